@@ -12,7 +12,8 @@ use_writable_home() {
     export HOME=$CACHE/home
     mkdir -p "$HOME"
   fi
-  export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+  # Without node reuse no build process stays behind.
+  export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1
 }
 
 need_dotnet() {
@@ -22,6 +23,9 @@ need_dotnet() {
   local version
   version=$(cd "$ROOT" && dotnet --version 2>&1) || fail "the .NET SDK can't start here or is too old (version 10 is needed): $(printf %s "$version" | head -n 3)" \
     "Debian: package dotnet-sdk-10.0 (https://learn.microsoft.com/dotnet/core/install/linux-debian)"
+}
+
+need_zones() {
   [ -e /usr/share/zoneinfo/Asia/Vladivostok ] || [ "$(uname -s)" != Linux ] ||
     fail "the time zone data is missing (/usr/share/zoneinfo)." "Debian: apt-get install tzdata"
 }
@@ -72,11 +76,17 @@ inputs_hash() { # FILE_OR_FOLDER…
     -not -path '*/test-results/*' -not -path '*/playwright-report/*' -print0 | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum | cut -d' ' -f1
 }
 
+logged_pid=
+end_logged() { if [ -n "$logged_pid" ]; then kill -TERM "-$logged_pid" 2>/dev/null; fi; }
+
 # Runs a long command with its output in a log: a line each ten seconds, the tail on failure.
 logged() { # LOG COMMAND…
   local log=$1 started=$SECONDS pid code=0; shift
   mkdir -p "$(dirname "$log")"
+  set -m # a process group of its own, so that an interruption can end all of it
   "$@" >"$log" 2>&1 </dev/null & pid=$!
+  set +m
+  logged_pid=$pid
   while kill -0 "$pid" 2>/dev/null; do
     sleep 0.2
     if [ $((SECONDS - started)) -ge 10 ] && [ $(((SECONDS - started) % 10)) -eq 0 ] && [ "${last_tick:-}" != "$SECONDS" ]; then
@@ -84,6 +94,7 @@ logged() { # LOG COMMAND…
     fi
   done
   wait "$pid" || code=$?
+  logged_pid=
   if [ "$code" != 0 ]; then tail -n "${TAIL:-40}" "$log" >&2; say "the whole log: $log"; fi
   return "$code"
 }
