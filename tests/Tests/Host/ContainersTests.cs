@@ -101,7 +101,7 @@ public sealed partial class ContainersTests
     [GeneratedRegex("^USER (?<name>.+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex User();
 
-    [GeneratedRegex(@"(?i)^[^#\n]*(?:password|secret|token)[a-z_]*[:=] ?(?<value>.*)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?i)^[^#\n]*?(?:password|secret|token)[a-z_]*[:=] ?(?<value>.*)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Secret();
 
     [GeneratedRegex(@"^volumes:\n  postgres:\n", RegexOptions.Multiline)]
