@@ -1,0 +1,76 @@
+using MediatR;
+
+namespace Zarozhdenie.Contracts.Contacts;
+
+/// <summary>A person as other modules may show or write to; never stored by them.</summary>
+/// <param name="Id">Contact id.</param>
+/// <param name="FullName">Фамилия имя отчество as written in the contact.</param>
+/// <param name="Greeting">Имя-отчество for «Уважаемая …», or the full name where it can't be told.</param>
+/// <param name="OrganizationId">Organisation of the current position, if any.</param>
+/// <param name="Organization">Its name.</param>
+/// <param name="Position">Title of the current position.</param>
+/// <param name="Category">Session 1 category of the current position (R009); null for people without one.</param>
+/// <param name="Phones">E.164 with optional «,ext»: preferred first, wrong numbers left out.</param>
+/// <param name="Emails">Preferred first.</param>
+/// <param name="AnswersOnStateSupport">Can answer questions about state support measures (R034, F22).</param>
+/// <param name="MayBeInvited">There is a basis for processing, and the person hasn't opted out.</param>
+/// <param name="SuggestedPlace">A place at the discussion that an import suggested for the person (R011, R012); a suggestion for a list, not a mark.</param>
+public sealed record ContactCard(
+    Guid Id,
+    string FullName,
+    string Greeting,
+    Guid? OrganizationId,
+    string? Organization,
+    string? Position,
+    OrganizationCategory? Category,
+    IReadOnlyList<string> Phones,
+    IReadOnlyList<string> Emails,
+    bool AnswersOnStateSupport,
+    bool MayBeInvited,
+    DiscussionPlace? SuggestedPlace);
+
+/// <summary>Asks for the cards of people of the caller's region; unknown and erased ids are left out.</summary>
+/// <param name="Ids">Contact ids.</param>
+public sealed record GetContactCards(IReadOnlyCollection<Guid> Ids) : IRequest<IReadOnlyList<ContactCard>>;
+
+/// <summary>Orders that a person be kept as a contact: a walk-in (F54) or a deputy (F45). Idempotent by <paramref name="Id"/>.</summary>
+/// <param name="Id">Contact id chosen by the caller.</param>
+/// <param name="FullName">Фамилия имя отчество.</param>
+/// <param name="Phone">As typed, or null.</param>
+/// <param name="Email">Or null.</param>
+/// <param name="Organization">Name of the organisation, or null.</param>
+/// <param name="Position">Title, or null.</param>
+/// <param name="Category">Session 1 category, or null.</param>
+/// <param name="BasisNote">Why the person's data may be kept (R050, 152-FZ).</param>
+public sealed record KeepContact(
+    Guid Id,
+    string FullName,
+    string? Phone,
+    string? Email,
+    string? Organization,
+    string? Position,
+    OrganizationCategory? Category,
+    string BasisNote) : IRequest<Receipt>;
+
+/// <summary>A person was added to the region's contacts.</summary>
+/// <param name="PersonId">Contact id.</param>
+/// <param name="Category">Session 1 category of the position, if any.</param>
+/// <param name="ImportId">The import that brought the person, if any.</param>
+public sealed record PersonAdded(Guid PersonId, OrganizationCategory? Category, Guid? ImportId) : INotification;
+
+/// <summary>A person's contact data changed; the words are in the document, not in the fact.</summary>
+/// <param name="PersonId">Contact id.</param>
+/// <param name="Fields">Names of the fields that changed.</param>
+/// <param name="ImportId">The import that changed them, if any.</param>
+public sealed record PersonChanged(Guid PersonId, [property: NotPersonal] IReadOnlyList<string> Fields, Guid? ImportId) : INotification;
+
+/// <summary>An import was carried out: so many people came in (F28).</summary>
+/// <param name="ImportId">Import id.</param>
+/// <param name="Added">New people.</param>
+/// <param name="Updated">People whose data was completed.</param>
+public sealed record ImportCommitted(Guid ImportId, int Added, int Updated) : INotification;
+
+/// <summary>An import was taken back.</summary>
+/// <param name="ImportId">Import id.</param>
+/// <param name="Removed">People taken out again.</param>
+public sealed record ImportUndone(Guid ImportId, int Removed) : INotification;

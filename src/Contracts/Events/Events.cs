@@ -1,0 +1,176 @@
+using MediatR;
+
+namespace Zarozhdenie.Contracts.Events;
+
+/// <summary>Form of session 1 (R013, R014).</summary>
+public enum RoundTableFormat
+{
+    /// <summary>Round table (press conference) led by a responsible person of the authority (R013).</summary>
+    RoundTable,
+
+    /// <summary>Working meeting at the regional centre (R014).</summary>
+    WorkingMeeting,
+}
+
+/// <summary>Kinds of venues (R038, R039).</summary>
+public enum VenueKind
+{
+    /// <summary>A government body's room.</summary>
+    Authority,
+
+    /// <summary>The regional centre that coordinates family and demographic policy.</summary>
+    RegionalCentre,
+
+    /// <summary>The regional Public Chamber (R039).</summary>
+    PublicChamber,
+
+    /// <summary>Another place.</summary>
+    Other,
+}
+
+/// <summary>Life cycle of a public event (F01).</summary>
+public enum PublicEventState
+{
+    /// <summary>Being written.</summary>
+    Draft,
+
+    /// <summary>Planned: venue, announcement, contacts.</summary>
+    Preparing,
+
+    /// <summary>The first invitations are out.</summary>
+    Inviting,
+
+    /// <summary>Everything needed for the day is there.</summary>
+    Ready,
+
+    /// <summary>The day has come and people were recorded.</summary>
+    Held,
+
+    /// <summary>The report was accepted by the mail server.</summary>
+    Reported,
+
+    /// <summary>The lead accepted the report.</summary>
+    Accepted,
+
+    /// <summary>Called off, with a reason.</summary>
+    Cancelled,
+}
+
+/// <summary>Where it takes place.</summary>
+/// <param name="Name">Name of the venue.</param>
+/// <param name="Address">Postal address.</param>
+/// <param name="Kind">Whose room it is.</param>
+/// <param name="Room">Room or hall, or null.</param>
+/// <param name="Capacity">Seats, or null when unknown.</param>
+public sealed record Venue([property: NotPersonal] string Name, [property: NotPersonal] string Address, VenueKind Kind, [property: NotPersonal] string? Room, int? Capacity);
+
+/// <summary>One session's place in time: local times of the public event's region on its date.</summary>
+/// <param name="Id">Session id.</param>
+/// <param name="Kind">Which of the two.</param>
+/// <param name="Start">Local start.</param>
+/// <param name="End">Local end.</param>
+public sealed record SessionSlot(Guid Id, SessionKind Kind, TimeOnly Start, TimeOnly End);
+
+/// <summary>A public event as other modules see it.</summary>
+/// <param name="Id">Public event id.</param>
+/// <param name="Topic">Topic (тема, R040).</param>
+/// <param name="Purpose">Purpose (назначение, R040).</param>
+/// <param name="Date">Local date in the region.</param>
+/// <param name="ZoneId">IANA zone of the region.</param>
+/// <param name="Venue">Place.</param>
+/// <param name="RoundTable">Session 1.</param>
+/// <param name="Format">Form of session 1.</param>
+/// <param name="Discussion">Session 2.</param>
+/// <param name="State">Life cycle.</param>
+/// <param name="Announcement">The announcing text (R040, R041), or null until written.</param>
+/// <param name="DateVersion">Rises with each move, so that notices are keyed by it.</param>
+public sealed record PublicEventCard(
+    Guid Id,
+    string Topic,
+    string Purpose,
+    DateOnly Date,
+    string ZoneId,
+    Venue Venue,
+    SessionSlot RoundTable,
+    RoundTableFormat Format,
+    SessionSlot Discussion,
+    PublicEventState State,
+    string? Announcement,
+    int DateVersion);
+
+/// <summary>Asks for a public event of the caller's region by its id or by the id of one of its sessions; null when there is none.</summary>
+/// <param name="Id">Public event id or session id.</param>
+public sealed record FindPublicEvent(Guid Id) : IRequest<PublicEventCard?>;
+
+/// <summary>Asks for the region's public events that aren't cancelled and fall on these local days, first day first.</summary>
+/// <param name="From">First local day.</param>
+/// <param name="To">Last local day, inclusive.</param>
+public sealed record GetPublicEventsBetween(DateOnly From, DateOnly To) : IRequest<IReadOnlyList<PublicEventCard>>;
+
+/// <summary>A public event with its two sessions was planned (R007, F06).</summary>
+/// <param name="PublicEventId">Its id.</param>
+/// <param name="Topic">Topic; public text.</param>
+/// <param name="Purpose">Purpose; public text.</param>
+/// <param name="Date">Local date.</param>
+/// <param name="ZoneId">IANA zone of the region on the day of planning.</param>
+/// <param name="Venue">Place.</param>
+/// <param name="RoundTable">Session 1.</param>
+/// <param name="Format">Form of session 1.</param>
+/// <param name="LeaderId">Contact who leads session 1 (R013), or null.</param>
+/// <param name="ModeratorId">Contact who moderates session 1 (R036), or null.</param>
+/// <param name="Discussion">Session 2; the manager moderates it (R037).</param>
+public sealed record PublicEventPlanned(
+    Guid PublicEventId,
+    [property: NotPersonal] string Topic,
+    [property: NotPersonal] string Purpose,
+    DateOnly Date,
+    [property: NotPersonal] string ZoneId,
+    Venue Venue,
+    SessionSlot RoundTable,
+    RoundTableFormat Format,
+    Guid? LeaderId,
+    Guid? ModeratorId,
+    SessionSlot Discussion) : IAboutPublicEvent;
+
+/// <summary>The public event was moved to another day or other hours (F15).</summary>
+/// <param name="PublicEventId">Its id.</param>
+/// <param name="Date">New local date.</param>
+/// <param name="RoundTable">Session 1, new hours.</param>
+/// <param name="Discussion">Session 2, new hours.</param>
+/// <param name="DateVersion">Rises with each move.</param>
+/// <param name="Reason">Why, sealed with the public event's key.</param>
+public sealed record PublicEventMoved(Guid PublicEventId, DateOnly Date, SessionSlot RoundTable, SessionSlot Discussion, int DateVersion, SealedText Reason) : IAboutPublicEvent;
+
+/// <summary>The public event was called off (F15); it leaves the statistics.</summary>
+/// <param name="PublicEventId">Its id.</param>
+/// <param name="Reason">Why, sealed with the public event's key.</param>
+public sealed record PublicEventCancelled(Guid PublicEventId, SealedText Reason) : IAboutPublicEvent;
+
+/// <summary>The announcing text was written or changed (R040, F13).</summary>
+/// <param name="PublicEventId">Its id.</param>
+/// <param name="Text">Markdown; public text.</param>
+/// <param name="Complete">All four of topic, purpose, place and time are in it.</param>
+public sealed record AnnouncementWritten(Guid PublicEventId, [property: NotPersonal] string Text, bool Complete) : IAboutPublicEvent;
+
+/// <summary>Status of one of the eight steps (F02).</summary>
+public enum StepStatus
+{
+    /// <summary>Not begun.</summary>
+    Todo,
+
+    /// <summary>Begun.</summary>
+    InProgress,
+
+    /// <summary>Done.</summary>
+    Done,
+
+    /// <summary>Not needed: only step 7 (R055).</summary>
+    NotNeeded,
+}
+
+/// <summary>The manager set a step by hand, with a note (F04).</summary>
+/// <param name="PublicEventId">Its id.</param>
+/// <param name="Number">1 to 8.</param>
+/// <param name="Status">The status set, or null to follow the facts again.</param>
+/// <param name="Note">Why, sealed with the public event's key.</param>
+public sealed record StepOverridden(Guid PublicEventId, int Number, StepStatus? Status, SealedText? Note) : IAboutPublicEvent;

@@ -1,0 +1,119 @@
+using MediatR;
+
+namespace Zarozhdenie.Contracts.Invitations;
+
+/// <summary>What an invitee or a caller says about coming (F34, F41).</summary>
+public enum Stage
+{
+    /// <summary>Chosen; nothing sent yet.</summary>
+    Planned,
+
+    /// <summary>The invitation is on its way or out; no answer yet.</summary>
+    Sent,
+
+    /// <summary>Preliminarily agreed (предварительно согласились, R046).</summary>
+    Agreed,
+
+    /// <summary>Confirmed by phone (R045).</summary>
+    Confirmed,
+
+    /// <summary>Can't come.</summary>
+    Declined,
+}
+
+/// <summary>Through what an answer came (F36).</summary>
+public enum AnswerChannel
+{
+    /// <summary>The personal link in the letter.</summary>
+    Link,
+
+    /// <summary>A telephone talk.</summary>
+    Phone,
+
+    /// <summary>A letter.</summary>
+    Letter,
+
+    /// <summary>A messenger.</summary>
+    Messenger,
+
+    /// <summary>In person.</summary>
+    InPerson,
+}
+
+/// <summary>Outcome of one call (F41).</summary>
+public enum CallOutcome
+{
+    /// <summary>Preliminarily agreed.</summary>
+    Agreed,
+
+    /// <summary>Confirmed that they come.</summary>
+    Confirmed,
+
+    /// <summary>Somebody comes in their place.</summary>
+    Deputy,
+
+    /// <summary>Won't come.</summary>
+    Declined,
+
+    /// <summary>Asked to be called at another time.</summary>
+    CallBack,
+
+    /// <summary>Nobody answered.</summary>
+    NoAnswer,
+
+    /// <summary>Busy.</summary>
+    Busy,
+
+    /// <summary>The number is somebody else's.</summary>
+    WrongNumber,
+
+    /// <summary>Asked not to be called again.</summary>
+    DoNotCall,
+}
+
+/// <summary>A person's invitation to one public event, as other modules see it.</summary>
+/// <param name="Id">Invitation id; also the participant id at the sessions.</param>
+/// <param name="PersonId">The invitee.</param>
+/// <param name="DeputyId">Contact who comes in their place (F45), or null.</param>
+/// <param name="Sessions">To which sessions.</param>
+/// <param name="Stage">Where the answer stands.</param>
+/// <param name="Place">The place offered at the discussion, or null.</param>
+public sealed record InvitationCard(Guid Id, Guid PersonId, Guid? DeputyId, IReadOnlyList<SessionKind> Sessions, Stage Stage, DiscussionPlace? Place);
+
+/// <summary>Asks for everyone invited to a public event of the caller's region.</summary>
+/// <param name="PublicEventId">Public event id.</param>
+public sealed record GetInvitations(Guid PublicEventId) : IRequest<IReadOnlyList<InvitationCard>>;
+
+/// <summary>A person was chosen to be invited; not yet sent.</summary>
+/// <param name="PublicEventId">Public event id.</param>
+/// <param name="InvitationId">Invitation id, also its stream.</param>
+/// <param name="PersonId">The invitee.</param>
+/// <param name="Sessions">To which sessions.</param>
+/// <param name="Place">The place offered at the discussion, or null.</param>
+/// <param name="Category">Session 1 category at that time, or null.</param>
+public sealed record InviteeChosen(Guid PublicEventId, Guid InvitationId, Guid PersonId, IReadOnlyList<SessionKind> Sessions, DiscussionPlace? Place, OrganizationCategory? Category) : IAboutPublicEvent;
+
+/// <summary>The invitation was sent: from here on it counts in the 100 % (R046).</summary>
+/// <param name="PublicEventId">Public event id.</param>
+/// <param name="InvitationId">Invitation id.</param>
+/// <param name="ByMail">By e-mail; otherwise by phone or on paper.</param>
+public sealed record InvitationSent(Guid PublicEventId, Guid InvitationId, bool ByMail) : IAboutPublicEvent;
+
+/// <summary>The answer to an invitation changed, whoever recorded it (F34, F36). Figures move by the two stages alone.</summary>
+/// <param name="PublicEventId">Public event id.</param>
+/// <param name="InvitationId">Invitation id.</param>
+/// <param name="From">Stage before.</param>
+/// <param name="To">Stage after.</param>
+/// <param name="Channel">Through what it came.</param>
+/// <param name="DeputyId">Contact who comes instead, or null.</param>
+public sealed record InvitationAnswered(Guid PublicEventId, Guid InvitationId, Stage From, Stage To, AnswerChannel Channel, Guid? DeputyId) : IAboutPublicEvent;
+
+/// <summary>A call was made; a changed answer follows as its own fact (F41).</summary>
+/// <param name="PublicEventId">Public event id.</param>
+/// <param name="InvitationId">Invitation id.</param>
+/// <param name="PersonId">Who was called.</param>
+/// <param name="Outcome">What came of it.</param>
+/// <param name="CallBackAt">When to call again, or null.</param>
+/// <param name="First">The first call that reached for this invitation: figures count it once.</param>
+/// <param name="Note">The caller's note, sealed with the person's key, or null.</param>
+public sealed record CallReported(Guid PublicEventId, Guid InvitationId, Guid PersonId, CallOutcome Outcome, DateTimeOffset? CallBackAt, bool First, SealedText? Note) : IAboutPublicEvent;

@@ -1,0 +1,50 @@
+using Hangfire;
+using Hangfire.Dashboard;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Trace;
+using Prometheus;
+using Serilog;
+using Serilog.Formatting.Compact;
+using Zarozhdenie.Shared;
+using Zarozhdenie.Shared.Setup;
+using Zarozhdenie.Shared.Tenancy;
+
+namespace Zarozhdenie.Host;
+
+/// <summary>What those who run it look at: logs, traces, metrics, health, jobs.</summary>
+internal static class Operations
+{
+    public static void AddTelemetry(this WebApplicationBuilder builder)
+    {
+        builder.Host.UseSerilog((context, log) => log
+            .ReadFrom.Configuration(context.Configuration)
+            .MinimumLevel.Override("Microsoft.AspNetCore", Serilog.Events.LogEventLevel.Warning)
+            .MinimumLevel.Override("Hangfire", Serilog.Events.LogEventLevel.Warning)
+            .MinimumLevel.Override("Npgsql", Serilog.Events.LogEventLevel.Warning)
+            .MinimumLevel.Override("Marten", Serilog.Events.LogEventLevel.Warning)
+            .Enrich.FromLogContext()
+            .WriteTo.Console(new RenderedCompactJsonFormatter()));
+        var tracing = builder.Services.AddOpenTelemetry().WithTracing(t => t.AddSource(Telemetry.Name).AddSource("Npgsql").AddAspNetCoreInstrumentation());
+        if (builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] is { Length: > 0 })
+        {
+            tracing.WithTracing(t => t.AddOtlpExporter());
+        }
+
+        builder.Services.AddHealthChecks().AddCheck<Ready>("ready");
+    }
+
+    public static void MapOperations(this WebApplication app)
+    {
+        app.MapGet("/health/live", () => Results.Text("live")).ExcludeFromDescription();
+        app.MapHealthChecks("/health/ready");
+        app.MapMetrics();
+        app.UseSwagger();
+        app.UseSwaggerUI(o => o.SwaggerEndpoint("/swagger/v1/swagger.json", "Zarozhdenie v1"));
+        app.MapHangfireDashboard("/jobs", new DashboardOptions { Authorization = [new AdministratorsOnly()], DashboardTitle = "Zarozhdenie", DisplayStorageConnectionString = false });
+    }
+
+    private sealed class AdministratorsOnly : IDashboardAuthorizationFilter
+    {
+        public bool Authorize(DashboardContext context) => context.GetHttpContext().User.IsInRole(Role.Administrator);
+    }
+}

@@ -1,0 +1,37 @@
+using Marten;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Npgsql;
+
+namespace Zarozhdenie.Host;
+
+/// <summary>Ready when the database answers, has our schema, and facts are being projected by some host.</summary>
+internal sealed class Ready(NpgsqlDataSource database, TimeProvider clock) : IHealthCheck
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private (long Behind, DateTimeOffset Since) _seen = (0, DateTimeOffset.MaxValue);
+
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            await using var command = database.CreateCommand(
+                """
+                select coalesce((select max(seq_id) from facts.mt_events), 0), coalesce((select min(last_seq_id) from facts.mt_event_progression where name <> 'HighWaterMark'), 0)
+                """);
+            await using var row = await command.ExecuteReaderAsync(cancellationToken);
+            await row.ReadAsync(cancellationToken);
+            var (last, done) = (row.GetInt64(0), row.GetInt64(1));
+            var now = clock.GetUtcNow();
+            if (done >= last || done != _seen.Behind)
+            {
+                _seen = (done, now);
+            }
+
+            return now - _seen.Since > Patience ? HealthCheckResult.Unhealthy("Facts are not being projected") : HealthCheckResult.Healthy();
+        }
+        catch (NpgsqlException e)
+        {
+            return HealthCheckResult.Unhealthy($"The database does not answer: {e.GetType().Name}");
+        }
+    }
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.FileProviders;
+using Zarozhdenie.Shared.Http;
+using Zarozhdenie.Shared.Refusals;
+using Zarozhdenie.Shared.Setup;
+
+namespace Zarozhdenie.Host;
+
+/// <summary>HTTP around the endpoints: language, proxies, security headers, limits, the web admin's files.</summary>
+internal static class Web
+{
+    public static IServiceCollection AddWeb(this IServiceCollection services, IConfiguration settings)
+    {
+        services.Configure<RequestLocalizationOptions>(o =>
+        {
+            CultureInfo[] languages = [new("ru-RU"), new("ru"), new("en")];
+            o.DefaultRequestCulture = new RequestCulture(languages[0]);
+            o.SupportedCultures = [languages[0]];
+            o.SupportedUICultures = languages;
+            o.RequestCultureProviders = [new AcceptLanguageHeaderRequestCultureProvider()];
+        });
+        services.Configure<ForwardedHeadersOptions>(o =>
+        {
+            o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
+            o.KnownProxies.Clear();
+            o.KnownIPNetworks.Clear();
+            foreach (var proxy in (settings["Proxy:Known"] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            {
+                o.KnownIPNetworks.Add(System.Net.IPNetwork.TryParse(proxy.Contains('/', StringComparison.Ordinal) ? proxy : $"{proxy}/32", out var network) ? network : throw new WrongSetting("Proxy__Known", "addresses or networks, separated by commas"));
+            }
+        });
+        services.Configure<Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions>(o =>
+        {
+            o.AddServerHeader = false;
+            o.Limits.MaxRequestBodySize = 30 * 1024 * 1024;
+        });
+        services.AddResponseCompression(o => o.EnableForHttps = false);
+        services.AddRateLimiter(o =>
+        {
+            var perSecond = int.Parse(settings["RateLimits:PerSecond"] ?? "200", CultureInfo.InvariantCulture);
+            o.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http => RateLimitPartition.GetTokenBucketLimiter(
+                http.Request.Cookies["zarozhdenie"] ?? http.Request.Cookies["__Host-zarozhdenie"] ?? http.Connection.RemoteIpAddress?.ToString() ?? "",
+                _ => new TokenBucketRateLimiterOptions { TokenLimit = perSecond * 3, TokensPerPeriod = perSecond, ReplenishmentPeriod = TimeSpan.FromSeconds(1), QueueLimit = 0 }));
+            o.OnRejected = async (context, _) => await Problems.Write(
+                context.HttpContext,
+                Problems.From(context.HttpContext, new Refusal("too_many_requests", "Слишком много запросов. Подождите несколько секунд.", "Too many requests. Wait a few seconds.", 429)));
+        });
+        return services;
+    }
+
+    public static void UseWeb(this WebApplication app)
+    {
+        app.UseForwardedHeaders();
+        app.UseRequestLocalization();
+        app.Use(static (http, next) =>
+        {
+            var headers = http.Response.Headers;
+            headers.XContentTypeOptions = "nosniff";
+            headers.XFrameOptions = "DENY";
+            headers["Referrer-Policy"] = "same-origin";
+            headers.ContentSecurityPolicy = http.Request.Path.StartsWithSegments("/swagger", StringComparison.Ordinal) || http.Request.Path.StartsWithSegments("/jobs", StringComparison.Ordinal)
+                ? "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'"
+                : "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; script-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+            return next(http);
+        });
+        app.UseProblems();
+        app.UseResponseCompression();
+        app.UseRouting();
+        app.UseRateLimiter();
+    }
+
+    public static void MapWebAdmin(this WebApplication app)
+    {
+        var root = app.Configuration["WebAdmin:Root"];
+        if (string.IsNullOrEmpty(root) || !Directory.Exists(root))
+        {
+            return;
+        }
+
+        var files = new PhysicalFileProvider(Path.GetFullPath(root));
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            FileProvider = files,
+            OnPrepareResponse = c => c.Context.Response.Headers.CacheControl = c.Context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal) ? "public, max-age=31536000, immutable" : "no-cache",
+        });
+        app.MapFallback("{*path:regex(^(?!api/|a/|swagger|health|jobs|metrics).*$)}", async http =>
+        {
+            http.Response.Headers.CacheControl = "no-cache";
+            http.Response.ContentType = "text/html; charset=utf-8";
+            await http.Response.SendFileAsync(files.GetFileInfo("index.html"));
+        });
+    }
+}

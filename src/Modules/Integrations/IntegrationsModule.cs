@@ -1,0 +1,6 @@
+using Zarozhdenie.Shared;
+
+namespace Zarozhdenie.Integrations;
+
+/// <summary>Integrations.</summary>
+public sealed class IntegrationsModule : Module;

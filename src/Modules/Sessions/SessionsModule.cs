@@ -1,0 +1,6 @@
+using Zarozhdenie.Shared;
+
+namespace Zarozhdenie.Sessions;
+
+/// <summary>Sessions.</summary>
+public sealed class SessionsModule : Module;

@@ -1,0 +1,143 @@
+using FastEndpoints;
+using JasperFx.Events;
+using Marten;
+using Marten.Events;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+using Zarozhdenie.Shared.Refusals;
+
+namespace Zarozhdenie.Shared.Http;
+
+/// <summary>An answer without a body: 204.</summary>
+public sealed record Nothing
+{
+    /// <summary>The one instance.</summary>
+    public static readonly Nothing Here = new();
+}
+
+/// <summary>Changing the thing needs its version in <c>If-Match</c>; told in OpenAPI.</summary>
+public sealed class NeedsIfMatch;
+
+/// <summary>
+/// One use case over HTTP. Holds what every slice shares (design: HTTP): roles, region, versions, idempotent saving, answers.
+/// The slice itself says what is decided.
+/// </summary>
+public abstract class Slice<TRequest, TAnswer> : Endpoint<TRequest, TAnswer>
+    where TRequest : notnull
+{
+    private IDocumentSession Session => Resolve<IDocumentSession>();
+
+    /// <summary>Who may call it; nobody else can (F80).</summary>
+    protected void Allow(params string[] roles) => Roles(roles);
+
+    /// <summary>Works with national data, without a region.</summary>
+    protected void National() => Metadata(new NationalScope());
+
+    /// <summary>Shows people's data: each reading is logged (F90).</summary>
+    protected void LogsReading() => Metadata(new ReadsPeople());
+
+    /// <summary>Changes a thing that people edit: without <c>If-Match</c> 428, with a stale one 412.</summary>
+    protected void ChangesVersion() => Metadata(new NeedsIfMatch());
+
+    /// <summary>A new id for something this request makes.</summary>
+    protected Guid NewId() => Guid.CreateVersion7(Resolve<TimeProvider>().GetUtcNow());
+
+    /// <summary>An id that a retry with the same Idempotency-Key makes again: for an order given before the own save.</summary>
+    protected Guid DerivedId(string what) => Resolve<Http.Idempotency>().DerivedId(what);
+
+    /// <summary>The version in <c>If-Match</c>; refused with 428 when it's missing.</summary>
+    protected long ExpectedVersion() =>
+        EntityTagHeaderValue.TryParse(HttpContext.Request.Headers.IfMatch.ToString(), out var tag) && long.TryParse(tag.Tag.AsSpan().Trim('"'), out var version)
+            ? version
+            : throw new RefusedException(HttpContext.Request.Headers.IfMatch.Count == 0 ? Refusal.IfMatchRequired : Refusal.Stale);
+
+    /// <summary>Loads a stream to change it, at the version the caller read: 404 without one, 428, 412.</summary>
+    protected async Task<IEventStream<T>> StreamAtVersion<T>(Guid id, CancellationToken ct)
+        where T : class
+    {
+        var stream = await StreamOf<T>(id, ct);
+        if (ExpectedVersion() != stream.CurrentVersion)
+        {
+            var last = (await Session.Events.FetchStreamAsync(id, fromVersion: stream.CurrentVersion ?? 0, token: ct)).LastOrDefault();
+            throw new StaleException(Guid.TryParse(last?.UserName, out var who) ? who : Guid.Empty, last?.Timestamp);
+        }
+
+        return stream;
+    }
+
+    /// <summary>Loads a stream to add to it, whatever its version: 404 without one.</summary>
+    protected async Task<IEventStream<T>> StreamOf<T>(Guid id, CancellationToken ct)
+        where T : class
+    {
+        var stream = await Session.Events.FetchForWriting<T>(id, ct);
+        return stream.Aggregate is null ? throw new RefusedException(Refusal.NotFound) : stream;
+    }
+
+    /// <summary>Saves what the session holds together with this answer, and answers. A request that lost the race for its key answers what the winner did.</summary>
+    protected async Task Save(TAnswer answer, CancellationToken ct, int status = StatusCodes.Status200OK, long? version = null, string? location = null)
+    {
+        var idempotency = Resolve<Http.Idempotency>();
+        var etag = version is null ? null : $"\"{version}\"";
+        var empty = answer is Nothing;
+        idempotency.Remember(Session, empty ? StatusCodes.Status204NoContent : status, empty ? null : answer, etag, location);
+        try
+        {
+            await Session.SaveChangesAsync(ct);
+        }
+        catch (Exception e) when (Http.Idempotency.LostRace(e) && idempotency.Key is not null)
+        {
+            await idempotency.Replay(HttpContext);
+            return;
+        }
+
+        await Answer(answer, status, etag, location, ct);
+    }
+
+    /// <summary>Saves and answers 201 with the place of the new thing.</summary>
+    protected Task Created(TAnswer answer, string location, CancellationToken ct, long version = 1) =>
+        Save(answer, ct, StatusCodes.Status201Created, version, location);
+
+    /// <summary>Answers a question; 304 when the caller has this version.</summary>
+    protected Task Show(TAnswer answer, CancellationToken ct, long? version = null)
+    {
+        var etag = version is null ? null : $"\"{version}\"";
+        if (etag is not null && HttpContext.Request.Headers.IfNoneMatch.Contains(etag))
+        {
+            HttpContext.Response.Headers.ETag = etag;
+            return Send.NotModifiedAsync(ct);
+        }
+
+        return Answer(answer, StatusCodes.Status200OK, etag, null, ct);
+    }
+
+    /// <summary>Refuses.</summary>
+    protected static void Refuse(Refusal refusal) => throw new RefusedException(refusal);
+
+    private Task Answer(TAnswer answer, int status, string? etag, string? location, CancellationToken ct)
+    {
+        if (etag is not null)
+        {
+            HttpContext.Response.Headers.ETag = etag;
+        }
+
+        if (location is not null)
+        {
+            HttpContext.Response.Headers.Location = location;
+        }
+
+        HttpContext.Response.Headers.CacheControl = "no-store";
+        return answer is Nothing ? Send.NoContentAsync(ct) : Send.ResponseAsync(answer, status, ct);
+    }
+}
+
+/// <summary>Looks for a thing, or refuses with 404.</summary>
+public static class FoundExtensions
+{
+    /// <summary>The thing, or 404.</summary>
+    public static async Task<T> OrNotFound<T>(this Task<T?> found)
+        where T : class => await found ?? throw new RefusedException(Refusal.NotFound);
+
+    /// <inheritdoc cref="OrNotFound{T}(Task{T})"/>
+    public static T OrNotFound<T>(this T? found)
+        where T : class => found ?? throw new RefusedException(Refusal.NotFound);
+}

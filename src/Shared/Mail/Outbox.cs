@@ -1,0 +1,98 @@
+using Marten;
+using MimeKit;
+using MimeKit.Utils;
+using Zarozhdenie.Contracts.Mail;
+using Zarozhdenie.Shared.Http;
+using Zarozhdenie.Shared.Sealing;
+using Zarozhdenie.Shared.Tenancy;
+
+namespace Zarozhdenie.Shared.Mail;
+
+/// <summary>One letter to one recipient.</summary>
+/// <param name="Key">Unique: kind, subject, recipient and version; the same key is never sent twice.</param>
+/// <param name="Kind">What it is for.</param>
+/// <param name="SubjectId">The invitation, report or account it is about.</param>
+/// <param name="PublicEventId">The public event, or an empty id.</param>
+/// <param name="KeyOwner">Whose key seals it: the recipient's, or the official paper's.</param>
+/// <param name="ToName">Recipient's name.</param>
+/// <param name="ToAddress">Recipient's address.</param>
+/// <param name="Subject">Subject line.</param>
+/// <param name="Html">Body as HTML.</param>
+/// <param name="PlainText">Body as plain text.</param>
+/// <param name="Attachments">Files that go with it.</param>
+public sealed record Letter(
+    string Key,
+    DeliveryKind Kind,
+    Guid SubjectId,
+    Guid PublicEventId,
+    Guid KeyOwner,
+    string ToName,
+    string ToAddress,
+    string Subject,
+    string Html,
+    string PlainText,
+    IReadOnlyList<Attachment> Attachments);
+
+/// <summary>A file of a letter.</summary>
+/// <param name="FileName">With its ending; Cyrillic is encoded by RFC 2231.</param>
+/// <param name="ContentType">MIME type.</param>
+/// <param name="Bytes">Content.</param>
+public sealed record Attachment(string FileName, string ContentType, byte[] Bytes);
+
+/// <summary>The outbox: a row per delivery, written in the same transaction as the fact that causes it (design: mail).</summary>
+public sealed class Outbox(Sealer sealer, CurrentRegion region, TimeProvider clock, MailSettings settings)
+{
+    /// <summary>Adds a letter to the session's transaction; a letter with this key that is there already stays as it is. Answers the delivery's id.</summary>
+    public async Task<Guid> Add(IDocumentSession session, Letter letter, CancellationToken ct)
+    {
+        var id = Idempotency.Derive($"mail/{region.Code}/{letter.Key}");
+        var now = clock.GetUtcNow();
+        using var message = Compose(letter, id, now);
+        using var bytes = new MemoryStream();
+        await message.WriteToAsync(bytes, ct);
+        session.QueueSqlCommand(
+            """
+            insert into shared.mail (id, key, region, kind, subject_id, public_event_id, key_id, message, state, attempts, next_at, message_id, created_at, changed_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, 'planned', 0, ?, ?, ?, ?) on conflict (id) do nothing
+            """,
+            id,
+            letter.Key,
+            region.Code,
+            letter.Kind.ToString(),
+            letter.SubjectId,
+            letter.PublicEventId,
+            letter.KeyOwner,
+            await sealer.Seal(letter.KeyOwner, bytes.ToArray(), ct),
+            now,
+            message.MessageId ?? "",
+            now,
+            now);
+        return id;
+    }
+
+    /// <summary>Takes back what hasn't left yet for these subjects, in the session's transaction.</summary>
+    public void Withdraw(IDocumentSession session, DeliveryKind kind, IReadOnlyCollection<Guid> subjects) =>
+        session.QueueSqlCommand(
+            "update shared.mail set state = 'withdrawn', changed_at = ? where region = ? and kind = ? and subject_id = any(?) and state in ('planned', 'deferred')",
+            clock.GetUtcNow(),
+            region.Code,
+            kind.ToString(),
+            subjects.ToArray());
+
+    private MimeMessage Compose(Letter letter, Guid id, DateTimeOffset now)
+    {
+        var message = new MimeMessage { Date = now, Subject = letter.Subject, MessageId = $"{id:N}@{settings.FromDomain}" };
+        message.From.Add(settings.FromMailbox());
+        message.To.Add(new MailboxAddress(letter.ToName, letter.ToAddress));
+        message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
+        var body = new BodyBuilder { HtmlBody = letter.Html, TextBody = letter.PlainText };
+        foreach (var file in letter.Attachments)
+        {
+            var part = body.Attachments.Add(file.FileName, file.Bytes, ContentType.Parse(file.ContentType));
+            part.ContentId = MimeUtils.GenerateMessageId(settings.FromDomain);
+        }
+
+        message.Body = body.ToMessageBody();
+        return message;
+    }
+}
