@@ -67,6 +67,16 @@ internal static class Web
                 : "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; script-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
             return next(http);
         });
+        app.Use(static (http, next) =>
+        {
+            // A question has no body: clients that send a content type with it must not make it one.
+            if (HttpMethods.IsGet(http.Request.Method) && (http.Request.ContentLength ?? 0) == 0)
+            {
+                http.Request.ContentType = null;
+            }
+
+            return next(http);
+        });
         app.UseProblems();
         app.UseResponseCompression();
         app.UseRouting();

@@ -2,12 +2,13 @@ using System.Text.Json;
 using FastEndpoints;
 using Microsoft.AspNetCore.Http;
 using Zarozhdenie.Shared.Http;
+using Zarozhdenie.Shared.Refusals;
 using Zarozhdenie.Shared.Tenancy;
 
 namespace Zarozhdenie.Shared.Changes;
 
 /// <summary>Server-sent changes: topic and id only; the page asks for the rest.</summary>
-internal sealed class WatchChanges(ChangeFeed feed, Caller caller, CurrentRegion region) : EndpointWithoutRequest
+internal sealed class WatchChanges(ChangeFeed feed, Caller caller) : EndpointWithoutRequest
 {
     public override void Configure()
     {
@@ -19,7 +20,13 @@ internal sealed class WatchChanges(ChangeFeed feed, Caller caller, CurrentRegion
 
     public override async Task HandleAsync(CancellationToken ct)
     {
-        var of = region.IsSet ? region.Code : caller.Is(Role.Lead) ? null : caller.Regions.Count > 0 ? caller.Regions[0] : Region.National;
+        var named = Query<string?>("region", isRequired: false);
+        if (named is not null && !caller.Is(Role.Lead) && !caller.Regions.Contains(named, StringComparer.Ordinal))
+        {
+            throw new RefusedException(Refusal.NotFound);
+        }
+
+        var of = named ?? (caller.Is(Role.Lead) ? null : caller.Regions.Count > 0 ? caller.Regions[0] : Region.National);
         var (id, changes) = feed.Open(of);
         try
         {

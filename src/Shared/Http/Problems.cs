@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using System.Text.Json;
+using System.Text.Json.Serialization;
 using FluentValidation.Results;
 using Microsoft.AspNetCore.Http;
 using Zarozhdenie.Shared.Refusals;
@@ -25,18 +25,13 @@ public sealed record Problem(
     string Instance,
     string Code,
     string TraceId,
-    IReadOnlyDictionary<string, string[]>? Errors = null,
-    string? ChangedBy = null,
-    DateTimeOffset? ChangedAt = null);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyDictionary<string, string[]>? Errors = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? ChangedBy = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateTimeOffset? ChangedAt = null);
 
 /// <summary>Writes problems.</summary>
 public static class Problems
 {
-    private static readonly JsonSerializerOptions Options = new(Json.Options)
-    {
-        DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull,
-    };
-
     /// <summary>A refusal as a problem.</summary>
     public static Problem From(HttpContext http, Refusal refusal, string? changedBy = null, DateTimeOffset? changedAt = null) =>
         new(
@@ -78,7 +73,7 @@ public static class Problems
             http.Response.Headers.RetryAfter = "5";
         }
 
-        return http.Response.WriteAsJsonAsync(problem, Options, "application/problem+json", http.RequestAborted);
+        return http.Response.WriteAsJsonAsync(problem, Json.Options, "application/problem+json", http.RequestAborted);
     }
 
     private static string Path(string property) =>

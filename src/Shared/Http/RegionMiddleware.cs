@@ -4,7 +4,7 @@ using Zarozhdenie.Shared.Tenancy;
 
 namespace Zarozhdenie.Shared.Http;
 
-/// <summary>The slice works with national data: no region is needed.</summary>
+/// <summary>The slice works with national data: its session is the national tenant's, a region named is not looked at.</summary>
 public sealed class NationalScope;
 
 /// <summary>The slice shows or exports people's data: each reading is logged (F90).</summary>
@@ -22,28 +22,24 @@ internal sealed class RegionMiddleware(RequestDelegate next)
             return;
         }
 
+        if (metadata.GetMetadata<NationalScope>() is not null)
+        {
+            current.Use(Region.National);
+            await next(http);
+            return;
+        }
+
         var named = http.Request.Headers["X-Region"].FirstOrDefault() ?? http.Request.Query["region"].FirstOrDefault();
-        var national = metadata.GetMetadata<NationalScope>() is not null;
-        var code = named ?? (caller.Regions.Count == 1 && !caller.Is(Role.Lead) ? caller.Regions[0] : null);
-        var own = code is not null && caller.Regions.Contains(code, StringComparer.Ordinal);
-        if (code is null && !national)
+        var code = named ?? (caller.Regions.Count == 1 && !caller.Is(Role.Lead) ? caller.Regions[0] : throw new RefusedException(Refusal.RegionRequired));
+        var own = caller.Regions.Contains(code, StringComparer.Ordinal);
+        if ((!own && !caller.Is(Role.Lead)) || !(await regions.All(http.RequestAborted)).ContainsKey(code))
         {
-            throw new RefusedException(Refusal.RegionRequired);
+            throw new RefusedException(Refusal.NotFound);
         }
 
-        if (code is not null)
-        {
-            var known = (await regions.All(http.RequestAborted)).ContainsKey(code);
-            if (!known || (!own && !caller.Is(Role.Lead) && !(national && caller.Is(Role.Administrator))))
-            {
-                throw new RefusedException(Refusal.NotFound);
-            }
-
-            current.Use(code);
-        }
-
+        current.Use(code);
         await next(http);
-        if (code is not null && http.Response.StatusCode < 300 && (metadata.GetMetadata<ReadsPeople>() is not null || (!own && !national)))
+        if (http.Response.StatusCode < 300 && (!own || metadata.GetMetadata<ReadsPeople>() is not null))
         {
             await readings.Write(caller.Id, code, http);
         }

@@ -56,9 +56,9 @@ public abstract class Slice<TRequest, TAnswer> : Endpoint<TRequest, TAnswer>
         where T : class
     {
         var stream = await StreamOf<T>(id, ct);
-        if (ExpectedVersion() != stream.CurrentVersion)
+        if (ExpectedVersion() != stream.StartingVersion)
         {
-            var last = (await Session.Events.FetchStreamAsync(id, fromVersion: stream.CurrentVersion ?? 0, token: ct)).LastOrDefault();
+            var last = (await Session.Events.FetchStreamAsync(id, fromVersion: stream.StartingVersion ?? 0, token: ct)).LastOrDefault();
             throw new StaleException(Guid.TryParse(last?.UserName, out var who) ? who : Guid.Empty, last?.Timestamp);
         }
 
@@ -92,6 +92,10 @@ public abstract class Slice<TRequest, TAnswer> : Endpoint<TRequest, TAnswer>
 
         await Answer(answer, status, etag, location, ct);
     }
+
+    /// <summary>Saves what was appended to a stream; the answer carries the stream's new version.</summary>
+    protected Task Save<T>(TAnswer answer, IEventStream<T> stream, CancellationToken ct)
+        where T : class => Save(answer, ct, version: stream.CurrentVersion);
 
     /// <summary>Saves and answers 201 with the place of the new thing.</summary>
     protected Task Created(TAnswer answer, string location, CancellationToken ct, long version = 1) =>

@@ -113,7 +113,7 @@ public static class SharedSetup
         }
 
         var url = c["Public:BaseUrl"] ?? (demo ? "http://localhost:8080" : throw new WrongSetting("Public__BaseUrl", "the address that people open, such as https://zarozhdenie.example"));
-        return Uri.TryCreate(url, UriKind.Absolute, out _) ? new HouseSettings(url.TrimEnd('/'), demo, Flag(c, "Roles:Worker", true), shift) : throw new WrongSetting("Public__BaseUrl", "an absolute address");
+        return Uri.TryCreate(url, UriKind.Absolute, out _) ? new HouseSettings(url.TrimEnd('/'), demo, Flag(c, "Roles:Worker", true), Flag(c, "Roles:Jobs", Flag(c, "Roles:Worker", true)), shift) : throw new WrongSetting("Public__BaseUrl", "an absolute address");
     }
 
     private static bool Flag(IConfiguration c, string key, bool otherwise) =>
@@ -172,7 +172,7 @@ public static class SharedSetup
             .UsePostgreSqlStorage(
                 o => o.UseNpgsqlConnection(new NpgsqlConnectionStringBuilder(address.ConnectionString) { MaxPoolSize = 20, ApplicationName = "zarozhdenie-jobs" }.ConnectionString),
                 new PostgreSqlStorageOptions { SchemaName = "jobs", PrepareSchemaIfNecessary = false, UseSlidingInvisibilityTimeout = true, EnableLongPolling = true, AllowDegradedModeWithoutStorage = false, QueuePollInterval = TimeSpan.FromSeconds(5) }));
-        if (house.Worker)
+        if (house.Jobs)
         {
             services.AddHangfireServer(o => o.WorkerCount = 4);
             services.AddHostedService<JobKeeper>();

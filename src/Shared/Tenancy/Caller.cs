@@ -27,6 +27,9 @@ public sealed class Caller(IHttpContextAccessor http)
 {
     private ClaimsPrincipal? User => http.HttpContext?.User;
 
+    /// <summary>There is a request at all.</summary>
+    public bool InRequest => http.HttpContext is not null;
+
     /// <summary>Account id; empty for the system and for invitees with a link.</summary>
     public Guid Id => Guid.TryParse(User?.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? id : Guid.Empty;
 

@@ -25,11 +25,16 @@ public sealed class CurrentRegion
 /// <summary>Opens Marten sessions for the current region.</summary>
 internal sealed class RegionSessions(IDocumentStore store, CurrentRegion region, Caller caller) : ISessionFactory
 {
-    public IQuerySession QuerySession() => store.QuerySession(region.Code);
+    // FastEndpoints makes every endpoint once at start to configure it; such a session belongs to nobody and sees nothing.
+    private const string Nowhere = "--";
+
+    private string Tenant => region.IsSet || caller.InRequest ? region.Code : Nowhere;
+
+    public IQuerySession QuerySession() => store.QuerySession(Tenant);
 
     public IDocumentSession OpenSession()
     {
-        var session = store.LightweightSession(region.Code);
+        var session = store.LightweightSession(Tenant);
         session.LastModifiedBy = caller.Id == Guid.Empty ? null : caller.Id.ToString();
         return session;
     }

@@ -1,0 +1,57 @@
+using FastEndpoints;
+using FluentValidation;
+using Marten;
+using Zarozhdenie.Contracts;
+using Zarozhdenie.Contracts.Events;
+using Zarozhdenie.Shared.Http;
+using Zarozhdenie.Shared.Refusals;
+using Zarozhdenie.Shared.Sealing;
+using Zarozhdenie.Shared.Tenancy;
+
+namespace Zarozhdenie.Events.Features;
+
+/// <summary>Moves a public event to another day or other hours, with a reason (F15).</summary>
+internal sealed record MovePublicEvent(Guid EventId, DateOnly Date, MovePublicEvent.Hours RoundTable, MovePublicEvent.Hours Discussion, string Reason)
+{
+    /// <summary>Local times.</summary>
+    internal sealed record Hours(TimeOnly Start, TimeOnly End);
+
+    internal sealed class Validator : Validator<MovePublicEvent>
+    {
+        public Validator()
+        {
+            RuleFor(x => x.EventId).NotEmpty();
+            RuleFor(x => x.RoundTable).NotNull();
+            RuleFor(x => x.Discussion).NotNull();
+            RuleFor(x => x.Reason).NotEmpty().MaximumLength(1000);
+        }
+    }
+
+    internal sealed class Endpoint(Sealer sealer, Regions regions, CurrentRegion current, TimeProvider clock) : Slice<MovePublicEvent, Nothing>
+    {
+        public override void Configure()
+        {
+            Post("/events/public-events/{eventId}/move");
+            Allow(Role.Manager);
+            ChangesVersion();
+            Summary(s => s.Summary = "Move a public event");
+        }
+
+        public override async Task HandleAsync(MovePublicEvent command, CancellationToken ct)
+        {
+            var stream = await StreamAtVersion<PublicEvent>(command.EventId, ct);
+            var today = (await regions.Get(current.Code, ct)).Today(clock.GetUtcNow());
+            stream.AppendOne(Decide(stream.Aggregate!, command, today, await sealer.Seal(command.EventId, command.Reason, ct)).OrRefuse());
+            await Save(Nothing.Here, stream, ct);
+        }
+    }
+
+    internal static Decision<PublicEventMoved> Decide(PublicEvent state, MovePublicEvent command, DateOnly today, SealedText reason)
+    {
+        var roundTable = state.RoundTable with { Start = command.RoundTable.Start, End = command.RoundTable.End };
+        var discussion = state.Discussion with { Start = command.Discussion.Start, End = command.Discussion.End };
+        return state.Cancelled ? EventRules.Cancelled
+            : EventRules.Against(command.Date, today, roundTable, discussion) is { } refusal ? refusal
+            : new PublicEventMoved(state.Id, command.Date, roundTable, discussion, state.DateVersion + 1, reason);
+    }
+}

@@ -1,0 +1,83 @@
+using FastEndpoints;
+using FluentValidation;
+using Marten;
+using Zarozhdenie.Contracts;
+using Zarozhdenie.Contracts.Events;
+using Zarozhdenie.Shared.Http;
+using Zarozhdenie.Shared.Refusals;
+using Zarozhdenie.Shared.Tenancy;
+using static Zarozhdenie.Shared.Refusals.Saying;
+
+namespace Zarozhdenie.Events.Features;
+
+/// <summary>Plans a public event with its two sessions (R007, R015, R027, F06, F08).</summary>
+internal sealed record PlanPublicEvent(
+    string Topic,
+    string Purpose,
+    DateOnly Date,
+    PlanPublicEvent.Place Venue,
+    PlanPublicEvent.FirstSession RoundTable,
+    PlanPublicEvent.SecondSession Discussion)
+{
+    /// <summary>Where it takes place.</summary>
+    internal sealed record Place(string Name, string Address, VenueKind Kind, string? Room = null, int? Capacity = null);
+
+    /// <summary>Session 1, local times.</summary>
+    internal sealed record FirstSession(TimeOnly Start, TimeOnly End, RoundTableFormat Format, Guid? LeaderId = null, Guid? ModeratorId = null);
+
+    /// <summary>Session 2, local times.</summary>
+    internal sealed record SecondSession(TimeOnly Start, TimeOnly End);
+
+    /// <summary>The planned public event and its sessions.</summary>
+    internal sealed record Planned(Guid Id, Guid RoundTableId, Guid DiscussionId);
+
+    internal sealed class Validator : Validator<PlanPublicEvent>
+    {
+        public Validator()
+        {
+            RuleFor(x => x.Topic).NotEmpty().MaximumLength(300);
+            RuleFor(x => x.Purpose).NotEmpty().MaximumLength(2000);
+            RuleFor(x => x.Venue).NotNull();
+            RuleFor(x => x.Venue.Name).NotEmpty().MaximumLength(300).When(x => x.Venue is not null);
+            RuleFor(x => x.Venue.Address).NotEmpty().MaximumLength(500).When(x => x.Venue is not null);
+            RuleFor(x => x.Venue.Capacity).InclusiveBetween(1, 10_000).When(x => x.Venue is not null);
+            RuleFor(x => x.RoundTable).NotNull();
+            RuleFor(x => x.Discussion).NotNull();
+            RuleFor(x => x.RoundTable.End).GreaterThan(x => x.RoundTable.Start).WithMessage(_ => EndBeforeStart).When(x => x.RoundTable is not null);
+            RuleFor(x => x.Discussion.End).GreaterThan(x => x.Discussion.Start).WithMessage(_ => EndBeforeStart).When(x => x.Discussion is not null);
+        }
+
+        private static string EndBeforeStart => Say("Конец раньше начала.", "The end is before the start.");
+    }
+
+    internal sealed class Endpoint(IDocumentSession session, CurrentRegion current, Regions regions, TimeProvider clock) : Slice<PlanPublicEvent, Planned>
+    {
+        public override void Configure()
+        {
+            Post("/events/public-events");
+            Allow(Role.Manager);
+            Summary(s => s.Summary = "Plan a public event with its two sessions");
+        }
+
+        public override async Task HandleAsync(PlanPublicEvent command, CancellationToken ct)
+        {
+            var region = await regions.Get(current.Code, ct);
+            var planned = Decide(command, region.TimeZone, region.Today(clock.GetUtcNow()), NewId(), NewId(), NewId()).OrRefuse();
+            session.Events.StartStream<PublicEvent>(planned.PublicEventId, planned);
+            await Created(new Planned(planned.PublicEventId, planned.RoundTable.Id, planned.Discussion.Id), $"/api/v1/events/public-events/{planned.PublicEventId}", ct);
+        }
+    }
+
+    internal static Decision<PublicEventPlanned> Decide(PlanPublicEvent command, string zone, DateOnly today, Guid id, Guid roundTableId, Guid discussionId)
+    {
+        var roundTable = new SessionSlot(roundTableId, SessionKind.RoundTable, command.RoundTable.Start, command.RoundTable.End);
+        var discussion = new SessionSlot(discussionId, SessionKind.Discussion, command.Discussion.Start, command.Discussion.End);
+        if (EventRules.Against(command.Date, today, roundTable, discussion) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var venue = new Venue(command.Venue.Name.Trim(), command.Venue.Address.Trim(), command.Venue.Kind, command.Venue.Room, command.Venue.Capacity);
+        return new PublicEventPlanned(id, command.Topic.Trim(), command.Purpose.Trim(), command.Date, zone, venue, roundTable, command.RoundTable.Format, command.RoundTable.LeaderId, command.RoundTable.ModeratorId, discussion);
+    }
+}
