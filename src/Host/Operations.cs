@@ -22,6 +22,8 @@ internal static class Operations
             .MinimumLevel.Override("Hangfire", Serilog.Events.LogEventLevel.Warning)
             .MinimumLevel.Override("Npgsql", Serilog.Events.LogEventLevel.Warning)
             .MinimumLevel.Override("Marten", Serilog.Events.LogEventLevel.Warning)
+            // Marten writes the parameters of a failed command, which may name somebody; the edge of the request logs the failure itself.
+            .MinimumLevel.Override("Marten.IDocumentStore", Serilog.Events.LogEventLevel.Fatal)
             .Enrich.FromLogContext()
             .WriteTo.Console(new RenderedCompactJsonFormatter()));
         var tracing = builder.Services.AddOpenTelemetry().WithTracing(t => t.AddSource(Telemetry.Name).AddSource("Npgsql").AddAspNetCoreInstrumentation());

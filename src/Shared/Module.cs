@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Zarozhdenie.Shared.Facts;
 using Zarozhdenie.Shared.Jobs;
+using Zarozhdenie.Shared.Setup;
 
 namespace Zarozhdenie.Shared;
 
@@ -24,6 +25,9 @@ public abstract class Module
     /// <summary>Recurring jobs.</summary>
     public virtual void Jobs(RecurringJobs jobs) { }
 
-    /// <summary>Demo data, made by the module's own decisions; called once on an empty database with <c>Demo</c>, in the order of the modules.</summary>
-    public virtual Task Demo(IServiceProvider services, CancellationToken ct) => Task.CompletedTask;
+    /// <summary>
+    /// Demo data of one region, made by the module's own decisions; called once on an empty database with <c>Demo</c>, module after
+    /// module, in a scope of that region whose session is saved afterwards. Ids come from <see cref="DemoRegion"/>, so that modules agree on them.
+    /// </summary>
+    public virtual Task Demo(DemoRegion region, IServiceProvider services, CancellationToken ct) => Task.CompletedTask;
 }

@@ -50,6 +50,7 @@ public static class SharedSetup
         services.AddSingleton(new DatabaseClock(house.ClockOffset)).AddSingleton<TimeProvider>(s => s.GetRequiredService<DatabaseClock>());
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentRegion>().AddScoped<Caller>().AddScoped<Sealer>().AddScoped<Outbox>().AddScoped<Http.Idempotency>().AddScoped<FactInHand>();
+        services.AddSingleton<Signer>();
         services.AddSingleton<Regions>().AddSingleton<ReadingLog>().AddSingleton<Deliveries>().AddSingleton<DeadLetters>();
         services.AddSingleton(s => ActivatorUtilities.CreateInstance<Deliverer>(s).Listen(assemblies));
         services.AddSingleton<ChangeFeed>().AddHostedService(s => s.GetRequiredService<ChangeFeed>());
@@ -71,6 +72,11 @@ public static class SharedSetup
         foreach (var module in modules)
         {
             module.Services(services, configuration);
+        }
+
+        if (house.Demo)
+        {
+            services.AddHostedService<DemoData>();
         }
 
         return services;
@@ -140,6 +146,7 @@ public static class SharedSetup
         store.Listeners.Add(ActivatorUtilities.CreateInstance<ChangeNotifier>(services));
         store.Schema.For<Region>().SingleTenanted();
         store.RegisterDocumentType<DeadLetter>();
+        store.RegisterDocumentType<DemoMade>();
         Tables.Add(store);
         names.Map(store);
         foreach (var module in modules)

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Marten;
+using Marten.Events;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -22,7 +23,6 @@ namespace Zarozhdenie.Tests.Support;
 /// </summary>
 public class House : IAsyncLifetime
 {
-    private static readonly Lazy<Task<string>> Template = new(MakeTemplate);
     private readonly Dictionary<string, string> _settings = new(StringComparer.Ordinal);
     private WebApplicationFactory<Program>? _app;
 
@@ -44,7 +44,7 @@ public class House : IAsyncLifetime
 
     public virtual async ValueTask InitializeAsync()
     {
-        Database = await TestPostgres.NewDatabase(await Template.Value);
+        Database = await TestPostgres.NewDatabase(await TestPostgres.Template("house", Migrate));
         _app = new WebApplicationFactory<Program>().WithWebHostBuilder(web =>
         {
             web.UseSetting("ConnectionStrings:Postgres", Database);
@@ -139,9 +139,8 @@ public class House : IAsyncLifetime
         await session.SaveChangesAsync();
     }
 
-    private static async Task<string> MakeTemplate()
+    private static async Task Migrate(string address)
     {
-        var address = await TestPostgres.NewDatabase();
         await using var app = new WebApplicationFactory<Program>().WithWebHostBuilder(web =>
         {
             web.UseSetting("ConnectionStrings:Postgres", address);
@@ -149,8 +148,6 @@ public class House : IAsyncLifetime
             web.ConfigureTestServices(s => s.RemoveAll<Microsoft.Extensions.Hosting.IHostedService>());
         });
         await Zarozhdenie.Host.Migration.Run(app.Services);
-        NpgsqlConnection.ClearAllPools();
-        return new NpgsqlConnectionStringBuilder(address).Database!;
     }
 }
 
