@@ -26,7 +26,8 @@ public sealed class Signer(NpgsqlDataSource database, TimeProvider clock)
         }
 
         var text = Encoding.UTF8.GetString(Base64Url.DecodeFromChars(body));
-        return CryptographicOperations.FixedTimeEquals(Base64Url.DecodeFromChars(mac), await Mac(purpose, text, ct)) ? text : null;
+        var expected = await Mac(purpose, text, ct);
+        return CryptographicOperations.FixedTimeEquals(Base64Url.DecodeFromChars(mac), expected) ? text : null;
     }
 
     private async ValueTask<byte[]> Mac(string purpose, string text, CancellationToken ct) =>
