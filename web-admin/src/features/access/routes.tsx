@@ -1,0 +1,30 @@
+import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { guard } from '~/lib/guard';
+
+export const signInRoute = (parent: AnyRoute) =>
+  createRoute({
+    getParentRoute: () => parent,
+    path: 'sign-in',
+    component: lazyRouteComponent(() => import('./SignInPage'), 'SignInPage'),
+  });
+
+export const accessRoutes = (parent: AnyRoute) => [
+  createRoute({
+    getParentRoute: () => parent,
+    path: 'admin/users',
+    beforeLoad: guard({ roles: ['administrator'] }),
+    component: lazyRouteComponent(() => import('./UsersPage'), 'UsersPage'),
+  }),
+  createRoute({
+    getParentRoute: () => parent,
+    path: 'admin/mail',
+    beforeLoad: guard({ roles: ['administrator'] }),
+    component: lazyRouteComponent(() => import('./MailPage'), 'MailPage'),
+  }),
+  createRoute({
+    getParentRoute: () => parent,
+    path: 'admin/dead-letters',
+    beforeLoad: guard({ roles: ['administrator'] }),
+    component: lazyRouteComponent(() => import('./DeadLettersPage'), 'DeadLettersPage'),
+  }),
+];

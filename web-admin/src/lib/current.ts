@@ -1,0 +1,17 @@
+/** The region and the language of this page, for those who can't use hooks: the API client, links to files. */
+type Language = 'ru' | 'en';
+export const LANGUAGES: readonly Language[] = ['ru', 'en'];
+
+let region: string | undefined;
+let language: Language = 'ru';
+
+export const currentRegion = () => region;
+export function setCurrentRegion(code: string | undefined) {
+  region = code;
+}
+
+export const currentLanguage = () => language;
+export function setCurrentLanguage(code: string) {
+  language = code === 'en' ? 'en' : 'ru';
+}
+export type { Language };

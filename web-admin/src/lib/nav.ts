@@ -1,0 +1,63 @@
+import {
+  CalendarDays,
+  ContactRound,
+  Globe,
+  House,
+  Inbox,
+  type LucideIcon,
+  Mail,
+  Phone,
+  Upload,
+  Users,
+} from 'lucide-react';
+import { paths } from './paths';
+import type { Role } from './session';
+
+export interface Place {
+  key: 'home' | 'events' | 'contacts' | 'import' | 'calls' | 'country' | 'users' | 'mail' | 'deadLetters';
+  to: string;
+  icon: LucideIcon;
+  roles: readonly Role[];
+  group?: 'admin';
+}
+
+/** Places of the side navigation, in order. Who may enter is said again by the routes. */
+export const PLACES: readonly Place[] = [
+  { key: 'home', to: paths.home(), icon: House, roles: ['manager'] },
+  { key: 'country', to: paths.country(), icon: Globe, roles: ['lead'] },
+  { key: 'events', to: paths.events(), icon: CalendarDays, roles: ['manager', 'lead'] },
+  { key: 'contacts', to: paths.contacts(), icon: ContactRound, roles: ['manager', 'lead'] },
+  { key: 'import', to: paths.importContacts(), icon: Upload, roles: ['manager'] },
+  { key: 'calls', to: paths.calls(), icon: Phone, roles: ['manager', 'caller'] },
+  { key: 'users', to: paths.users(), icon: Users, roles: ['administrator'], group: 'admin' },
+  { key: 'mail', to: paths.mail(), icon: Mail, roles: ['administrator'], group: 'admin' },
+  { key: 'deadLetters', to: paths.deadLetters(), icon: Inbox, roles: ['administrator'], group: 'admin' },
+];
+
+/** Sections of one public event, in the order of its life. */
+export const EVENT_SECTIONS = [
+  { key: 'steps', to: paths.steps },
+  { key: 'program', to: paths.program },
+  { key: 'announcement', to: paths.announcement },
+  { key: 'invitations', to: paths.invitations },
+  { key: 'eventCalls', to: paths.eventCalls },
+  { key: 'participants', to: paths.participants },
+  { key: 'session1', to: paths.session1 },
+  { key: 'session2', to: paths.session2 },
+  { key: 'report', to: paths.report },
+] as const;
+
+export const placesFor = (roles: readonly string[]) =>
+  PLACES.filter((p) => p.roles.some((r) => roles.includes(r)));
+
+/** Where a person's work begins. */
+export function homeFor(roles: readonly string[]): string {
+  return placesFor(roles)[0]?.to ?? paths.home();
+}
+
+/** The place that a pathname belongs to: the longest that fits. */
+export function placeOf(pathname: string): Place['key'] | undefined {
+  return PLACES.filter((p) => pathname === p.to || (p.to !== '/' && pathname.startsWith(`${p.to}/`))).sort(
+    (a, b) => b.to.length - a.to.length,
+  )[0]?.key;
+}

@@ -1,0 +1,23 @@
+/** Every address of the web admin; nobody writes one by hand. Snapshot-tested: a changed address breaks sent links. */
+export const paths = {
+  signIn: () => '/sign-in',
+  home: () => '/',
+  events: () => '/events',
+  steps: (eventId: string) => `/events/${eventId}/steps`,
+  program: (eventId: string) => `/events/${eventId}/program`,
+  announcement: (eventId: string) => `/events/${eventId}/announcement`,
+  invitations: (eventId: string) => `/events/${eventId}/invitations`,
+  eventCalls: (eventId: string) => `/events/${eventId}/calls`,
+  participants: (eventId: string) => `/events/${eventId}/participants`,
+  session1: (eventId: string) => `/events/${eventId}/session-1`,
+  session2: (eventId: string) => `/events/${eventId}/session-2`,
+  report: (eventId: string) => `/events/${eventId}/report`,
+  contacts: () => '/contacts',
+  importContacts: () => '/contacts/import',
+  person: (personId: string) => `/contacts/${personId}`,
+  calls: () => '/calls',
+  country: () => '/country',
+  users: () => '/admin/users',
+  mail: () => '/admin/mail',
+  deadLetters: () => '/admin/dead-letters',
+} as const;

@@ -1,0 +1,35 @@
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { currentRegion } from './current';
+
+/** A part of the address, such as `eventId`. */
+export function useParam(name: 'eventId' | 'personId'): string {
+  const value = (useParams({ strict: false }) as Record<string, string | undefined>)[name];
+  if (!value) throw new Error(`This route has no ${name}`);
+  return value;
+}
+
+type Search = Record<string, string | undefined>;
+
+/** The state of a screen that has a link: filters, an open panel, a tab. Setting `undefined` removes it. */
+export function useSearchState(): [Search, (change: Search, options?: { push?: boolean }) => void] {
+  const search = useSearch({ strict: false }) as Search;
+  const navigate = useNavigate();
+  const set = (change: Search, options?: { push?: boolean }) =>
+    navigate({
+      to: '.',
+      search: ((old: Search) => ({ ...old, ...change })) as never,
+      replace: !options?.push,
+      resetScroll: false,
+    });
+  return [search, set];
+}
+
+const lastEventKey = () => `zarozhdenie.event.${currentRegion() ?? ''}`;
+
+/** The event opened last on this device, for «Событие» in the bottom bar. */
+export const lastEvent = () => localStorage.getItem(lastEventKey()) ?? undefined;
+
+export function useRememberEvent(eventId: string) {
+  useEffect(() => localStorage.setItem(lastEventKey(), eventId), [eventId]);
+}

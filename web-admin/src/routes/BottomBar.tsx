@@ -1,0 +1,78 @@
+import { Drawer, Stack } from '@mantine/core';
+import { Link, useLocation } from '@tanstack/react-router';
+import { CalendarCheck, ContactRound, Ellipsis, House, type LucideIcon, Phone } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Place, placeOf } from '~/lib/nav';
+import { paths } from '~/lib/paths';
+import { lastEvent } from '~/lib/route';
+import { RegionSelect } from '~/ui/RegionSelect';
+import css from './BottomBar.module.css';
+
+type Tab = { key: string; label: string; to: string; icon: LucideIcon };
+
+/** Four places under the thumb and «Ещё» with the rest. */
+export function BottomBar({ places }: { places: Place[] }) {
+  const { t } = useTranslation('ui');
+  const { pathname } = useLocation();
+  const [more, setMore] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: any other page closes it
+  useEffect(() => setMore(false), [pathname]);
+
+  const event = lastEvent();
+  const manager: Tab[] = [
+    { key: 'home', label: t('nav.home'), to: paths.home(), icon: House },
+    { key: 'calls', label: t('nav.calls'), to: paths.calls(), icon: Phone },
+    { key: 'contacts', label: t('nav.contacts'), to: paths.contacts(), icon: ContactRound },
+    {
+      key: 'events',
+      label: t('nav.event'),
+      to: event ? paths.steps(event) : paths.events(),
+      icon: CalendarCheck,
+    },
+  ];
+  const own = places.map((p) => ({ key: p.key, label: t(`nav.${p.key}`), to: p.to, icon: p.icon }));
+  const isManager = places.some((p) => p.key === 'home');
+  const tabs: Tab[] = isManager ? manager : own.slice(0, 4);
+  const rest = isManager ? own.filter((p) => !['home', 'calls', 'contacts'].includes(p.key)) : own.slice(4);
+  const here = placeOf(pathname);
+
+  return (
+    <nav className={css.bar} aria-label={t('nav.bottom')}>
+      {tabs.map((tab) => (
+        <Link key={tab.key} to={tab.to} className={css.tab} data-here={here === tab.key || undefined}>
+          <tab.icon size={24} aria-hidden />
+          <span>{tab.label}</span>
+        </Link>
+      ))}
+      <button
+        type="button"
+        className={css.tab}
+        onClick={() => setMore(true)}
+        aria-haspopup="dialog"
+        aria-expanded={more}
+      >
+        <Ellipsis size={24} aria-hidden />
+        <span>{t('nav.more')}</span>
+      </button>
+      <Drawer
+        opened={more}
+        onClose={() => setMore(false)}
+        position="bottom"
+        size="auto"
+        title={t('nav.more')}
+        closeButtonProps={{ 'aria-label': t('form.close') }}
+      >
+        <Stack gap="xs">
+          <RegionSelect label={t('region.label')} />
+          {rest.map((p) => (
+            <Link key={p.key} to={p.to} className={css.more}>
+              <p.icon size={24} aria-hidden />
+              {p.label}
+            </Link>
+          ))}
+        </Stack>
+      </Drawer>
+    </nav>
+  );
+}

@@ -1,0 +1,56 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute, Outlet, redirect } from '@tanstack/react-router';
+import { currentRegion, setCurrentRegion } from '~/lib/current';
+import { paths } from '~/lib/paths';
+import { problemOf } from '~/lib/problem';
+import { meQuery, regionsQuery } from '~/lib/session';
+import { NotFoundState } from '~/ui/NotFoundState';
+import { Shell } from './Shell';
+
+const STORED = 'zarozhdenie.region';
+
+export const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  component: Outlet,
+  notFoundComponent: () => <NotFoundState />,
+});
+
+/** The region of the page: from the address, else the only one, else the one of last time. */
+function chooseRegion(
+  me: { roles: string[]; regions: string[] },
+  asked: string | undefined,
+): string | undefined {
+  const lead = me.roles.includes('lead');
+  if (asked) return asked;
+  if (lead) return undefined;
+  const stored = localStorage.getItem(STORED) ?? '';
+  return me.regions.includes(stored) ? stored : me.regions[0];
+}
+
+/** Everything behind the sign-in: who asks, and in which region. */
+export const shellRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'shell',
+  component: Shell,
+  validateSearch: (search: Record<string, string | undefined>) => search,
+  beforeLoad: async ({ context: { queryClient }, location, search }) => {
+    const me = await queryClient.ensureQueryData(meQuery).catch((error: unknown) => {
+      if (problemOf(error).status !== 401) throw error;
+      throw redirect({ to: paths.signIn(), search: { return: location.href } as never });
+    });
+    await queryClient.ensureQueryData(regionsQuery);
+    const region = chooseRegion(me, search.region);
+    // Whoever has several regions sees the chosen one in the address: a link shows a colleague the same.
+    if (region && !search.region && me.regions.length > 1) {
+      throw redirect({ to: location.pathname, search: { ...search, region } as never, replace: true });
+    }
+    if (region !== currentRegion()) {
+      setCurrentRegion(region);
+      if (region) localStorage.setItem(STORED, region);
+      // What was read belongs to the other region.
+      queryClient.removeQueries({
+        predicate: (q) => q.queryKey !== meQuery.queryKey && q.queryKey[0] !== 'access',
+      });
+    }
+    return { me };
+  },
+});

@@ -1,0 +1,110 @@
+import { Button, Card, Table, VisuallyHidden } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import type { Key, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import css from './DataList.module.css';
+
+export interface Column<Row> {
+  key: string;
+  header: string;
+  cell: (row: Row) => ReactNode;
+  /** Names the row: the row header of the table and the first line of the card. */
+  primary?: boolean;
+  /** Figures stand right and under each other. */
+  numeric?: boolean;
+  /** Left out on the card. */
+  tableOnly?: boolean;
+}
+
+interface Props<Row> {
+  /** What the list holds; read aloud, shown when `showCaption`. */
+  caption: string;
+  showCaption?: boolean;
+  columns: Column<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => Key;
+  /** Keyset paging: there are more; `onMore` fetches them. */
+  hasMore?: boolean;
+  loadingMore?: boolean;
+  onMore?: () => void;
+}
+
+/** A table on the desktop, cards on the phone; never scrolls sideways. */
+export function DataList<Row>(props: Props<Row>) {
+  const { t } = useTranslation('ui');
+  const wide = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false });
+  return (
+    <div className={css.list}>
+      {wide ? <AsTable {...props} /> : <AsCards {...props} />}
+      <VisuallyHidden role="status">{t('list.shown', { count: props.rows.length })}</VisuallyHidden>
+      {props.hasMore && (
+        <Button variant="default" loading={props.loadingMore} onClick={props.onMore} className={css.more}>
+          {t('list.more')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function AsTable<Row>({ caption, showCaption, columns, rows, rowKey }: Props<Row>) {
+  return (
+    <Table verticalSpacing="sm" highlightOnHover captionSide="top">
+      <Table.Caption className={showCaption ? css.caption : css.hidden}>{caption}</Table.Caption>
+      <Table.Thead>
+        <Table.Tr>
+          {columns.map((c) => (
+            <Table.Th key={c.key} scope="col" className={c.numeric ? css.numeric : undefined}>
+              {c.header}
+            </Table.Th>
+          ))}
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {rows.map((row) => (
+          <Table.Tr key={rowKey(row)}>
+            {columns.map((c) =>
+              c.primary ? (
+                <Table.Th key={c.key} scope="row" className={css.primary}>
+                  {c.cell(row)}
+                </Table.Th>
+              ) : (
+                <Table.Td key={c.key} className={c.numeric ? css.numeric : undefined}>
+                  {c.cell(row)}
+                </Table.Td>
+              ),
+            )}
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}
+
+function AsCards<Row>({ caption, showCaption, columns, rows, rowKey }: Props<Row>) {
+  const primary = columns.filter((c) => c.primary);
+  const rest = columns.filter((c) => !c.primary && !c.tableOnly);
+  return (
+    <>
+      {showCaption && <p className={css.caption}>{caption}</p>}
+      <ul className={css.cards} aria-label={caption}>
+        {rows.map((row) => (
+          <Card key={rowKey(row)} component="li">
+            {primary.map((c) => (
+              <div key={c.key} className={css.primary}>
+                {c.cell(row)}
+              </div>
+            ))}
+            <dl className={css.pairs}>
+              {rest.map((c) => (
+                <div key={c.key}>
+                  <dt>{c.header}</dt>
+                  <dd>{c.cell(row)}</dd>
+                </div>
+              ))}
+            </dl>
+          </Card>
+        ))}
+      </ul>
+    </>
+  );
+}
