@@ -1,7 +1,7 @@
 // A product to try things on: a private PostgreSQL, hosts on it, a signed-in caller, a load of writers.
 // For the fault scripts and the end-to-end tests; no packages, Node alone.
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, openSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -84,8 +84,9 @@ export function query(folder, sql) {
 
 /** A published host (scripts/build host) in a process of its own, ready. */
 export async function startHost({ connection, folder, name = "host", env = {}, readyWithin = 120 }) {
-  const dll = join(root, ".cache/host/Host.dll");
-  if (!existsSync(dll)) throw new Error("the host isn't built: scripts/build host");
+  const link = join(root, ".cache/host");
+  if (!existsSync(link)) throw new Error("the host isn't built: scripts/build host");
+  const cwd = realpathSync(link);
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const settings = {
@@ -100,9 +101,9 @@ export async function startHost({ connection, folder, name = "host", env = {}, r
   };
   const log = join(folder, `${name}.log`);
   const output = openSync(log, "a");
-  const migrated = spawnSync("dotnet", [dll, "migrate"], { env: settings, stdio: ["ignore", output, output] });
+  const migrated = spawnSync("dotnet", ["Host.dll", "migrate"], { cwd, env: settings, stdio: ["ignore", output, output] });
   if (migrated.status !== 0) throw new Error(`migrate failed:\n${tail(log)}`);
-  const child = spawn("dotnet", [dll], { env: settings, stdio: ["ignore", output, output] });
+  const child = spawn("dotnet", ["Host.dll"], { cwd, env: settings, stdio: ["ignore", output, output] });
   const killed = () => child.kill("SIGKILL");
   process.on("exit", killed);
   await until(`${name} is ready`, readyWithin, async () => {
@@ -150,8 +151,34 @@ export async function signIn(host, email = "manager@demo.example", password = "d
 const letters = "абвгдежзик";
 const word = (number) => [...String(number)].map((digit) => letters[digit]).join("");
 
+/** What the writers write: facts of two modules, each with a path to read it back. */
+const kinds = [
+  {
+    path: "/api/v1/contacts/people",
+    body: (number, run) => ({
+      fullName: `Пробная Анна ${word(number)[0].toUpperCase()}${word(number).slice(1)}овна`,
+      organization: `Проба ${run}`,
+      position: "специалист",
+      category: "authority",
+      phones: [`+7 920 ${String(1_000_000 + number).replace(/(\d{3})(\d{2})(\d{2})/, "$1-$2-$3")}`],
+      emails: [`${run}-${number}@example.org`],
+    }),
+  },
+  {
+    path: "/api/v1/events/public-events",
+    body: (number, run) => ({
+      topic: `Проба ${run} ${number}`,
+      purpose: "Проверить, что ничего не теряется",
+      date: new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10),
+      venue: { name: "Дом молодёжи", address: "Тверь, пробная улица, 1", kind: "other" },
+      roundTable: { start: "10:00", end: "11:30", format: "roundTable" },
+      discussion: { start: "12:00", end: "13:30" },
+    }),
+  },
+];
+
 /**
- * Writers that add people without a pause. Each repeats the same request with the same Idempotency-Key until it is acknowledged,
+ * Writers without a pause. Each repeats the same request with the same Idempotency-Key until it is acknowledged,
  * on any host that answers, as an honest caller does.
  */
 export function startLoad({ hosts, cookie, writers = 8 }) {
@@ -159,11 +186,10 @@ export function startLoad({ hosts, cookie, writers = 8 }) {
   const load = { acknowledged: new Map(), refused: [], unavailable: 0, slowestUnavailable: 0, notProblem: [], unanswered: 0, slowest: 0, retried: 0 };
   let going = true;
   let count = 0;
-  async function attempt(number, body, key) {
-    const host = hosts[number % hosts.length];
+  async function attempt(host, path, body, key) {
     const started = performance.now();
     try {
-      const answer = await fetch(`${host.url}/api/v1/contacts/people`, {
+      const answer = await fetch(host.url + path, {
         method: "POST",
         headers: { "Content-Type": "application/json", "X-CSRF": "1", Origin: host.url, Cookie: cookie, "Idempotency-Key": key },
         body,
@@ -187,19 +213,13 @@ export function startLoad({ hosts, cookie, writers = 8 }) {
   async function writer() {
     while (going) {
       const number = ++count;
-      const body = JSON.stringify({
-        fullName: `Пробная Анна ${word(number)[0].toUpperCase()}${word(number).slice(1)}овна`,
-        organization: `Проба ${run}`,
-        position: "специалист",
-        category: "authority",
-        phones: [`+7 920 ${String(1_000_000 + number).replace(/(\d{3})(\d{2})(\d{2})/, "$1-$2-$3")}`],
-        emails: [`${run}-${number}@example.org`],
-      });
+      const kind = kinds[number % kinds.length];
+      const body = JSON.stringify(kind.body(number, run));
       const key = `${run}-${number}`;
       for (let tries = 0; ; tries++) {
-        const answer = await attempt(number + tries, body, key);
+        const answer = await attempt(hosts[(number + tries) % hosts.length], kind.path, body, key);
         if (answer) {
-          load.acknowledged.set(answer.id, number);
+          load.acknowledged.set(answer.id, `${kind.path}/${answer.id}`);
           if (tries > 0) load.retried++;
           break;
         }
@@ -219,14 +239,14 @@ export function startLoad({ hosts, cookie, writers = 8 }) {
   };
 }
 
-/** Ids of acknowledged people that can't be read back. */
+/** Ids of what was acknowledged and can't be read back. */
 export async function lost(host, cookie, load) {
   const missing = [];
-  const ids = [...load.acknowledged.keys()];
-  for (let at = 0; at < ids.length; at += 10)
+  const all = [...load.acknowledged];
+  for (let at = 0; at < all.length; at += 10)
     await Promise.all(
-      ids.slice(at, at + 10).map(async (id) => {
-        const answer = await get(host.url, `/api/v1/contacts/people/${id}`, { Cookie: cookie });
+      all.slice(at, at + 10).map(async ([id, path]) => {
+        const answer = await get(host.url, path, { Cookie: cookie });
         if (answer?.status !== 200) missing.push(id);
       }),
     );

@@ -54,6 +54,14 @@ public sealed partial class ContainersTests
     }
 
     [Fact]
+    public void The_proxy_and_the_host_guard_pages_alike()
+    {
+        var policy = Policy().Match(Repository.Read("web-admin/Caddyfile")).Value;
+        policy.ShouldNotBeEmpty();
+        Repository.Read("src/Host/Web.cs").ShouldContain(policy);
+    }
+
+    [Fact]
     public async Task Compose_is_valid_without_any_settings()
     {
         if (ComposeClient() is not { } client)
@@ -106,4 +114,7 @@ public sealed partial class ContainersTests
 
     [GeneratedRegex(@"^volumes:\n  postgres:\n", RegexOptions.Multiline)]
     private static partial Regex NamedVolumes();
+
+    [GeneratedRegex("(?<=Content-Security-Policy \")[^\"]+")]
+    private static partial Regex Policy();
 }
