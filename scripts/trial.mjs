@@ -184,6 +184,11 @@ const kinds = [
 export function startLoad({ hosts, cookie, writers = 8 }) {
   const run = Date.now().toString(36);
   const load = { acknowledged: new Map(), refused: [], unavailable: 0, slowestUnavailable: 0, notProblem: [], unanswered: 0, slowest: 0, retried: 0 };
+  load.reach = (facts) =>
+    until(`${facts} acknowledged facts`, 60, () => {
+      if (load.refused.length > 20) throw new Error(`the writers are refused: ${load.refused[0]}`);
+      return load.acknowledged.size >= facts;
+    });
   let going = true;
   let count = 0;
   async function attempt(host, path, body, key) {
