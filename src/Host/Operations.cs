@@ -25,7 +25,8 @@ internal static class Operations
             // Marten writes the parameters of a failed command, which may name somebody; the edge of the request logs the failure itself.
             .MinimumLevel.Override("Marten.IDocumentStore", Serilog.Events.LogEventLevel.Fatal)
             .Enrich.FromLogContext()
-            .WriteTo.Console(new RenderedCompactJsonFormatter()));
+            // To stderr: stdout carries what a command was asked for, such as the OpenAPI document.
+            .WriteTo.Console(new RenderedCompactJsonFormatter(), standardErrorFromLevel: Serilog.Events.LogEventLevel.Verbose));
         var tracing = builder.Services.AddOpenTelemetry().WithTracing(t => t.AddSource(Telemetry.Name).AddSource("Npgsql").AddAspNetCoreInstrumentation());
         if (builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] is { Length: > 0 })
         {

@@ -29,12 +29,6 @@ try
         return 0;
     }
 
-    if (args.Contains("openapi"))
-    {
-        await app.WriteOpenApi(Console.Out);
-        return 0;
-    }
-
     app.UseWeb();
     app.UseAuthentication();
     app.UseHouse();
@@ -42,6 +36,12 @@ try
     app.UseFastEndpoints(c => c.ConfigureHouse());
     app.MapOperations();
     app.MapWebAdmin();
+    if (args.Contains("openapi"))
+    {
+        await app.WriteOpenApi(Console.Out);
+        return 0;
+    }
+
     await app.RunAsync();
     return 0;
 }

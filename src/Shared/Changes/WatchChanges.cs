@@ -14,7 +14,7 @@ internal sealed class WatchChanges(ChangeFeed feed, Caller caller) : EndpointWit
     {
         Get("/changes");
         Roles(Role.All);
-        Metadata(new NationalScope());
+        Metadata(new NationalScope(), new AnswersWith(200, "text/event-stream"));
         Summary(s => s.Summary = "What changed, as server-sent events");
     }
 

@@ -18,6 +18,11 @@ public sealed record Nothing
 /// <summary>Changing the thing needs its version in <c>If-Match</c>; told in OpenAPI.</summary>
 public sealed class NeedsIfMatch;
 
+/// <summary>What is answered where it isn't 200 with JSON or 204; told in OpenAPI.</summary>
+/// <param name="Status">Status of success.</param>
+/// <param name="ContentTypes">Content types of a file; none for JSON.</param>
+public sealed record AnswersWith(int Status, params string[] ContentTypes);
+
 /// <summary>
 /// One use case over HTTP. Holds what every slice shares (design: HTTP): roles, region, versions, idempotent saving, answers.
 /// The slice itself says what is decided.
@@ -38,6 +43,12 @@ public abstract class Slice<TRequest, TAnswer> : Endpoint<TRequest, TAnswer>
 
     /// <summary>Changes a thing that people edit: without <c>If-Match</c> 428, with a stale one 412.</summary>
     protected void ChangesVersion() => Metadata(new NeedsIfMatch());
+
+    /// <summary>Answers 201 or 202 instead of 200.</summary>
+    protected void Answers(int status) => Metadata(new AnswersWith(status));
+
+    /// <summary>Answers a file of one of these types.</summary>
+    protected void AnswersFile(params string[] contentTypes) => Metadata(new AnswersWith(StatusCodes.Status200OK, contentTypes));
 
     /// <summary>A new id for something this request makes.</summary>
     protected Guid NewId() => Guid.CreateVersion7(Resolve<TimeProvider>().GetUtcNow());

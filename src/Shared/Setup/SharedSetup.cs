@@ -5,6 +5,7 @@ using Hangfire;
 using Hangfire.PostgreSql;
 using JasperFx;
 using JasperFx.Events;
+using JasperFx.Events.Daemon;
 using Marten;
 using Marten.Storage;
 using MediatR;
@@ -139,6 +140,7 @@ public static class SharedSetup
         store.Events.MetadataConfig.UserNameEnabled = true;
         store.Events.TimeProvider = services.GetRequiredService<TimeProvider>();
         store.Events.UseListenNotifyForEventAppends = true;
+        store.Projections.AsyncMode = DaemonMode.ExternallyManaged;
         store.Projections.Errors.SkipApplyErrors = false;
         store.Projections.Errors.SkipSerializationErrors = false;
         store.Projections.Errors.SkipUnknownEvents = false;

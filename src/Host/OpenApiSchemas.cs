@@ -1,0 +1,65 @@
+using System.Reflection;
+using System.Text.Json;
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace Zarozhdenie.Host;
+
+/// <summary>Says which properties are always there: those that aren't nullable and have no default.</summary>
+internal sealed class OpenApiSchemas : ISchemaFilter
+{
+    public void Apply(IOpenApiSchema schema, SchemaFilterContext context)
+    {
+        if (schema is not OpenApiSchema { Properties.Count: > 0 } concrete || context.Type.Assembly == typeof(object).Assembly)
+        {
+            return;
+        }
+
+        var optional = OptionalParameters(context.Type);
+        concrete.AdditionalPropertiesAllowed = true;
+        concrete.Required = concrete.Properties
+            .Where(p => !optional.Contains(p.Key) && !IsNullable(context.Type, p.Key))
+            .Select(p => p.Key)
+            .ToHashSet(StringComparer.Ordinal);
+    }
+
+    internal static HashSet<string> OptionalParameters(Type type) =>
+        type.GetConstructors().OrderByDescending(c => c.GetParameters().Length).FirstOrDefault()?.GetParameters()
+            .Where(p => p.HasDefaultValue)
+            .Select(p => JsonNamingPolicy.CamelCase.ConvertName(p.Name!))
+            .ToHashSet(StringComparer.Ordinal) ?? [];
+
+    internal static bool IsNullable(Type type, string name)
+    {
+        var property = type.GetProperties().FirstOrDefault(p => string.Equals(JsonNamingPolicy.CamelCase.ConvertName(p.Name), name, StringComparison.Ordinal));
+        return property is null
+            || Nullable.GetUnderlyingType(property.PropertyType) is not null
+            || new NullabilityInfoContext().Create(property).ReadState == NullabilityState.Nullable;
+    }
+}
+
+/// <summary>Names the tags, one per module, and drops schemas that nothing refers to (questions have no body).</summary>
+internal sealed class OpenApiTags : IDocumentFilter
+{
+    public void Apply(OpenApiDocument swaggerDoc, DocumentFilterContext context)
+    {
+        var names = swaggerDoc.Paths.SelectMany(p => p.Value.Operations!.Values).SelectMany(o => o.Tags!).Select(t => t.Name!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        swaggerDoc.Tags = names.Select(n => new OpenApiTag { Name = n, Description = $"Module {n}" }).ToHashSet();
+
+        var schemas = context.SchemaRepository.Schemas;
+        for (var unused = Unused(swaggerDoc, schemas); unused.Length > 0; unused = Unused(swaggerDoc, schemas))
+        {
+            foreach (var name in unused)
+            {
+                schemas.Remove(name);
+                swaggerDoc.Components?.Schemas?.Remove(name);
+            }
+        }
+    }
+
+    private static string[] Unused(OpenApiDocument document, Dictionary<string, IOpenApiSchema> schemas)
+    {
+        var text = document.SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_0).GetAwaiter().GetResult();
+        return [.. schemas.Keys.Where(k => !text.Contains($"#/components/schemas/{k}\"", StringComparison.Ordinal))];
+    }
+}
