@@ -22,14 +22,16 @@ const entryKey = Object.keys(manifest).find((k) => manifest[k].isEntry);
 const entryKeys = closure(entryKey);
 const entry = sum(scripts(entryKeys));
 const css = sum([...new Set(Object.values(manifest).flatMap((c) => c.css ?? []))]);
-// What every first screen loads besides its own chunk: the shell's texts in one language.
-const always = Object.keys(manifest).filter((k) => /(ui|features\/access)\/ru\.ts$/.test(k));
+// What every first screen loads besides its own chunk: the texts of the kit and, behind the sign-in, the shell.
+const find = (end) => Object.keys(manifest).find((k) => k.endsWith(end));
+const [kitTexts, shell, frame] = ['ui/ru.ts', 'routes/Shell.tsx', 'events/EventFrame.tsx'].map(find);
 const screens = Object.keys(manifest)
-  .filter((k) => manifest[k].isDynamicEntry && k.endsWith('.tsx'))
+  .filter((k) => manifest[k].isDynamicEntry && k.endsWith('Page.tsx'))
   .map((k) => {
     const feature = k.match(/features\/[^/]+\//)?.[0];
-    const texts = feature ? Object.keys(manifest).filter((t) => t.includes(`${feature}ru.ts`)) : [];
-    const keys = new Set([...entryKeys, ...closure(k), ...always, ...texts]);
+    const texts = feature ? [find(`${feature}ru.ts`)] : [];
+    const around = k.endsWith('SignInPage.tsx') ? [] : [...closure(shell), ...closure(frame)];
+    const keys = new Set([...entryKeys, ...closure(k), ...around, kitTexts, ...texts]);
     return { name: k.replace('src/features/', ''), size: sum(scripts(keys)) };
   })
   .sort((a, b) => b.size - a.size);

@@ -1,5 +1,4 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
@@ -8,9 +7,9 @@ import './ui/base.css';
 import './ui/mantine';
 import { startTexts } from './lib/i18n';
 import { paths } from './lib/paths';
+import { ApiProblem } from './lib/problem';
 import { makeQueryClient } from './lib/queryClient';
 import { makeRouter } from './routes/router';
-import { notifyProblem } from './ui/notify';
 import { theme } from './ui/theme';
 
 const queryClient = makeQueryClient({
@@ -20,16 +19,20 @@ const queryClient = makeQueryClient({
     queryClient.clear();
     router.navigate({ to: paths.signIn(), search: { return: href } as never });
   },
-  notify: notifyProblem,
+  notify: (problem) => import('./ui/notify').then((m) => m.notifyProblem(problem)),
 });
 const router = makeRouter(queryClient);
 
 await startTexts();
-createRoot(document.getElementById('root')!).render(
+createRoot(document.getElementById('root')!, {
+  // A refusal is an answer that the screen shows, not a fault of the page.
+  onCaughtError: (error) => {
+    if (!(error instanceof ApiProblem)) reportError(error);
+  },
+}).render(
   <StrictMode>
     <MantineProvider theme={theme} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>
-        <Notifications position="top-right" autoClose={8000} limit={3} />
         <RouterProvider router={router} />
       </QueryClientProvider>
     </MantineProvider>

@@ -37,5 +37,6 @@ export function useRegion() {
 export function useOwnRegions() {
   const me = useMe();
   const all = useQuery(regionsQuery).data ?? [];
-  return me.is('lead') ? all.filter((r) => r.active) : all.filter((r) => me.regions.includes(r.code));
+  const own = all.filter((r) => (me.is('lead') ? r.active : me.regions.includes(r.code)));
+  return [...own].sort((a, b) => a.name.localeCompare(b.name, 'ru'));
 }

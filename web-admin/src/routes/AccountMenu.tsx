@@ -1,25 +1,30 @@
-import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import { UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import { useClickOutside } from '@mantine/hooks';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { ChevronDown, CircleUserRound, LogOut } from 'lucide-react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, body, by } from '~/lib/api';
 import { useCommand } from '~/lib/command';
-import { LANGUAGES } from '~/lib/current';
+import { LANGUAGES, type Language } from '~/lib/current';
 import { changeLanguage } from '~/lib/i18n';
 import { paths } from '~/lib/paths';
-import { useMe } from '~/lib/session';
+import { type Role, useMe } from '~/lib/session';
 import css from './AccountMenu.module.css';
 
 const LOOKS = ['light', 'dark', 'auto'] as const;
 
-/** Who is signed in, language, look, sign-out. */
+/** Who is signed in, language, look, sign-out. Plain elements: a popup library would be a fifth of the entry. */
 export function AccountMenu() {
   const { t, i18n } = useTranslation('ui');
   const me = useMe();
   const router = useRouter();
   const queryClient = useQueryClient();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const box = useClickOutside(() => setOpen(false));
   const signOut = useCommand({
     run: (_: undefined, key) => body(api.POST('/api/v1/access/sign-out', { headers: by(key) })),
     onSuccess: async () => {
@@ -27,64 +32,68 @@ export function AccountMenu() {
       queryClient.clear();
     },
   });
-  const speak = async (language: (typeof LANGUAGES)[number]) => {
+  const speak = async (language: Language) => {
     await changeLanguage(language);
     // Problems, warnings and names come in the language of the request.
     await queryClient.invalidateQueries();
   };
+  const closeOnEscape = (e: KeyboardEvent) => {
+    if (e.key !== 'Escape') return;
+    setOpen(false);
+    button.current?.focus();
+  };
   return (
-    <Menu position="bottom-end" width={260} loop>
-      <Menu.Target>
-        <UnstyledButton className={css.button} aria-label={t('account.menu', { name: me.name })}>
-          <CircleUserRound size={24} aria-hidden />
-          <span className={css.name}>{me.name}</span>
-          <ChevronDown size={16} aria-hidden />
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from wherever the focus is inside
+    <div ref={box} className={css.account} onKeyDown={closeOnEscape}>
+      <UnstyledButton
+        ref={button}
+        className={css.button}
+        aria-label={t('account.menu', { name: me.name })}
+        aria-expanded={open}
+        aria-controls="account"
+        onClick={() => setOpen(!open)}
+      >
+        <CircleUserRound size={24} aria-hidden />
+        <span className={css.name}>{me.name}</span>
+        <ChevronDown size={16} aria-hidden />
+      </UnstyledButton>
+      <div id="account" className={css.panel} hidden={!open}>
         <div className={css.who}>
           <strong>{me.name}</strong>
-          <span>{me.roles.map((r) => t(`account.role.${r}`)).join(', ')}</span>
+          <span>{me.roles.map((r) => t(`account.role.${r as Role}`)).join(', ')}</span>
         </div>
-        <Menu.Divider />
-        <Menu.Label>{t('account.language')}</Menu.Label>
-        {LANGUAGES.map((language) => (
-          <Menu.Item
-            key={language}
-            lang={language}
-            role="menuitemradio"
-            aria-checked={i18n.language === language}
-            data-on={i18n.language === language || undefined}
-            className={css.choice}
-            onClick={() => speak(language)}
-          >
-            {t(`account.${language}`)}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Label>{t('account.look')}</Menu.Label>
-        {LOOKS.map((look) => (
-          <Menu.Item
-            key={look}
-            role="menuitemradio"
-            aria-checked={colorScheme === look}
-            data-on={colorScheme === look || undefined}
-            className={css.choice}
-            closeMenuOnClick={false}
-            onClick={() => setColorScheme(look)}
-          >
-            {t(`account.${look}`)}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Item
-          leftSection={<LogOut size={20} aria-hidden />}
+        <fieldset className={css.choices}>
+          <legend>{t('account.language')}</legend>
+          {LANGUAGES.map((l) => (
+            <label key={l} lang={l}>
+              <input type="radio" name="language" checked={i18n.language === l} onChange={() => speak(l)} />
+              {t(`account.${l}`)}
+            </label>
+          ))}
+        </fieldset>
+        <fieldset className={css.choices}>
+          <legend>{t('account.look')}</legend>
+          {LOOKS.map((l) => (
+            <label key={l}>
+              <input
+                type="radio"
+                name="look"
+                checked={colorScheme === l}
+                onChange={() => setColorScheme(l)}
+              />
+              {t(`account.${l}`)}
+            </label>
+          ))}
+        </fieldset>
+        <UnstyledButton
+          className={css.out}
           disabled={signOut.isPending}
           onClick={() => signOut.mutate(undefined)}
         >
+          <LogOut size={20} aria-hidden />
           {t('account.signOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+        </UnstyledButton>
+      </div>
+    </div>
   );
 }

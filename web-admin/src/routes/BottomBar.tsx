@@ -1,7 +1,7 @@
-import { Drawer, Stack } from '@mantine/core';
+import { CloseButton } from '@mantine/core';
 import { Link, useLocation } from '@tanstack/react-router';
 import { CalendarCheck, ContactRound, Ellipsis, House, type LucideIcon, Phone } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Place, placeOf } from '~/lib/nav';
 import { paths } from '~/lib/paths';
@@ -15,9 +15,9 @@ type Tab = { key: string; label: string; to: string; icon: LucideIcon };
 export function BottomBar({ places }: { places: Place[] }) {
   const { t } = useTranslation('ui');
   const { pathname } = useLocation();
-  const [more, setMore] = useState(false);
+  const sheet = useRef<HTMLDialogElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: any other page closes it
-  useEffect(() => setMore(false), [pathname]);
+  useEffect(() => sheet.current?.close(), [pathname]);
 
   const event = lastEvent();
   const manager: Tab[] = [
@@ -31,7 +31,13 @@ export function BottomBar({ places }: { places: Place[] }) {
       icon: CalendarCheck,
     },
   ];
-  const own = places.map((p) => ({ key: p.key, label: t(`nav.${p.key}`), to: p.to, icon: p.icon }));
+  const own = places.map((p) => ({
+    key: p.key,
+    label: t(p.key === 'events' ? 'nav.event' : `nav.${p.key}`),
+    full: t(`nav.${p.key}`),
+    to: p.to,
+    icon: p.icon,
+  }));
   const isManager = places.some((p) => p.key === 'home');
   const tabs: Tab[] = isManager ? manager : own.slice(0, 4);
   const rest = isManager ? own.filter((p) => !['home', 'calls', 'contacts'].includes(p.key)) : own.slice(4);
@@ -48,31 +54,25 @@ export function BottomBar({ places }: { places: Place[] }) {
       <button
         type="button"
         className={css.tab}
-        onClick={() => setMore(true)}
+        onClick={() => sheet.current?.showModal()}
         aria-haspopup="dialog"
-        aria-expanded={more}
       >
         <Ellipsis size={24} aria-hidden />
         <span>{t('nav.more')}</span>
       </button>
-      <Drawer
-        opened={more}
-        onClose={() => setMore(false)}
-        position="bottom"
-        size="auto"
-        title={t('nav.more')}
-        closeButtonProps={{ 'aria-label': t('form.close') }}
-      >
-        <Stack gap="xs">
-          <RegionSelect label={t('region.label')} />
-          {rest.map((p) => (
-            <Link key={p.key} to={p.to} className={css.more}>
-              <p.icon size={24} aria-hidden />
-              {p.label}
-            </Link>
-          ))}
-        </Stack>
-      </Drawer>
+      <dialog ref={sheet} className={css.sheet} aria-labelledby="more">
+        <div className={css.head}>
+          <h2 id="more">{t('nav.more')}</h2>
+          <CloseButton aria-label={t('form.close')} onClick={() => sheet.current?.close()} />
+        </div>
+        <RegionSelect label={t('region.label')} />
+        {rest.map((p) => (
+          <Link key={p.key} to={p.to} className={css.more}>
+            <p.icon size={24} aria-hidden />
+            {p.full}
+          </Link>
+        ))}
+      </dialog>
     </nav>
   );
 }

@@ -1,11 +1,12 @@
+import { Notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
-import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { Link, Outlet } from '@tanstack/react-router';
 import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { watchChanges } from '~/lib/changes';
 import { currentRegion } from '~/lib/current';
 import { homeFor, placesFor } from '~/lib/nav';
-import { useMe, useRegion } from '~/lib/session';
+import { useMe, useOwnRegions, useRegion } from '~/lib/session';
 import { Loading } from '~/ui/Loading';
 import { RegionSelect } from '~/ui/RegionSelect';
 import { AccountMenu } from './AccountMenu';
@@ -22,13 +23,14 @@ export function Shell() {
   const code = currentRegion();
   const places = placesFor(me.roles);
   const simple = places.length < 2;
-  const { pathname } = useLocation();
+  const several = useOwnRegions().length > 1;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another region is another feed
   useEffect(() => watchChanges(queryClient), [queryClient, code]);
 
   return (
     <div className={css.shell} data-simple={simple || undefined}>
+      <Notifications position="top-right" autoClose={8000} limit={3} transitionDuration={120} />
       <a href="#main" className={css.skip}>
         {t('skip')}
       </a>
@@ -38,7 +40,9 @@ export function Shell() {
           <span>
             <span className={css.name}>{t('product')}</span>
             {region && (
-              <span className={css.region}>{i18n.language === 'en' ? region.nameEn : region.name}</span>
+              <span className={css.region} data-several={several || undefined}>
+                {i18n.language === 'en' ? region.nameEn : region.name}
+              </span>
             )}
           </span>
         </Link>
@@ -52,7 +56,7 @@ export function Shell() {
         </div>
       </header>
       {!simple && <SideNav places={places} />}
-      <main id="main" tabIndex={-1} className={css.main} key={code ?? ''} data-path={pathname}>
+      <main id="main" tabIndex={-1} className={css.main}>
         <Suspense fallback={<Loading heading />}>
           <Outlet />
         </Suspense>

@@ -12,7 +12,12 @@ export function SideNav({ places }: { places: Place[] }) {
   const admin = places.filter((p) => p.group === 'admin');
   const item = (p: Place) => (
     <li key={p.key}>
-      <Link to={p.to} className={css.place} data-here={here === p.key || undefined}>
+      <Link
+        to={p.to}
+        className={css.place}
+        data-here={here === p.key || undefined}
+        data-open={(p.key === 'events' && eventId) || undefined}
+      >
         <p.icon size={20} aria-hidden />
         {t(`nav.${p.key}`)}
       </Link>

@@ -1,11 +1,16 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, Outlet, redirect } from '@tanstack/react-router';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
 import { currentRegion, setCurrentRegion } from '~/lib/current';
 import { paths } from '~/lib/paths';
 import { problemOf } from '~/lib/problem';
 import { meQuery, regionsQuery } from '~/lib/session';
 import { NotFoundState } from '~/ui/NotFoundState';
-import { Shell } from './Shell';
 
 const STORED = 'zarozhdenie.region';
 
@@ -30,7 +35,7 @@ function chooseRegion(
 export const shellRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'shell',
-  component: Shell,
+  component: lazyRouteComponent(() => import('./Shell'), 'Shell'),
   validateSearch: (search: Record<string, string | undefined>) => search,
   beforeLoad: async ({ context: { queryClient }, location, search }) => {
     const me = await queryClient.ensureQueryData(meQuery).catch((error: unknown) => {

@@ -1,6 +1,8 @@
 import { Text, Title } from '@mantine/core';
 import type { LucideIcon } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, use } from 'react';
+import { useTranslation } from 'react-i18next';
+import { InPage } from './inPage';
 import css from './State.module.css';
 
 interface Props {
@@ -16,6 +18,8 @@ interface Props {
 
 /** Nothing here: why, and what to do. Errors and refusals look the same and use it too. */
 export function EmptyState({ icon: Icon, title, children, action, role }: Props) {
+  const { t } = useTranslation('ui');
+  const part = use(InPage);
   return (
     <section className={css.state} role={role}>
       {Icon && (
@@ -23,7 +27,8 @@ export function EmptyState({ icon: Icon, title, children, action, role }: Props)
           <Icon size={24} aria-hidden />
         </span>
       )}
-      <Title order={2} className={css.title}>
+      {!part && <title>{t('title', { page: title })}</title>}
+      <Title order={part ? 2 : 1} size="h2">
         {title}
       </Title>
       {children && (

@@ -11,13 +11,15 @@ export function FormProblem({ error, shown = [] }: { error: unknown; shown?: str
   const problem = problemOf(error);
   const { title, text } = problemText(problem, t);
   const rest = Object.entries(problem.errors).filter(([field]) => !shown.includes(field));
+  // A refusal says in its own sentence what is wrong; a failure needs a name first.
+  const ours = problem.status <= 0 || problem.status >= 500;
   return (
     <Alert
       role="alert"
       color="coral"
       variant="light"
       icon={<TriangleAlert size={20} aria-hidden />}
-      title={title}
+      title={ours ? title : undefined}
     >
       {text}
       {rest.length > 0 && (

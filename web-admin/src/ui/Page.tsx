@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { headingShown } from '~/lib/focus';
+import { InPage } from './inPage';
 import css from './Page.module.css';
 
 interface Props {
@@ -46,7 +47,7 @@ export function Page({ title, breadcrumbs, actions, lead, narrow, children }: Pr
         </div>
         {actions && <div className={css.actions}>{actions}</div>}
       </div>
-      {children}
+      <InPage value={true}>{children}</InPage>
     </div>
   );
 }

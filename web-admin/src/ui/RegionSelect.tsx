@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { currentRegion } from '~/lib/current';
 import { useSearchState } from '~/lib/route';
@@ -13,17 +13,15 @@ export function RegionSelect({ label }: { label?: string }) {
   const english = i18n.language === 'en';
   if (regions.length < 2) return null;
   return (
-    <Select
+    <NativeSelect
       label={label}
       aria-label={label ? undefined : t('region.label')}
-      data={regions.map((r) => ({ value: r.code, label: english ? r.nameEn : r.name }))}
-      value={currentRegion() ?? null}
-      onChange={(code) => setSearch({ region: code ?? undefined }, { push: true })}
-      placeholder={me.is('lead') ? t('region.all') : t('region.label')}
-      clearable={me.is('lead')}
-      searchable
-      nothingFoundMessage={t('region.none')}
-      maxDropdownHeight={320}
+      data={[
+        ...(me.is('lead') ? [{ value: '', label: t('region.all') }] : []),
+        ...regions.map((r) => ({ value: r.code, label: english ? r.nameEn : r.name })),
+      ]}
+      value={currentRegion() ?? ''}
+      onChange={(e) => setSearch({ region: e.currentTarget.value || undefined }, { push: true })}
     />
   );
 }

@@ -1,15 +1,4 @@
-import {
-  Button,
-  createTheme,
-  Drawer,
-  Input,
-  type MantineColorsTuple,
-  Menu,
-  Modal,
-  Popover,
-  Select,
-  Tooltip,
-} from '@mantine/core';
+import { createTheme, type MantineColorsTuple } from '@mantine/core';
 
 // Deep teal: 7 on white 5.8:1 and white on 7 the same; 3 on the dark ground 8:1.
 const teal: MantineColorsTuple = [
@@ -54,7 +43,10 @@ const coral: MantineColorsTuple = [
 ];
 
 const MOTION = { duration: 120 };
-const target = (size: unknown) => (size === 'lg' || size === 'xl' ? '56px' : '44px');
+interface Sized {
+  size?: unknown;
+}
+const target = ({ size }: Sized) => (size === 'lg' || size === 'xl' ? '56px' : '44px');
 
 /** ui.md, «Look»: one accent, warm greys, system fonts, four sizes of text, targets of 44 px (56 with size lg). */
 export const theme = createTheme({
@@ -79,31 +71,37 @@ export const theme = createTheme({
   defaultRadius: 'md',
   respectReducedMotion: true,
   cursorType: 'pointer',
+  // Plain objects, not Component.extend: that would put every one of them into the entry.
   components: {
-    Button: Button.extend({
+    Button: {
       defaultProps: { size: 'md' },
-      vars: (_, props) => ({ root: { '--button-height': target(props.size) } }),
-    }),
+      vars: (_: unknown, props: Sized) => ({
+        root: { '--button-height': target(props), '--button-fz': '1rem' },
+      }),
+    },
     ActionIcon: { defaultProps: { size: 44, variant: 'subtle', color: 'gray' } },
     CloseButton: { defaultProps: { size: 44 } },
-    Input: Input.extend({
-      vars: (_, props) => ({ wrapper: { '--input-height': target(props.size), '--input-fz': '1rem' } }),
-    }),
+    Input: {
+      vars: (_: unknown, props: Sized) => ({
+        wrapper: { '--input-height': target(props), '--input-fz': '1rem' },
+      }),
+    },
     InputWrapper: { defaultProps: { size: 'md' } },
-    Select: Select.extend({
-      defaultProps: { comboboxProps: { transitionProps: MOTION }, checkIconPosition: 'right' },
-    }),
+    Select: { defaultProps: { comboboxProps: { transitionProps: MOTION } } },
+    MultiSelect: { defaultProps: { comboboxProps: { transitionProps: MOTION } } },
+    Autocomplete: { defaultProps: { comboboxProps: { transitionProps: MOTION } } },
+    SegmentedControl: { defaultProps: { size: 'md', transitionDuration: 120 } },
     Checkbox: { defaultProps: { size: 'md' } },
     Radio: { defaultProps: { size: 'md' } },
     Switch: { defaultProps: { size: 'md' } },
     Paper: { defaultProps: { withBorder: true } },
     Card: { defaultProps: { withBorder: true, padding: 'md' } },
-    Modal: Modal.extend({ defaultProps: { transitionProps: MOTION, centered: true } }),
-    Drawer: Drawer.extend({ defaultProps: { transitionProps: MOTION } }),
-    Menu: Menu.extend({ defaultProps: { transitionProps: MOTION } }),
-    Popover: Popover.extend({ defaultProps: { transitionProps: MOTION } }),
-    Tooltip: Tooltip.extend({
+    Modal: { defaultProps: { transitionProps: MOTION, centered: true } },
+    Drawer: { defaultProps: { transitionProps: MOTION } },
+    Menu: { defaultProps: { transitionProps: MOTION } },
+    Popover: { defaultProps: { transitionProps: MOTION } },
+    Tooltip: {
       defaultProps: { transitionProps: MOTION, events: { hover: true, focus: true, touch: true } },
-    }),
+    },
   },
 });

@@ -1,6 +1,5 @@
-import { Menu, UnstyledButton } from '@mantine/core';
-import { Link, Outlet, useLocation } from '@tanstack/react-router';
-import { ChevronDown } from 'lucide-react';
+import { NativeSelect } from '@mantine/core';
+import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EVENT_SECTIONS } from '~/lib/nav';
@@ -14,30 +13,16 @@ export function EventFrame() {
   const eventId = useParam('eventId');
   useRememberEvent(eventId);
   const { pathname } = useLocation();
-  const here = EVENT_SECTIONS.find((s) => s.to(eventId) === pathname);
+  const navigate = useNavigate();
   return (
     <div className={css.frame}>
       <nav className={css.switch} aria-label={t('nav.sections')}>
-        <Menu width="target" loop>
-          <Menu.Target>
-            <UnstyledButton className={css.button}>
-              {here ? t(`nav.${here.key}`) : t('nav.sections')}
-              <ChevronDown size={20} aria-hidden />
-            </UnstyledButton>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {EVENT_SECTIONS.map((s) => (
-              <Menu.Item
-                key={s.key}
-                className={css.item}
-                renderRoot={(props) => <Link to={s.to(eventId)} {...props} />}
-                aria-current={s === here ? 'page' : undefined}
-              >
-                {t(`nav.${s.key}`)}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
+        <NativeSelect
+          aria-label={t('nav.sections')}
+          data={EVENT_SECTIONS.map((s) => ({ value: s.to(eventId), label: t(`nav.${s.key}`) }))}
+          value={pathname}
+          onChange={(e) => navigate({ to: e.currentTarget.value })}
+        />
       </nav>
       <Suspense fallback={<Loading heading />}>
         <Outlet />
