@@ -34,9 +34,9 @@ async function page(request) {
   try {
     const answer = await fetch(request);
     if (answer.ok) return answer;
-    return (await caches.match('/')) ?? answer;
+    return (await caches.match('/', { ignoreVary: true })) ?? answer;
   } catch (error) {
-    const kept = await caches.match('/');
+    const kept = await caches.match('/', { ignoreVary: true });
     if (kept) return kept;
     throw error;
   }
@@ -44,7 +44,7 @@ async function page(request) {
 
 /** Names of assets carry their hash: what is kept never goes stale. */
 async function asset(request) {
-  const kept = await caches.match(request);
+  const kept = await caches.match(request, { ignoreVary: true });
   if (kept) return kept;
   const answer = await fetch(request);
   if (answer.ok) {

@@ -39,8 +39,15 @@ export function makeQueryClient(policy: ErrorPolicy): QueryClient {
       },
     }),
     defaultOptions: {
-      queries: { retry, retryDelay, staleTime: 15_000, refetchOnWindowFocus: 'always' },
-      mutations: { retry, retryDelay },
+      // Without a network a request fails and says so, instead of waiting silently.
+      queries: {
+        retry,
+        retryDelay,
+        networkMode: 'always',
+        staleTime: 15_000,
+        refetchOnWindowFocus: 'always',
+      },
+      mutations: { retry, retryDelay, networkMode: 'always' },
     },
   });
 }

@@ -11,12 +11,17 @@ import { paths } from '~/lib/paths';
 import { problemOf } from '~/lib/problem';
 import { meQuery, regionsQuery } from '~/lib/session';
 import { NotFoundState } from '~/ui/NotFoundState';
+import { RouteError } from './RouteError';
 
 const STORED = 'zarozhdenie.region';
 
 export const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   component: Outlet,
-  notFoundComponent: () => <NotFoundState />,
+  notFoundComponent: () => (
+    <main>
+      <NotFoundState />
+    </main>
+  ),
 });
 
 /** The region of the page: from the address, else the only one, else the one of last time. */
@@ -36,6 +41,12 @@ export const shellRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'shell',
   component: lazyRouteComponent(() => import('./Shell'), 'Shell'),
+  // Who asks is not known yet: there is no house around it.
+  errorComponent: (props) => (
+    <main>
+      <RouteError {...props} />
+    </main>
+  ),
   validateSearch: (search: Record<string, string | undefined>) => search,
   beforeLoad: async ({ context: { queryClient }, location, search }) => {
     const me = await queryClient.ensureQueryData(meQuery).catch((error: unknown) => {
@@ -58,4 +69,11 @@ export const shellRoute = createRoute({
     }
     return { me };
   },
+});
+
+/** Unknown addresses show inside the shell, with a way on. */
+export const nowhereRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '$',
+  component: () => <NotFoundState />,
 });

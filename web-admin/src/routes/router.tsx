@@ -10,7 +10,7 @@ import { pageAsked } from '~/lib/focus';
 import { Loading } from '~/ui/Loading';
 import { NotFoundState } from '~/ui/NotFoundState';
 import { RouteError } from './RouteError';
-import { rootRoute, shellRoute } from './root';
+import { nowhereRoute, rootRoute, shellRoute } from './root';
 
 // The one place where features meet.
 const event = eventRoute(shellRoute);
@@ -22,6 +22,7 @@ const routeTree = rootRoute.addChildren([
     ...invitationsRoutes(shellRoute),
     ...reportingRoutes(shellRoute),
     ...accessRoutes(shellRoute),
+    nowhereRoute,
     event.addChildren([
       ...eventSections(event),
       ...invitationsSections(event),
