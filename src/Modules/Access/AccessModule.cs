@@ -14,7 +14,9 @@ public sealed class AccessModule : Module
     /// <inheritdoc />
     public override void Facts(FactNames facts) => facts
         .Add<AccountSignedIn>("access.account_signed_in")
-        .Add<AccountAdded>("access.account_added");
+        .Add<AccountAdded>("access.account_added")
+        .Add<AccountChanged>("access.account_changed")
+        .Add<PasswordSet>("access.password_set");
 
     /// <inheritdoc />
     public override void Store(Marten.StoreOptions store)
@@ -26,7 +28,7 @@ public sealed class AccessModule : Module
     /// <inheritdoc />
     public override void Services(IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton<PasswordHasher<Account>>().AddSingleton<SignInAttempts>();
+        services.AddSingleton<PasswordHasher<Account>>().AddSingleton<SignInAttempts>().AddSingleton<SetPasswordLink>();
         services.AddAuthentication(SignInCookie.Scheme).AddScheme<AuthenticationSchemeOptions, SignInCookie>(SignInCookie.Scheme, null);
         services.AddAuthorization();
         services.AddHostedService<FirstStart>();

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Marten;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
@@ -11,7 +10,7 @@ using Zarozhdenie.Shared.Tenancy;
 namespace Zarozhdenie.Access;
 
 /// <summary>On an empty database: the regions, the demo sign-ins with <c>Demo</c>, or the first administrator with a one-time password.</summary>
-internal sealed class FirstStart(IDocumentStore store, PasswordHasher<Account> hasher, HouseSettings house, IConfiguration settings, ILogger<FirstStart> log) : IHostedService
+internal sealed class FirstStart(IDocumentStore store, PasswordHasher<Account> hasher, SetPasswordLink links, HouseSettings house, IConfiguration settings, ILogger<FirstStart> log) : IHostedService
 {
     public const string DemoPassword = "demo-zarozhdenie";
 
@@ -31,7 +30,7 @@ internal sealed class FirstStart(IDocumentStore store, PasswordHasher<Account> h
             }
             else
             {
-                AddAdministrator(session);
+                await AddAdministrator(session, cancellationToken);
             }
         }
 
@@ -50,24 +49,27 @@ internal sealed class FirstStart(IDocumentStore store, PasswordHasher<Account> h
         Add(session, "manager27@demo.example", "Амурский Илья Петрович", DemoPassword, [Role.Manager], ["27"]);
     }
 
-    private void AddAdministrator(IDocumentSession session)
+    private async Task AddAdministrator(IDocumentSession session, CancellationToken ct)
     {
         var email = settings["Admin:Email"] is { Length: > 0 } text ? text : throw new WrongSetting("Admin__Email", "the first administrator's address");
-        var password = settings["Admin:Password"] is { Length: > 11 } given ? given : Convert.ToHexString(RandomNumberGenerator.GetBytes(12)).ToLowerInvariant();
-        Add(session, email, "Администратор", password, [Role.Administrator], []);
-        if (settings["Admin:Password"] is not { Length: > 11 })
+        var account = Add(session, email, "Администратор", settings["Admin:Password"], [Role.Administrator], []);
+
+        if (account.PasswordHash.Length > 0)
         {
-            // Printed once on the console of the very first start, never logged.
-            Console.WriteLine($"First administrator: {email}, one-time password: {password}");
+            return;
         }
 
+        // Shown once, on the console of the very first start; a link in a log could be used by whoever reads it.
+        await Console.Out.WriteLineAsync($"First administrator: {email}, set the password at {await links.For(account, ct)}");
         log.LogInformation("The first administrator was made");
     }
 
-    private void Add(IDocumentSession session, string email, string name, string password, string[] roles, string[] regions)
+    private Account Add(IDocumentSession session, string email, string name, string? password, string[] roles, string[] regions)
     {
         var account = new Account(Idempotency.Derive($"account/{email}"), Account.Normal(email), name, "", roles, regions, true);
-        session.Store(account with { PasswordHash = hasher.HashPassword(account, password) });
+        account = password is null ? account : account with { PasswordHash = hasher.HashPassword(account, password) };
+        session.Store(account);
         session.Events.Append(account.Id, new AccountAdded(account.Id, roles, regions));
+        return account;
     }
 }
