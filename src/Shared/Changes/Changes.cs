@@ -16,7 +16,7 @@ namespace Zarozhdenie.Shared.Changes;
 public sealed record Change(string Region, string Topic, string Id);
 
 /// <summary>Fans changes out to the pages that are open on this host; fed by <c>LISTEN</c>, so that any host serves them.</summary>
-public sealed class ChangeFeed(Setup.DatabaseAddress address, ILogger<ChangeFeed> log) : BackgroundService
+public sealed class ChangeFeed(Setup.DatabaseAddress address, TimeProvider clock, ILogger<ChangeFeed> log) : BackgroundService
 {
     private const string Channel = "zarozhdenie_changes";
     private readonly ConcurrentDictionary<Guid, (string? Region, Channel<Change> To)> _listeners = new();
@@ -25,7 +25,7 @@ public sealed class ChangeFeed(Setup.DatabaseAddress address, ILogger<ChangeFeed
     public (Guid Id, ChannelReader<Change> From) Open(string? region)
     {
         var channel = System.Threading.Channels.Channel.CreateBounded<Change>(new BoundedChannelOptions(256) { FullMode = BoundedChannelFullMode.DropOldest });
-        var id = Guid.CreateVersion7();
+        var id = Guid.CreateVersion7(clock.GetUtcNow());
         _listeners[id] = (region, channel);
         return (id, channel.Reader);
     }

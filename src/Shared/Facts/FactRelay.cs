@@ -2,9 +2,7 @@ using System.Diagnostics.Metrics;
 using JasperFx.Events.Daemon;
 using JasperFx.Events.Projections;
 using Marten;
-using Marten.Services;
 using Marten.Subscriptions;
-using Zarozhdenie.Shared.Tenancy;
 
 namespace Zarozhdenie.Shared.Facts;
 

@@ -1,7 +1,7 @@
+using System.Globalization;
 using FastEndpoints;
 using JasperFx.Events;
 using Marten;
-using Marten.Events;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 using Zarozhdenie.Shared.Refusals;
@@ -58,7 +58,7 @@ public abstract class Slice<TRequest, TAnswer> : Endpoint<TRequest, TAnswer>
 
     /// <summary>The version in <c>If-Match</c>; refused with 428 when it's missing.</summary>
     protected long ExpectedVersion() =>
-        EntityTagHeaderValue.TryParse(HttpContext.Request.Headers.IfMatch.ToString(), out var tag) && long.TryParse(tag.Tag.AsSpan().Trim('"'), out var version)
+        EntityTagHeaderValue.TryParse(HttpContext.Request.Headers.IfMatch.ToString(), out var tag) && long.TryParse(tag.Tag.AsSpan().Trim('"'), CultureInfo.InvariantCulture, out var version)
             ? version
             : throw new RefusedException(HttpContext.Request.Headers.IfMatch.Count == 0 ? Refusal.IfMatchRequired : Refusal.Stale);
 

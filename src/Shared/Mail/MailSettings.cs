@@ -1,3 +1,4 @@
+using System.Globalization;
 using MailKit.Security;
 using Microsoft.Extensions.Configuration;
 using MimeKit;
@@ -41,7 +42,7 @@ public sealed record MailSettings(string? Host, int Port, string? User, string? 
             _ => throw new WrongSetting("Smtp__Security", "None, StartTls or Tls"),
         };
         var port = settings["Smtp:Port"] is { Length: > 0 } text
-            ? int.TryParse(text, out var number) && number is > 0 and < 65536 ? number : throw new WrongSetting("Smtp__Port", "a port number")
+            ? int.TryParse(text, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 65536 ? number : throw new WrongSetting("Smtp__Port", "a port number")
             : 587;
         return new MailSettings(Empty(settings["Smtp:Host"]), port, Empty(settings["Smtp:User"]), Empty(settings["Smtp:Password"]), security, from, Path.Combine(settings["DataFolder"] ?? ".data", "mail"));
     }

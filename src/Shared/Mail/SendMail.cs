@@ -21,7 +21,7 @@ internal sealed class SendMail(NpgsqlDataSource database, IDocumentStore store, 
     private const int Chunk = 50;
     private static readonly TimeSpan Stuck = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan[] Ladder = [TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(15), TimeSpan.FromHours(1), TimeSpan.FromHours(4), TimeSpan.FromHours(24)];
-    private readonly string _me = Guid.CreateVersion7().ToString("N");
+    private readonly string _me = Guid.CreateVersion7(clock.GetUtcNow()).ToString("N");
 
     public async Task Run(CancellationToken ct)
     {
