@@ -157,7 +157,8 @@ const kinds = [
     path: "/api/v1/contacts/people",
     body: (number, run) => ({
       fullName: `Пробная Анна ${word(number)[0].toUpperCase()}${word(number).slice(1)}овна`,
-      organization: `Проба ${run}`,
+      basis: "official",
+      organization: `Проба ${run} ${number}`,
       position: "специалист",
       category: "authority",
       phones: [`+7 920 ${String(1_000_000 + number).replace(/(\d{3})(\d{2})(\d{2})/, "$1-$2-$3")}`],
