@@ -1,0 +1,35 @@
+using FastEndpoints;
+using FluentValidation;
+using Marten;
+using Zarozhdenie.Shared.Http;
+using Zarozhdenie.Shared.Tenancy;
+
+namespace Zarozhdenie.Contacts.Features;
+
+/// <summary>One person with their contact data; the reading is logged (F90).</summary>
+internal sealed record GetPerson(Guid PersonId)
+{
+    internal sealed class Validator : Validator<GetPerson>
+    {
+        public Validator() => RuleFor(x => x.PersonId).NotEmpty();
+    }
+
+    internal sealed class Endpoint(IQuerySession session) : Slice<GetPerson, PersonView>
+    {
+        public override void Configure()
+        {
+            Get("/contacts/people/{personId}");
+            Allow(Role.Manager, Role.Lead);
+            LogsReading();
+            Summary(s => s.Summary = "A person with their contact data");
+        }
+
+        public override async Task HandleAsync(GetPerson query, CancellationToken ct)
+        {
+            var person = await session.LoadAsync<Person>(query.PersonId, ct).OrNotFound();
+            var organization = person.Position?.OrganizationId is { } id ? await session.LoadAsync<Organization>(id, ct) : null;
+            var log = await session.LoadAsync<PersonContactLog>(person.Id, ct);
+            await Show(PersonView.Of(person, organization, log), ct, person.Version);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Zarozhdenie.Contacts;
+
+/// <summary>Names as people write them, brought to one form.</summary>
+internal static partial class Names
+{
+    private static readonly CultureInfo Russian = CultureInfo.GetCultureInfo("ru-RU");
+    private const string Latin = "AaBCcEeHKkMOoPpTXxy";
+    private const string Cyrillic = "АаВСсЕеНКкМОоРрТХху";
+
+    /// <summary>Without spaces around and doubled ones inside; a line break counts as a space.</summary>
+    public static string Clean(string? text) => Spaces().Replace(text ?? "", " ").Trim();
+
+    /// <summary>The form for comparing and searching: lower case, ё as е, quotes and punctuation as spaces.</summary>
+    public static string Key(string text)
+    {
+        var key = new StringBuilder(text.Length);
+        foreach (var c in text.Normalize(NormalizationForm.FormC).ToLower(Russian))
+        {
+            key.Append(c == 'ё' ? 'е' : char.IsLetterOrDigit(c) || c is '@' or '.' or '_' or '-' or '№' ? c : ' ');
+        }
+
+        return Clean(key.ToString());
+    }
+
+    /// <summary>«СОЛНЦЕВА ОЛЬГА» becomes «Солнцева Ольга»; other spellings stay as they are.</summary>
+    public static string Cased(string name) =>
+        name.Any(char.IsLetter) && (IsAll(name, char.IsUpper) || IsAll(name, char.IsLower))
+            ? WordStart().Replace(name.ToLower(Russian), m => m.Value.ToUpper(Russian))
+            : name;
+
+    /// <summary>Puts Cyrillic letters for the Latin ones that look alike, in words that hold Cyrillic ones; tells whether it did.</summary>
+    public static (string Text, bool Changed) WithoutLookAlikes(string text)
+    {
+        var fixedText = CyrillicWord().Replace(text, m => string.Concat(m.Value.Select(c => Latin.IndexOf(c, StringComparison.Ordinal) is >= 0 and var i ? Cyrillic[i] : c)));
+        return (fixedText, !string.Equals(fixedText, text, StringComparison.Ordinal));
+    }
+
+    /// <summary>Looks like a person's name: two words at least, letters only.</summary>
+    public static bool IsPersons(string name) => PersonName().IsMatch(name);
+
+    /// <summary>Имя-отчество for «Уважаемая …», or the full name where it can't be told.</summary>
+    public static string Greeting(string fullName) =>
+        fullName.Split(' ') is [_, var first, var patronymic] && Patronymic().IsMatch(patronymic) ? $"{first} {patronymic}" : fullName;
+
+    /// <summary>The same surname and the same first letter of the first name: may be the same person under a shared phone.</summary>
+    public static bool Compatible(string keyA, string keyB)
+    {
+        var (a, b) = (keyA.Split(' '), keyB.Split(' '));
+        return string.Equals(a[0], b[0], StringComparison.Ordinal) && (a.Length < 2 || b.Length < 2 || a[1][0] == b[1][0]);
+    }
+
+    private static bool IsAll(string text, Func<char, bool> test) => text.Where(char.IsLetter).All(test);
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(@"(?<![\p{L}\p{M}'’])\p{L}")]
+    private static partial Regex WordStart();
+
+    [GeneratedRegex(@"[\p{L}]*\p{IsCyrillic}[\p{L}]*")]
+    private static partial Regex CyrillicWord();
+
+    [GeneratedRegex(@"^\p{L}[\p{L}\p{M}'’.\-]*( \(?\p{L}[\p{L}\p{M}'’.\-]*\)?)+$")]
+    private static partial Regex PersonName();
+
+    [GeneratedRegex("(вич|ич|вна|чна|оглы|кызы|улы)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Patronymic();
+}

@@ -1,0 +1,42 @@
+using Marten;
+using MediatR;
+using Zarozhdenie.Contacts.Features;
+using Zarozhdenie.Contracts;
+using Zarozhdenie.Contracts.Contacts;
+using Zarozhdenie.Shared.Tenancy;
+
+namespace Zarozhdenie.Contacts.Reactions;
+
+/// <summary>Saves in a session of its own: the order comes before the caller's save.</summary>
+internal sealed class AnswerKeepContact(IDocumentStore store, CurrentRegion current, Caller caller, TimeProvider clock) : IRequestHandler<KeepContact, Receipt>
+{
+    public async Task<Receipt> Handle(KeepContact request, CancellationToken cancellationToken)
+    {
+        await using var session = store.LightweightSession(current.Code);
+        if (await session.LoadAsync<Person>(request.Id, cancellationToken) is not null)
+        {
+            return new Receipt(request.Id);
+        }
+
+        var organization = Organization.Named(current.Code, request.Organization);
+        var command = new AddPerson(
+            request.FullName,
+            BasisKind.Other,
+            request.BasisNote,
+            request.Organization,
+            request.Position,
+            request.Category,
+            request.Phone is { Length: > 0 } phone ? [phone] : null,
+            request.Email is { Length: > 0 } email ? [email] : null);
+        var person = AddPerson.Decide(command, organization, request.Id, caller.Id, clock.GetUtcNow()).OrRefuse();
+        if (organization is not null)
+        {
+            session.Store(organization);
+        }
+
+        session.Insert(person);
+        session.Events.StartStream(person.Id, new PersonAdded(person.Id, person.Position?.Category, null));
+        await session.SaveChangesAsync(cancellationToken);
+        return new Receipt(request.Id);
+    }
+}

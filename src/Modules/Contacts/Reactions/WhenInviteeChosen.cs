@@ -1,0 +1,12 @@
+using Marten;
+using MediatR;
+using Zarozhdenie.Contracts.Invitations;
+
+namespace Zarozhdenie.Contacts.Reactions;
+
+/// <summary>Whoever was invited stays when an import is undone (F28).</summary>
+internal sealed class WhenInviteeChosen(IDocumentSession session) : INotificationHandler<InviteeChosen>
+{
+    public async Task Handle(InviteeChosen notification, CancellationToken cancellationToken) =>
+        session.Store((await session.LoadAsync<PersonContactLog>(notification.PersonId, cancellationToken) ?? PersonContactLog.Empty(notification.PersonId)) with { Invited = true });
+}

@@ -1,0 +1,57 @@
+using Zarozhdenie.Contracts;
+
+namespace Zarozhdenie.Contacts.Reading;
+
+/// <summary>What a category cell says: a session 1 category, or a place to suggest at session 2.</summary>
+internal sealed record CategoryRead(OrganizationCategory? Category, DiscussionPlace? Place, bool Unclear)
+{
+    /// <summary>The place would mark the person: nothing else of the row that tells about them may be kept (design: personal data).</summary>
+    public bool Sensitive => Place is DiscussionPlace.NgoBeneficiary or DiscussionPlace.SocialEntrepreneurBeneficiary or DiscussionPlace.VulnerableGroup;
+}
+
+/// <summary>Categories by what lists call them (F21).</summary>
+internal static class Categories
+{
+    private static readonly (string Stem, OrganizationCategory Category)[] Stems =
+    [
+        ("власт", OrganizationCategory.Authority), ("администрац", OrganizationCategory.Authority), ("министер", OrganizationCategory.Authority),
+        ("департамент", OrganizationCategory.Authority), ("госорган", OrganizationCategory.Authority), ("государственн", OrganizationCategory.Authority), ("муниципал", OrganizationCategory.Authority), ("authorit", OrganizationCategory.Authority), ("government", OrganizationCategory.Authority),
+        ("нко", OrganizationCategory.PublicOrganization), ("некоммерч", OrganizationCategory.PublicOrganization), ("общественные орг", OrganizationCategory.PublicOrganization), ("общественная орг", OrganizationCategory.PublicOrganization),
+        ("publicorganization", OrganizationCategory.PublicOrganization), ("public organi", OrganizationCategory.PublicOrganization), ("ngo", OrganizationCategory.PublicOrganization), ("non-profit", OrganizationCategory.PublicOrganization),
+        ("бизнес", OrganizationCategory.CommercialOrganization), ("предпринимател", OrganizationCategory.CommercialOrganization), ("коммерческ", OrganizationCategory.CommercialOrganization), ("commercial", OrganizationCategory.CommercialOrganization), ("business", OrganizationCategory.CommercialOrganization),
+        ("сми", OrganizationCategory.LocalMedia), ("пресс", OrganizationCategory.LocalMedia), ("журналист", OrganizationCategory.LocalMedia), ("media", OrganizationCategory.LocalMedia),
+        ("эксперт", OrganizationCategory.RegionalExpert), ("учен", OrganizationCategory.RegionalExpert), ("expert", OrganizationCategory.RegionalExpert),
+    ];
+
+    /// <summary>Reads a cell.</summary>
+    public static CategoryRead Read(string? cell)
+    {
+        var key = Names.Key(cell ?? "");
+        if (key.Length == 0)
+        {
+            return new(null, null, Unclear: false);
+        }
+
+        if (PlaceOf(key) is { } place)
+        {
+            return new(null, place, Unclear: false);
+        }
+
+        // «Некоммерческие» holds «коммерческ» too: the longer word wins.
+        var plain = key.Contains("некоммерч", StringComparison.Ordinal) ? "нко" : key;
+        var named = Stems.Where(s => plain.Split(' ').Any(w => w.StartsWith(s.Stem, StringComparison.Ordinal)) || (s.Stem.Contains(' ', StringComparison.Ordinal) && plain.Contains(s.Stem, StringComparison.Ordinal)))
+            .Select(s => s.Category).Distinct().ToArray();
+        return named is [var one] ? new(one, null, Unclear: false) : new(null, null, Unclear: true);
+    }
+
+    private static DiscussionPlace? PlaceOf(string key) => key switch
+    {
+        _ when Has(key, "благополучател") && Has(key, "предпринимател") => DiscussionPlace.SocialEntrepreneurBeneficiary,
+        _ when Has(key, "благополучател") || Has(key, "beneficiar") => DiscussionPlace.NgoBeneficiary,
+        _ when Has(key, "уязвим") || Has(key, "многодетн") || Has(key, "инвалид") || Has(key, "малоимущ") || Has(key, "vulnerable") => DiscussionPlace.VulnerableGroup,
+        _ when Has(key, "общественник") || Has(key, "активист") || Has(key, "activist") || Has(key, "волонт") => DiscussionPlace.Activist,
+        _ => null,
+    };
+
+    private static bool Has(string key, string part) => key.Contains(part, StringComparison.Ordinal);
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Zarozhdenie.Contacts.Reading;
+
+/// <summary>Addresses out of what people write in a cell; names of domains in Cyrillic are fine.</summary>
+internal static partial class Emails
+{
+    private static readonly IdnMapping Idn = new();
+
+    /// <summary>All addresses of a cell, and what was no address.</summary>
+    public static (IReadOnlyList<string> Found, IReadOnlyList<string> Unreadable) Read(string? cell)
+    {
+        var found = new List<string>();
+        var unreadable = new List<string>();
+        foreach (var part in Separators().Split(Names.Clean(cell)).Where(p => p.Length > 0))
+        {
+            if (One(part) is not { } address)
+            {
+                unreadable.Add(part);
+            }
+            else if (!found.Exists(f => string.Equals(Key(f), Key(address), StringComparison.Ordinal)))
+            {
+                found.Add(address);
+            }
+        }
+
+        return (found, unreadable);
+    }
+
+    /// <summary>The form for comparing: lower case.</summary>
+    public static string Key(string address) => address.ToLowerInvariant();
+
+    private static string? One(string text)
+    {
+        var address = text.Trim('<', '>', '(', ')', '"').Replace("mailto:", "", StringComparison.OrdinalIgnoreCase);
+        if (address.Length > 254 || !Shape().IsMatch(address))
+        {
+            return null;
+        }
+
+        try
+        {
+            Idn.GetAscii(address[(address.LastIndexOf('@') + 1)..]);
+            return address.ToLowerInvariant();
+        }
+        catch (ArgumentException)
+        {
+            // The domain can't exist: no address, which the caller says to the person.
+            return null;
+        }
+    }
+
+    [GeneratedRegex(@"^[^\s@<>()\[\],;:""\\.]+(\.[^\s@<>()\[\],;:""\\.]+)*@([\p{L}\p{N}]([\p{L}\p{N}\-]*[\p{L}\p{N}])?\.)+[\p{L}][\p{L}\p{N}\-]*[\p{L}\p{N}]$")]
+    private static partial Regex Shape();
+
+    [GeneratedRegex(@"[;,\s]+|\s+и\s+")]
+    private static partial Regex Separators();
+}

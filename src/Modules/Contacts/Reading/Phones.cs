@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+using PhoneNumbers;
+
+namespace Zarozhdenie.Contacts.Reading;
+
+/// <summary>Telephone numbers out of what people write in a cell (F25, F26).</summary>
+internal static partial class Phones
+{
+    private const string Country = "RU";
+    private static readonly PhoneNumberUtil Util = PhoneNumberUtil.GetInstance();
+
+    /// <summary>All numbers of a cell, and what was no number.</summary>
+    public static (IReadOnlyList<Phone> Found, IReadOnlyList<string> Unreadable) Read(string? cell)
+    {
+        var found = new List<Phone>();
+        var unreadable = new List<string>();
+        foreach (var part in Separators().Split(cell ?? "").Select(Names.Clean).Where(p => p.Length > 0))
+        {
+            if (One(part, found.LastOrDefault()) is not { } phone)
+            {
+                unreadable.Add(part);
+            }
+            else if (!found.Exists(f => string.Equals(f.E164, phone.E164, StringComparison.Ordinal) && string.Equals(f.Extension, phone.Extension, StringComparison.Ordinal)))
+            {
+                found.Add(phone);
+            }
+        }
+
+        return (found, unreadable);
+    }
+
+    /// <summary>As people read it: «+7 920 123-45-67, доб. 15».</summary>
+    public static string Shown(Phone phone)
+    {
+        var digits = phone.E164;
+        var number = digits.Length == 12 && digits.StartsWith("+7", StringComparison.Ordinal)
+            ? $"+7 {digits[2..5]} {digits[5..8]}-{digits[8..10]}-{digits[10..]}"
+            : Util.Format(Util.Parse(digits, null), PhoneNumberFormat.INTERNATIONAL);
+        return phone.Extension is null ? number : $"{number}, доб. {phone.Extension}";
+    }
+
+    private static Phone? One(string text, Phone? before)
+    {
+        var extension = Extension().Match(text);
+        var number = extension.Success ? text[..extension.Index] : text;
+        var digits = NotDigits().Replace(number, "");
+        if (Letters().IsMatch(number) || digits.Length is < 5 or > 15)
+        {
+            return null;
+        }
+
+        // «(4822) 30-00-00, 30-00-01»: the second one is short of the code that stands before the first.
+        var whole = digits.Length is >= 5 and <= 7 && before is { E164: ['+', '7', .. { Length: 10 } national] } ? $"+7{national[..(10 - digits.Length)]}{digits}" : number;
+        try
+        {
+            var parsed = Util.Parse(whole, Country);
+            return Util.IsValidNumber(parsed)
+                ? new Phone(Util.Format(parsed, PhoneNumberFormat.E164), extension.Success ? extension.Groups["n"].Value : parsed.HasExtension ? parsed.Extension : null, text)
+                : null;
+        }
+        catch (NumberParseException)
+        {
+            // Not a number is an answer here, not a fault: the caller says so to the person.
+            return null;
+        }
+    }
+
+    // A comma before «доб.» belongs to the extension.
+    [GeneratedRegex(@"[;\n\r/]|,(?!\s*(?:доб|вн|ext))|\s+и\s+", RegexOptions.IgnoreCase)]
+    private static partial Regex Separators();
+
+    [GeneratedRegex(@"[,\s]*(?:доб(?:авочный)?|вн(?:утр)?|ext|#)\.?\s*:?\s*(?<n>\d{1,6})\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Extension();
+
+    [GeneratedRegex(@"\p{L}")]
+    private static partial Regex Letters();
+
+    [GeneratedRegex(@"\D")]
+    private static partial Regex NotDigits();
+}
