@@ -201,7 +201,7 @@ public static class HttpExtensions
         var request = new HttpRequestMessage(method, path);
         if (body is not null)
         {
-            request.Content = JsonContent.Create(body, options: Shared.Http.Json.Options);
+            request.Content = JsonContent.Create(body, options: Zarozhdenie.Shared.Http.Json.Options);
         }
 
         if (ifMatch is not null)
