@@ -79,29 +79,50 @@ internal static class Web
         });
         app.UseProblems();
         app.UseResponseCompression();
+        app.UseWebAdminFiles();
         app.UseRouting();
         app.UseRateLimiter();
     }
 
-    public static void MapWebAdmin(this WebApplication app)
+    /// <summary>The web admin's own files, before routing: the fallback below would take their place.</summary>
+    private static void UseWebAdminFiles(this WebApplication app)
     {
-        var root = app.Configuration["WebAdmin:Root"];
-        if (string.IsNullOrEmpty(root) || !Directory.Exists(root))
+        if (app.WebAdminFiles() is not { } files)
         {
             return;
         }
 
-        var files = new PhysicalFileProvider(Path.GetFullPath(root));
         app.UseStaticFiles(new StaticFileOptions
         {
             FileProvider = files,
             OnPrepareResponse = c => c.Context.Response.Headers.CacheControl = c.Context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal) ? "public, max-age=31536000, immutable" : "no-cache",
         });
-        app.MapFallback("{*path:regex(^(?!api/|a/|swagger|health|jobs|metrics).*$)}", async http =>
+    }
+
+    /// <summary>Every address that is neither the API's nor a file's opens the web admin, which has its own routes.</summary>
+    public static void MapWebAdmin(this WebApplication app)
+    {
+        if (app.WebAdminFiles() is not { } files)
         {
+            return;
+        }
+
+        app.MapFallback(async http =>
+        {
+            if (NotPages.Any(p => http.Request.Path.StartsWithSegments(p, StringComparison.Ordinal)))
+            {
+                http.Response.StatusCode = StatusCodes.Status404NotFound;
+                return;
+            }
+
             http.Response.Headers.CacheControl = "no-cache";
             http.Response.ContentType = "text/html; charset=utf-8";
             await http.Response.SendFileAsync(files.GetFileInfo("index.html"));
         });
     }
+
+    private static readonly PathString[] NotPages = ["/api", "/a", "/swagger", "/health", "/jobs", "/metrics"];
+
+    private static PhysicalFileProvider? WebAdminFiles(this WebApplication app) =>
+        app.Configuration["WebAdmin:Root"] is { Length: > 0 } root && Directory.Exists(root) ? new PhysicalFileProvider(Path.GetFullPath(root)) : null;
 }

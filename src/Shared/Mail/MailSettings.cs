@@ -28,7 +28,7 @@ public sealed record MailSettings(string? Host, int Port, string? User, string? 
     /// <summary>Reads and checks them; a wrong value stops the host, naming the key.</summary>
     public static MailSettings Read(IConfiguration settings)
     {
-        var from = settings["Mail:From"] ?? "Зарождение <no-reply@zarozhdenie.example>";
+        var from = Empty(settings["Mail:From"]) ?? "Зарождение <no-reply@zarozhdenie.example>";
         if (!MailboxAddress.TryParse(from, out var mailbox) || !mailbox.Address.Contains('@', StringComparison.Ordinal))
         {
             throw new WrongSetting("Mail__From", "an address such as «Зарождение <no-reply@example.org>»");
@@ -44,7 +44,7 @@ public sealed record MailSettings(string? Host, int Port, string? User, string? 
         var port = settings["Smtp:Port"] is { Length: > 0 } text
             ? int.TryParse(text, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 65536 ? number : throw new WrongSetting("Smtp__Port", "a port number")
             : 587;
-        return new MailSettings(Empty(settings["Smtp:Host"]), port, Empty(settings["Smtp:User"]), Empty(settings["Smtp:Password"]), security, from, Path.Combine(settings["DataFolder"] ?? ".data", "mail"));
+        return new MailSettings(Empty(settings["Smtp:Host"]), port, Empty(settings["Smtp:User"]), Empty(settings["Smtp:Password"]), security, from, Path.Combine(Empty(settings["DataFolder"]) ?? ".data", "mail"));
     }
 
     private static string? Empty(string? value) => string.IsNullOrWhiteSpace(value) ? null : value;

@@ -118,7 +118,7 @@ public static class SharedSetup
             throw new WrongSetting("Clock__Offset", "to be set only with Demo");
         }
 
-        var url = c["Public:BaseUrl"] ?? (demo ? "http://localhost:8080" : throw new WrongSetting("Public__BaseUrl", "the address that people open, such as https://zarozhdenie.example"));
+        var url = c["Public:BaseUrl"] is { Length: > 0 } given ? given : (demo ? "http://localhost:8080" : throw new WrongSetting("Public__BaseUrl", "the address that people open, such as https://zarozhdenie.example"));
         return Uri.TryCreate(url, UriKind.Absolute, out _) ? new HouseSettings(url.TrimEnd('/'), demo, Flag(c, "Roles:Worker", true), Flag(c, "Roles:Jobs", Flag(c, "Roles:Worker", true)), shift) : throw new WrongSetting("Public__BaseUrl", "an absolute address");
     }
 
