@@ -48,7 +48,7 @@ export function DataList<Row>(props: Props<Row>) {
 
 function AsTable<Row>({ caption, showCaption, columns, rows, rowKey }: Props<Row>) {
   return (
-    <Table verticalSpacing="sm" highlightOnHover captionSide="top">
+    <Table fz="md" verticalSpacing="sm" highlightOnHover captionSide="top">
       <Table.Caption className={showCaption ? css.caption : css.hidden}>{caption}</Table.Caption>
       <Table.Thead>
         <Table.Tr>

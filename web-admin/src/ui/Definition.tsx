@@ -8,7 +8,12 @@ export function Definition({ name, children }: { name: string; children: string 
   return (
     <Popover width={280} withArrow>
       <Popover.Target>
-        <ActionIcon size={28} variant="transparent" aria-label={t('definition', { name })}>
+        <ActionIcon
+          size={28}
+          variant="transparent"
+          style={{ verticalAlign: 'middle' }}
+          aria-label={t('definition', { name })}
+        >
           <Info size={16} aria-hidden />
         </ActionIcon>
       </Popover.Target>

@@ -30,7 +30,7 @@ export function Page({ title, breadcrumbs, actions, lead, narrow, children }: Pr
     <div className={css.page} data-narrow={narrow || undefined}>
       <title>{t('title', { page: title })}</title>
       {breadcrumbs && (
-        <Breadcrumbs component="nav" aria-label={t('nav.main')} className={css.crumbs} separatorMargin={6}>
+        <Breadcrumbs component="nav" aria-label={t('nav.path')} className={css.crumbs} separatorMargin={6}>
           {breadcrumbs.map((b) => (
             <Anchor key={b.to} renderRoot={(props) => <Link to={b.to} {...props} />} size="sm">
               {b.label}

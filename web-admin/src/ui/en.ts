@@ -7,6 +7,7 @@ export default {
   title: '{{page}} · Zarozhdenie',
   nav: {
     main: 'Sections',
+    path: 'Where you are',
     bottom: 'Main sections',
     sections: 'Sections of the public event',
     home: 'Home',

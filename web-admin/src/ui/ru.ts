@@ -4,6 +4,7 @@ export default {
   title: '{{page}} · Зарождение',
   nav: {
     main: 'Разделы',
+    path: 'Где вы',
     bottom: 'Главные разделы',
     sections: 'Разделы мероприятия',
     home: 'Главная',

@@ -96,8 +96,11 @@ export const theme = createTheme({
     Switch: { defaultProps: { size: 'md' } },
     Paper: { defaultProps: { withBorder: true } },
     Card: { defaultProps: { withBorder: true, padding: 'md' } },
-    Modal: { defaultProps: { transitionProps: MOTION, centered: true } },
-    Drawer: { defaultProps: { transitionProps: MOTION } },
+    // Their <header> would be a second banner of the page.
+    Modal: {
+      defaultProps: { transitionProps: MOTION, centered: true, attributes: { header: { role: 'none' } } },
+    },
+    Drawer: { defaultProps: { transitionProps: MOTION, attributes: { header: { role: 'none' } } } },
     Menu: { defaultProps: { transitionProps: MOTION } },
     Popover: { defaultProps: { transitionProps: MOTION } },
     Tooltip: {
