@@ -43,7 +43,7 @@ port_is_free() { # PORT [ADDRESS]
 }
 
 free_port() {
-  node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); })'
+  node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(String(s.address().port)); s.close(); })'
 }
 
 # The account PostgreSQL runs as: it refuses root. An existing cluster keeps its owner.
