@@ -41,8 +41,26 @@ internal static class Layout
         for (var c = 0; c < count; c++) most[c] = MathF.Max(most[c], least[c]);
         if (most.Sum() <= width) return [.. most.Select(m => m * width / most.Sum())];
         if (least.Sum() >= width) return [.. least.Select(l => l * width / least.Sum())];
-        var (spare, wish) = (width - least.Sum(), most.Sum() - least.Sum());
-        return [.. least.Select((l, c) => l + spare * (most[c] - l) / wish)];
+        return Share(least, most, width);
+    }
+
+    // Short columns (numbers, phones) get all they want, as long as that is no more than an even share; the long ones part what is left.
+    private static float[] Share(float[] least, float[] most, float width)
+    {
+        var result = (float[])least.Clone();
+        var open = Enumerable.Range(0, least.Length).ToList();
+        while (open.Count > 0)
+        {
+            var room = width - Enumerable.Range(0, least.Length).Except(open).Sum(c => result[c]);
+            var spareRoom = room - open.Sum(c => least[c]);
+            var modest = open.FindIndex(c => most[c] <= room / open.Count && most[c] - least[c] <= spareRoom);
+            if (modest < 0) break;
+            result[open[modest]] = most[open[modest]];
+            open.RemoveAt(modest);
+        }
+        var (spare, wish) = (width - result.Sum(), open.Sum(c => most[c] - least[c]));
+        foreach (var c in open) result[c] += wish > 0 ? spare * (most[c] - least[c]) / wish : spare / open.Count;
+        return result;
     }
 
     internal static PaperImage Find(PaperOptions o, string key) =>

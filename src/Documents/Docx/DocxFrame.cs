@@ -37,6 +37,12 @@ internal static class DocxFrame
         return section;
     }
 
+    // Without it Word takes the file for one of 2007 and hangs tables out into the margin.
+    internal static Settings Settings() => new(new Compatibility(new CompatibilitySetting
+    {
+        Name = CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = "15",
+    }));
+
     internal static Fonts Fonts() => new(
         new Font(new AltName { Val = "Times New Roman" }, new FontFamily { Val = FontFamilyValues.Roman }, new Pitch { Val = FontPitchValues.Variable }) { Name = DocxStyles.Font });
 

@@ -34,14 +34,14 @@ internal static class DocxTables
         var table = Empty("TableNormal", columns);
         var line = Cell(columns[1], Bottom(""));
         line.TableCellProperties!.Append(new TableCellBorders(new BottomBorder { Val = BorderValues.Single, Size = 4 }));
-        var row = new TableRow(new TableRowProperties(new CantSplit()), Cell(columns[0], Bottom(who.Left)), line, Cell(columns[2], Bottom(who.Right)));
+        var row = new TableRow(new TableRowProperties(new CantSplit()), Cell(columns[0], Bottom(who.Left)), line, Cell(columns[2], Bottom(who.Right, gap: 10)));
         foreach (var properties in row.Elements<TableCell>().Select(c => c.TableCellProperties!))
             properties.Append(new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Bottom });
         table.Append(row);
         return table;
 
-        static Paragraph Bottom(string text) =>
-            DocxRuns.Paragraph("Normal", text.Length == 0 ? [] : [new TextRun(text)], new SpacingBetweenLines { Before = "200" });
+        static Paragraph Bottom(string text, float gap = 0) =>
+            DocxRuns.Paragraph("Normal", text.Length == 0 ? [] : [new TextRun(text)], new SpacingBetweenLines { Before = "200" }, new Indentation { Left = DocxStyles.Twips(gap) });
     }
 
     private static Table Empty(string style, float[] columns) => new(

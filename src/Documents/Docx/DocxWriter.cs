@@ -32,6 +32,7 @@ internal sealed class DocxWriter
             document.PackageProperties.Title = options.Title;
             var main = document.AddMainDocumentPart();
             main.AddNewPart<StyleDefinitionsPart>().Styles = DocxStyles.All(options);
+            main.AddNewPart<DocumentSettingsPart>().Settings = DocxFrame.Settings();
             main.AddNewPart<FontTablePart>().Fonts = DocxFrame.Fonts();
             var writer = new DocxWriter(main, options, fonts);
             writer.Nodes(nodes, DocxStyles.Body, level: 0);
@@ -87,9 +88,11 @@ internal sealed class DocxWriter
                 }
                 break;
             case Container.DateNumber:
-                foreach (var (date, number) in c.Lines().Select(Container.AroundNumber))
+                var lines = c.Lines().Select(Container.AroundNumber).ToList();
+                for (var i = 0; i < lines.Count; i++)
                 {
-                    var line = DocxRuns.Paragraph(DocxStyles.DateNumber, [new TextRun(date)]);
+                    var (date, number) = lines[i];
+                    var line = DocxRuns.Paragraph(DocxStyles.DateNumber, [new TextRun(date)], new SpacingBetweenLines { After = i == lines.Count - 1 ? "200" : "0" });
                     if (number.Length > 0) line.Append(new Run(new TabChar()), DocxRuns.Of(new TextRun(number)));
                     Add(line);
                 }
@@ -123,9 +126,13 @@ internal sealed class DocxWriter
         Add(DocxRuns.Paragraph(DocxStyles.Caption, picture.Caption.Length == 0 ? [] : [new TextRun(picture.Caption)]));
     }
 
-    private void Add(Paragraph paragraph) => body.Append(paragraph);
+    private void Add(Paragraph paragraph)
+    {
+        Apart();
+        body.Append(paragraph);
+    }
 
-    // Two tables that touch become one in Word.
+    // Two tables that touch become one in Word, and text that touches a table looks stuck to it.
     private void Apart()
     {
         if (body.LastChild is Table)

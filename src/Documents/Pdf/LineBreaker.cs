@@ -121,7 +121,8 @@ internal sealed class LineBreaker(FontSet fonts)
             {
                 var c = text[i];
                 var blank = c is ' ' or '\n';
-                var after = c is '-' or '/' or '\u2010' && i > start && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]);
+                // Compounds part at their hyphen; phone numbers and codes don't.
+                var after = c is '-' or '/' && i > start && i + 1 < text.Length && char.IsLetter(text[i - 1]) && char.IsLetter(text[i + 1]);
                 if (!blank && !after) continue;
                 Add(text[start..(blank ? i : i + 1)], face);
                 start = i + 1;

@@ -84,7 +84,10 @@ internal sealed class PdfWriter
                 break;
             case Container.Center: Nodes(c.Nodes, at with { Side = Side.Center, FirstIndent = 0 }); break;
             case Container.Signature: foreach (var line in c.Lines()) Signature(Container.AroundLine(line), at); break;
-            case Container.DateNumber: foreach (var line in c.Lines()) DateNumber(Container.AroundNumber(line), at); break;
+            case Container.DateNumber:
+                foreach (var line in c.Lines()) DateNumber(Container.AroundNumber(line), at);
+                pages.Y += size * 0.6f;
+                break;
             default: Nodes(c.Nodes, at); break;
         }
     }
@@ -191,6 +194,5 @@ internal sealed class PdfWriter
             if (i < number.Count) pages.Draw(number[i], at.X + at.Width - number[i].Width, pages.Y + size, size);
             pages.Y += height;
         }
-        pages.Y += size * 0.4f;
     }
 }

@@ -5,6 +5,11 @@ using Zarozhdenie.Documents;
 
 namespace Zarozhdenie.Tests.Documents;
 
+// One of its tests takes the time.
+[CollectionDefinition(nameof(PaperPdfTests), DisableParallelization = true)]
+public sealed class PaperPdfCollection;
+
+[Collection(nameof(PaperPdfTests))]
 public sealed class PaperPdfTests
 {
     private const double Mm = 72 / 25.4;
@@ -113,6 +118,16 @@ public sealed class PaperPdfTests
     [Fact]
     public void Signs_without_a_glyph_leave_a_box() =>
         Reader.PdfText(Paper.ToPdf("a\U0001F600b\u4E2Dc\u0000d", new PaperOptions())).ShouldBe("a□b□c□d");
+
+    [Fact]
+    public void Phone_numbers_keep_together()
+    {
+        var letters = Reader.Letters(Paper.ToPdf(Samples.Participants(3), new PaperOptions { Landscape = true }));
+        var rows = letters.Where(l => l.Letter.Value == "+").Select(l => l.Letter.StartBaseLine.Y).ToList();
+        rows.Count.ShouldBe(3);
+        foreach (var y in rows)
+            string.Concat(letters.Where(l => Math.Abs(l.Letter.StartBaseLine.Y - y) < 1).Select(l => l.Letter.Value)).ShouldContain("+7900000-00-0");
+    }
 
     [Fact]
     public void A_resolution_takes_well_under_a_tenth_of_a_second()
