@@ -32,6 +32,8 @@ internal static class DocxTables
     {
         float[] columns = [width * 0.45f, width * 0.23f, width * 0.32f];
         var table = Empty("TableNormal", columns);
+        table.GetFirstChild<TableProperties>()!.Append(new TableCellMarginDefault(
+            new TableCellLeftMargin { Width = 0, Type = TableWidthValues.Dxa }, new TableCellRightMargin { Width = 0, Type = TableWidthValues.Dxa }));
         var line = Cell(columns[1], Bottom(""));
         line.TableCellProperties!.Append(new TableCellBorders(new BottomBorder { Val = BorderValues.Single, Size = 4 }));
         var row = new TableRow(new TableRowProperties(new CantSplit()), Cell(columns[0], Bottom(who.Left)), line, Cell(columns[2], Bottom(who.Right, gap: 10)));

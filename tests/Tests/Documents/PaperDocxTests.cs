@@ -1,6 +1,4 @@
 using DocumentFormat.OpenXml.Wordprocessing;
-using Shouldly;
-using Xunit;
 using Zarozhdenie.Documents;
 
 namespace Zarozhdenie.Tests.Documents;

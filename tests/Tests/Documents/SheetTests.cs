@@ -1,6 +1,4 @@
 using MiniExcelLibs;
-using Shouldly;
-using Xunit;
 using Zarozhdenie.Documents;
 
 namespace Zarozhdenie.Tests.Documents;

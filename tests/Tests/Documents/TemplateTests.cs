@@ -1,5 +1,3 @@
-using Shouldly;
-using Xunit;
 using Zarozhdenie.Documents;
 
 namespace Zarozhdenie.Tests.Documents;
