@@ -132,6 +132,23 @@ public sealed record PublicEventPlanned(
     Guid? ModeratorId,
     SessionSlot Discussion) : IAboutPublicEvent;
 
+/// <summary>Words, place or people of a public event were corrected (F06); its day and hours move by <see cref="PublicEventMoved"/> only.</summary>
+/// <param name="PublicEventId">Its id.</param>
+/// <param name="Topic">Topic; public text.</param>
+/// <param name="Purpose">Purpose; public text.</param>
+/// <param name="Venue">Place.</param>
+/// <param name="Format">Form of session 1.</param>
+/// <param name="LeaderId">Contact who leads session 1 (R013), or null.</param>
+/// <param name="ModeratorId">Contact who moderates session 1 (R036), or null.</param>
+public sealed record PublicEventEdited(
+    Guid PublicEventId,
+    [property: NotPersonal] string Topic,
+    [property: NotPersonal] string Purpose,
+    Venue Venue,
+    RoundTableFormat Format,
+    Guid? LeaderId,
+    Guid? ModeratorId) : IAboutPublicEvent;
+
 /// <summary>The public event was moved to another day or other hours (F15).</summary>
 /// <param name="PublicEventId">Its id.</param>
 /// <param name="Date">New local date.</param>

@@ -1,8 +1,11 @@
 using JasperFx.Events.Projections;
 using Marten;
+using Microsoft.Extensions.DependencyInjection;
 using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Shared;
 using Zarozhdenie.Shared.Facts;
+using Zarozhdenie.Shared.Sealing;
+using Zarozhdenie.Shared.Setup;
 
 namespace Zarozhdenie.Events;
 
@@ -12,11 +15,20 @@ public sealed class EventsModule : Module
     /// <inheritdoc />
     public override void Facts(FactNames facts) => facts
         .Add<PublicEventPlanned>("events.public_event_planned")
+        .Add<PublicEventEdited>("events.public_event_edited")
         .Add<PublicEventMoved>("events.public_event_moved")
         .Add<PublicEventCancelled>("events.public_event_cancelled")
         .Add<AnnouncementWritten>("events.announcement_written")
         .Add<StepOverridden>("events.step_overridden");
 
     /// <inheritdoc />
-    public override void Store(StoreOptions store) => store.Projections.Snapshot<PublicEvent>(SnapshotLifecycle.Inline);
+    public override void Store(StoreOptions store)
+    {
+        store.Projections.Snapshot<PublicEvent>(SnapshotLifecycle.Inline);
+        store.Projections.Add<StepsProjection>(ProjectionLifecycle.Async);
+    }
+
+    /// <inheritdoc />
+    public override Task Demo(DemoRegion region, IServiceProvider services, CancellationToken ct) =>
+        DemoEvents.Make(region, services.GetRequiredService<IDocumentSession>(), services.GetRequiredService<Sealer>(), ct);
 }

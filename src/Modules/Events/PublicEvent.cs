@@ -1,10 +1,10 @@
+using JasperFx.Events;
 using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Events;
-using Zarozhdenie.Shared.Refusals;
 
 namespace Zarozhdenie.Events;
 
-/// <summary>A public event as it stands: made of its own facts only.</summary>
+/// <summary>A public event as it stands: made of its own facts only, so that what was just changed is read back at once.</summary>
 internal sealed record PublicEvent(
     Guid Id,
     string Topic,
@@ -17,31 +17,57 @@ internal sealed record PublicEvent(
     Guid? LeaderId,
     Guid? ModeratorId,
     SessionSlot Discussion,
-    bool Cancelled,
-    string? Announcement,
-    bool AnnouncementComplete,
-    int DateVersion)
+    DateTimeOffset PlannedAt)
 {
-    public static PublicEvent Create(PublicEventPlanned f) => new(
-        f.PublicEventId, f.Topic, f.Purpose, f.Date, f.ZoneId, f.Venue, f.RoundTable, f.Format, f.LeaderId, f.ModeratorId, f.Discussion, false, null, false, 1);
+    public int DateVersion { get; init; } = 1;
+
+    public string? Announcement { get; init; }
+
+    public DateTimeOffset? AnnouncedAt { get; init; }
+
+    public bool Cancelled { get; init; }
+
+    public SealedText? CancelReason { get; init; }
+
+    /// <summary>Steps set by hand, by number.</summary>
+    public IReadOnlyDictionary<int, StepMark> Marks { get; init; } = new Dictionary<int, StepMark>();
+
+    public static PublicEvent Create(IEvent<PublicEventPlanned> f) => Of(f.Data, f.Timestamp);
+
+    public static PublicEvent Of(PublicEventPlanned f, DateTimeOffset at) => new(
+        f.PublicEventId, f.Topic, f.Purpose, f.Date, f.ZoneId, f.Venue, f.RoundTable, f.Format, f.LeaderId, f.ModeratorId, f.Discussion, at);
+
+    public PublicEvent Apply(PublicEventEdited f) => this with
+    {
+        Topic = f.Topic,
+        Purpose = f.Purpose,
+        Venue = f.Venue,
+        Format = f.Format,
+        LeaderId = f.LeaderId,
+        ModeratorId = f.ModeratorId,
+    };
 
     public PublicEvent Apply(PublicEventMoved f) => this with { Date = f.Date, RoundTable = f.RoundTable, Discussion = f.Discussion, DateVersion = f.DateVersion };
 
-    public PublicEvent Apply(AnnouncementWritten f) => this with { Announcement = f.Text, AnnouncementComplete = f.Complete };
+    public PublicEvent Apply(IEvent<AnnouncementWritten> f) => this with { Announcement = f.Data.Text, AnnouncedAt = f.Timestamp };
 
-    public PublicEvent Apply(PublicEventCancelled _) => this with { Cancelled = true };
+    public PublicEvent Apply(PublicEventCancelled f) => this with { Cancelled = true, CancelReason = f.Reason };
+
+    public PublicEvent Apply(IEvent<StepOverridden> f)
+    {
+        var marks = Marks.ToDictionary();
+        if (f.Data.Status is { } status)
+        {
+            marks[f.Data.Number] = new StepMark(status, f.Data.Note, f.Timestamp);
+        }
+        else
+        {
+            marks.Remove(f.Data.Number);
+        }
+
+        return this with { Marks = marks };
+    }
 }
 
-/// <summary>Rules that several use cases of public events share.</summary>
-internal static class EventRules
-{
-    public static readonly Refusal DateInPast = new("date_in_past", "Эта дата уже прошла. Выберите день начиная с сегодняшнего.", "This date is past. Choose today or a later day.", 409, "date");
-    public static readonly Refusal SessionsOverlap = new("sessions_overlap", "Сессии пересекаются по времени: вторая начинается до конца первой.", "The sessions overlap: the second begins before the first ends.", 409, "discussion.start");
-    public static readonly Refusal Cancelled = new("public_event_cancelled", "Мероприятие отменено.", "The public event is cancelled.");
-
-    /// <summary>What stands in the way of these days and hours, or null.</summary>
-    public static Refusal? Against(DateOnly date, DateOnly today, SessionSlot roundTable, SessionSlot discussion) =>
-        date < today ? DateInPast
-        : roundTable.Start < discussion.End && discussion.Start < roundTable.End ? SessionsOverlap
-        : null;
-}
+/// <summary>A step that the manager set by hand, with the reason.</summary>
+internal sealed record StepMark(StepStatus Status, SealedText? Note, DateTimeOffset At);

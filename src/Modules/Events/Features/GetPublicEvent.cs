@@ -1,8 +1,9 @@
 using FastEndpoints;
 using FluentValidation;
 using Marten;
+using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Shared.Http;
-using Zarozhdenie.Shared.Refusals;
+using Zarozhdenie.Shared.Sealing;
 using Zarozhdenie.Shared.Tenancy;
 
 namespace Zarozhdenie.Events.Features;
@@ -10,24 +11,70 @@ namespace Zarozhdenie.Events.Features;
 /// <summary>One public event with its warnings.</summary>
 internal sealed record GetPublicEvent(Guid EventId)
 {
+    /// <summary>A public event as people see it. Session times are local; offsets are hours on its day.</summary>
+    internal sealed record Answer(
+        Guid Id,
+        string Topic,
+        string Purpose,
+        DateOnly Date,
+        string ZoneId,
+        double UtcOffset,
+        double MoscowOffset,
+        Venue Venue,
+        FirstSession RoundTable,
+        SecondSession Discussion,
+        PublicEventState State,
+        IReadOnlyList<Warning> Warnings,
+        string? CancelReason);
+
+    /// <summary>Session 1.</summary>
+    internal sealed record FirstSession(Guid Id, TimeOnly Start, TimeOnly End, RoundTableFormat Format, Guid? LeaderId, Guid? ModeratorId);
+
+    /// <summary>Session 2; the manager moderates it (R037).</summary>
+    internal sealed record SecondSession(Guid Id, TimeOnly Start, TimeOnly End);
+
     internal sealed class Validator : Validator<GetPublicEvent>
     {
         public Validator() => RuleFor(x => x.EventId).NotEmpty();
     }
 
-    internal sealed class Endpoint(IQuerySession session) : Slice<GetPublicEvent, PublicEvent>
+    internal sealed class Endpoint(IQuerySession session, Sealer sealer, TimeProvider clock) : Slice<GetPublicEvent, Answer>
     {
         public override void Configure()
         {
             Get("/events/public-events/{eventId}");
-            Allow(Role.Manager, Role.Lead);
+            Allow(Role.Manager, Role.Caller, Role.Lead);
             Summary(s => s.Summary = "A public event with its warnings");
         }
 
         public override async Task HandleAsync(GetPublicEvent query, CancellationToken ct)
         {
             var found = await session.LoadAsync<PublicEvent>(query.EventId, ct).OrNotFound();
-            await Show(found, ct, (await session.Events.FetchStreamStateAsync(query.EventId, ct))!.Version);
+            var row = await session.LoadAsync<StepsRow>(query.EventId, ct);
+            var reason = await sealer.Open(found.CancelReason, ct);
+
+            // The version is that of what people edit; the state also follows other modules' facts, so «not modified» can't be told from it.
+            HttpContext.Response.Headers.ETag = $"\"{(await session.Events.FetchStreamStateAsync(query.EventId, ct))!.Version}\"";
+            await Show(View(found, row, clock.GetUtcNow(), reason), ct);
         }
+    }
+
+    internal static Answer View(PublicEvent e, StepsRow? row, DateTimeOffset now, string? cancelReason)
+    {
+        var start = e.At(e.RoundTable.Start);
+        return new Answer(
+            e.Id,
+            e.Topic,
+            e.Purpose,
+            e.Date,
+            e.ZoneId,
+            start.Offset.TotalHours,
+            LocalTime.FromMoscow(start, e.Zone()).TotalHours,
+            e.Venue,
+            new FirstSession(e.RoundTable.Id, e.RoundTable.Start, e.RoundTable.End, e.Format, e.LeaderId, e.ModeratorId),
+            new SecondSession(e.Discussion.Id, e.Discussion.Start, e.Discussion.End),
+            LifeCycle.Of(e, row, e.Today(now)),
+            Warnings.Of(e),
+            cancelReason);
     }
 }

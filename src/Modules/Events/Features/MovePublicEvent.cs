@@ -1,6 +1,5 @@
 using FastEndpoints;
 using FluentValidation;
-using Marten;
 using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Shared.Http;
@@ -23,7 +22,9 @@ internal sealed record MovePublicEvent(Guid EventId, DateOnly Date, MovePublicEv
             RuleFor(x => x.EventId).NotEmpty();
             RuleFor(x => x.RoundTable).NotNull();
             RuleFor(x => x.Discussion).NotNull();
-            RuleFor(x => x.Reason).NotEmpty().MaximumLength(1000);
+            RuleFor(x => x.RoundTable.End).GreaterThan(x => x.RoundTable.Start).WithMessage(_ => PlanPublicEvent.Validator.EndBeforeStart).When(x => x.RoundTable is not null);
+            RuleFor(x => x.Discussion.End).GreaterThan(x => x.Discussion.Start).WithMessage(_ => PlanPublicEvent.Validator.EndBeforeStart).When(x => x.Discussion is not null);
+            RuleFor(x => x.Reason).NotEmpty().Words(1000);
         }
     }
 

@@ -21,7 +21,10 @@ internal sealed record PlanPublicEvent(
     PlanPublicEvent.SecondSession Discussion)
 {
     /// <summary>Where it takes place.</summary>
-    internal sealed record Place(string Name, string Address, VenueKind Kind, string? Room = null, int? Capacity = null);
+    internal sealed record Place(string Name, string Address, VenueKind Kind, string? Room = null, int? Capacity = null)
+    {
+        public Venue AsVenue() => new(Name.Trim(), Address.Trim(), Kind, string.IsNullOrWhiteSpace(Room) ? null : Room.Trim(), Capacity);
+    }
 
     /// <summary>Session 1, local times.</summary>
     internal sealed record FirstSession(TimeOnly Start, TimeOnly End, RoundTableFormat Format, Guid? LeaderId = null, Guid? ModeratorId = null);
@@ -29,26 +32,36 @@ internal sealed record PlanPublicEvent(
     /// <summary>Session 2, local times.</summary>
     internal sealed record SecondSession(TimeOnly Start, TimeOnly End);
 
-    /// <summary>The planned public event and its sessions.</summary>
-    internal sealed record Planned(Guid Id, Guid RoundTableId, Guid DiscussionId);
+    /// <summary>The planned public event, its sessions, and where the plan departs from the instruction.</summary>
+    internal sealed record Planned(Guid Id, Guid RoundTableId, Guid DiscussionId, IReadOnlyList<Warning> Warnings);
 
     internal sealed class Validator : Validator<PlanPublicEvent>
     {
         public Validator()
         {
-            RuleFor(x => x.Topic).NotEmpty().MaximumLength(300);
-            RuleFor(x => x.Purpose).NotEmpty().MaximumLength(2000);
-            RuleFor(x => x.Venue).NotNull();
-            RuleFor(x => x.Venue.Name).NotEmpty().MaximumLength(300).When(x => x.Venue is not null);
-            RuleFor(x => x.Venue.Address).NotEmpty().MaximumLength(500).When(x => x.Venue is not null);
-            RuleFor(x => x.Venue.Capacity).InclusiveBetween(1, 10_000).When(x => x.Venue is not null);
+            RuleFor(x => x.Topic).NotEmpty().Words(300);
+            RuleFor(x => x.Purpose).NotEmpty().Words(2000);
+            RuleFor(x => x.Venue).NotNull().SetValidator(new PlaceValidator());
             RuleFor(x => x.RoundTable).NotNull();
             RuleFor(x => x.Discussion).NotNull();
+            RuleFor(x => x.RoundTable.Format).IsInEnum().When(x => x.RoundTable is not null);
             RuleFor(x => x.RoundTable.End).GreaterThan(x => x.RoundTable.Start).WithMessage(_ => EndBeforeStart).When(x => x.RoundTable is not null);
             RuleFor(x => x.Discussion.End).GreaterThan(x => x.Discussion.Start).WithMessage(_ => EndBeforeStart).When(x => x.Discussion is not null);
         }
 
-        private static string EndBeforeStart => Say("Конец раньше начала.", "The end is before the start.");
+        internal static string EndBeforeStart => Say("Конец должен быть позже начала.", "The end must be after the start.");
+    }
+
+    internal sealed class PlaceValidator : Validator<Place>
+    {
+        public PlaceValidator()
+        {
+            RuleFor(x => x.Name).NotEmpty().Words(300);
+            RuleFor(x => x.Address).NotEmpty().Words(500);
+            RuleFor(x => x.Room).Words(200);
+            RuleFor(x => x.Kind).IsInEnum();
+            RuleFor(x => x.Capacity).InclusiveBetween(1, 10_000);
+        }
     }
 
     internal sealed class Endpoint(IDocumentSession session, CurrentRegion current, Regions regions, TimeProvider clock) : Slice<PlanPublicEvent, Planned>
@@ -66,7 +79,8 @@ internal sealed record PlanPublicEvent(
             var region = await regions.Get(current.Code, ct);
             var planned = Decide(command, region.TimeZone, region.Today(clock.GetUtcNow()), NewId(), NewId(), NewId()).OrRefuse();
             session.Events.StartStream<PublicEvent>(planned.PublicEventId, planned);
-            await Created(new Planned(planned.PublicEventId, planned.RoundTable.Id, planned.Discussion.Id), $"/api/v1/events/public-events/{planned.PublicEventId}", ct);
+            var warnings = Warnings.Of(PublicEvent.Of(planned, clock.GetUtcNow()));
+            await Created(new Planned(planned.PublicEventId, planned.RoundTable.Id, planned.Discussion.Id, warnings), $"/api/v1/events/public-events/{planned.PublicEventId}", ct);
         }
     }
 
@@ -79,7 +93,6 @@ internal sealed record PlanPublicEvent(
             return refusal;
         }
 
-        var venue = new Venue(command.Venue.Name.Trim(), command.Venue.Address.Trim(), command.Venue.Kind, command.Venue.Room, command.Venue.Capacity);
-        return new PublicEventPlanned(id, command.Topic.Trim(), command.Purpose.Trim(), command.Date, zone, venue, roundTable, command.RoundTable.Format, command.RoundTable.LeaderId, command.RoundTable.ModeratorId, discussion);
+        return new PublicEventPlanned(id, command.Topic.Trim(), command.Purpose.Trim(), command.Date, zone, command.Venue.AsVenue(), roundTable, command.RoundTable.Format, command.RoundTable.LeaderId, command.RoundTable.ModeratorId, discussion);
     }
 }

@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Zarozhdenie.Documents;
+using Zarozhdenie.Shared.Tenancy;
+
+namespace Zarozhdenie.Events;
+
+/// <summary>The four facts that an announcing text must state (R040).</summary>
+internal enum RequiredFact
+{
+    /// <summary>Тема.</summary>
+    Topic,
+
+    /// <summary>Назначение.</summary>
+    Purpose,
+
+    /// <summary>Место.</summary>
+    Place,
+
+    /// <summary>Время.</summary>
+    Time,
+}
+
+/// <summary>The announcing text: what it lacks against the plan, and how it could read.</summary>
+internal static partial class Announcing
+{
+    /// <summary>Facts that the text doesn't state as the plan has them now: after a move an old text lacks the time again (F13).</summary>
+    public static IReadOnlyList<RequiredFact> Missing(PublicEvent e, string? text)
+    {
+        var said = Plain(text ?? "");
+        return [.. Enum.GetValues<RequiredFact>().Where(fact => !States(e, said, fact))];
+    }
+
+    /// <summary>The written text states all four facts as they are now.</summary>
+    public static bool Complete(PublicEvent e) => e.Announcement is not null && Missing(e, e.Announcement).Count == 0;
+
+    /// <summary>A text made of the four facts; it goes to Russian readers, whatever language the manager works in.</summary>
+    public static string Suggest(PublicEvent e)
+    {
+        var form = e.Format == Contracts.Events.RoundTableFormat.RoundTable ? "круглый стол (пресс-конференция)" : "рабочее совещание";
+        var room = string.IsNullOrWhiteSpace(e.Venue.Room) ? "" : $", {e.Venue.Room}";
+        return $"""
+            **{e.Topic}**
+
+            Приглашаем вас принять участие в публичном мероприятии проекта «Зарождение».
+
+            **Назначение:** {e.Purpose}
+
+            **Место:** {e.Venue.Name}{room}, {e.Venue.Address}
+
+            **Время:** {RussianDate.LongWithDay(e.Date)}
+
+            - {Clock(e, e.RoundTable.Start)} — {form}
+            - {Clock(e, e.Discussion.Start)} — дискуссия
+            """.ReplaceLineEndings("\n");
+    }
+
+    /// <summary>«14:00 (МСК+4)».</summary>
+    public static string Clock(PublicEvent e, TimeOnly time)
+    {
+        var at = e.At(time);
+        return RussianDate.Time(at, LocalTime.FromMoscow(at, e.Zone()));
+    }
+
+    private static bool States(PublicEvent e, string said, RequiredFact fact) => fact switch
+    {
+        RequiredFact.Topic => Mentions(said, e.Topic),
+        RequiredFact.Purpose => Mentions(said, e.Purpose),
+        RequiredFact.Place => Mentions(said, e.Venue.Name) || Mentions(said, e.Venue.Address),
+        _ => SaysDay(said, e.Date) && SaysHour(said, e.RoundTable.Start),
+    };
+
+    // Russian words change their ends, and people shorten: most of the words' beginnings must be there.
+    private static bool Mentions(string said, string phrase)
+    {
+        var stems = Words().Matches(Plain(phrase)).Select(w => w.Value[..Math.Min(w.Length, 5)]).Distinct(StringComparer.Ordinal).ToArray();
+        return stems.Length == 0 ? said.Contains(Plain(phrase), StringComparison.Ordinal) : stems.Count(s => said.Contains(s, StringComparison.Ordinal)) * 10 >= stems.Length * 6;
+    }
+
+    private static bool SaysDay(string said, DateOnly date)
+    {
+        var month = Plain(RussianDate.Long(date).Split(' ')[1]);
+        return Regex.IsMatch(said, $@"(?<!\d)0?{date.Day}\s+{month}|(?<!\d)0?{date.Day}\.0?{date.Month}(?!\d)", RegexOptions.None, TimeSpan.FromSeconds(1));
+    }
+
+    private static bool SaysHour(string said, TimeOnly start)
+    {
+        var hour = start.Hour.ToString(CultureInfo.InvariantCulture);
+        var minute = start.ToString("mm", CultureInfo.InvariantCulture);
+        var plain = start.Minute == 0 ? $@"|(?<!\d)0?{hour}\s+час" : "";
+        return Regex.IsMatch(said, $@"(?<!\d)0?{hour}[:.\-]{minute}(?!\d){plain}", RegexOptions.None, TimeSpan.FromSeconds(1));
+    }
+
+    private static string Plain(string text) =>
+        Spaces().Replace(text.Replace("\\", "", StringComparison.Ordinal).ToLowerInvariant().Replace('ё', 'е'), " ");
+
+    [GeneratedRegex(@"\s+", RegexOptions.None, 1000)]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(@"[\p{L}\d]{3,}", RegexOptions.None, 1000)]
+    private static partial Regex Words();
+}

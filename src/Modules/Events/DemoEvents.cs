@@ -1,0 +1,36 @@
+using Marten;
+using Zarozhdenie.Contracts.Events;
+using Zarozhdenie.Events.Features;
+using Zarozhdenie.Shared.Sealing;
+using Zarozhdenie.Shared.Setup;
+
+namespace Zarozhdenie.Events;
+
+/// <summary>The demo regions' public events, by the same decisions that people's requests take.</summary>
+internal static class DemoEvents
+{
+    public static async Task Make(DemoRegion demo, IDocumentSession session, Sealer sealer, CancellationToken ct)
+    {
+        var (topic, purpose) = Words(demo.Region.Id, demo.Region.NameLocative);
+        var plan = new PlanPublicEvent(
+            topic,
+            purpose,
+            demo.EventDate,
+            new PlanPublicEvent.Place("Общественная палата региона", $"{demo.Region.Capital}, Советская площадь, 1", VenueKind.PublicChamber, "Зал заседаний, 2 этаж", 60),
+            new PlanPublicEvent.FirstSession(new TimeOnly(10, 0), new TimeOnly(11, 15), RoundTableFormat.RoundTable, demo.PersonId(1), demo.PersonId(2)),
+            new PlanPublicEvent.SecondSession(new TimeOnly(11, 45), new TimeOnly(13, 0)));
+        var planned = PlanPublicEvent.Decide(plan, demo.Region.TimeZone, demo.Region.Today(demo.PlannedAt), demo.EventId, demo.RoundTableId, demo.DiscussionId).OrRefuse();
+        var state = PublicEvent.Of(planned, demo.PlannedAt);
+        var written = WriteAnnouncement.Decide(state, new WriteAnnouncement(state.Id, Announcing.Suggest(state))).OrRefuse();
+        var note = await sealer.Seal(state.Id, "Помещение подтверждено письмом Общественной палаты", ct);
+        var agreed = OverrideStep.Decide(state, new OverrideStep(state.Id, 1, StepStatus.Done), note).OrRefuse();
+        session.Events.StartStream<PublicEvent>(state.Id, planned, written, agreed);
+    }
+
+    private static (string Topic, string Purpose) Words(string region, string locative) => region switch
+    {
+        "39" => ($"Семья и соседи: вместе поддержать родителей {locative}", "Обсудить создание просемейного кластера и собрать предложения родителей"),
+        "69" => ($"Просемейный кластер {locative}: с чего начать", "Договориться о создании просемейного кластера и услышать семьи региона"),
+        _ => ($"Дети, семья, работа: меры поддержки {locative}", "Определить самые действенные меры поддержки семей и объединить проекты"),
+    };
+}

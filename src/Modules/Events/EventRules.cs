@@ -1,0 +1,52 @@
+using FluentValidation;
+using Zarozhdenie.Contracts.Events;
+using Zarozhdenie.Shared.Refusals;
+using Zarozhdenie.Shared.Tenancy;
+using static Zarozhdenie.Shared.Refusals.Saying;
+
+namespace Zarozhdenie.Events;
+
+/// <summary>Rules that several use cases of public events share.</summary>
+internal static class EventRules
+{
+    public static readonly TimeSpan Shortest = TimeSpan.FromMinutes(15);
+    public static readonly TimeSpan Longest = TimeSpan.FromHours(4);
+
+    public static readonly Refusal DateInPast = new("date_in_past", "Эта дата уже прошла. Выберите день начиная с сегодняшнего.", "This date is past. Choose today or a later day.", 409, "date");
+    public static readonly Refusal SessionsOverlap = new("sessions_overlap", "Сессии пересекаются по времени: вторая начинается до конца первой.", "The sessions overlap: the second begins before the first ends.", 409, "discussion.start");
+    public static readonly Refusal TooShort = new("session_too_short", "Сессия короче 15 минут. Проверьте время начала и конца: обычно сессия длится 60–90 минут.", "The session is shorter than 15 minutes. Check its start and end: a session usually lasts 60–90 minutes.");
+    public static readonly Refusal TooLong = new("session_too_long", "Сессия длиннее 4 часов. Проверьте время начала и конца: обычно сессия длится 60–90 минут.", "The session is longer than 4 hours. Check its start and end: a session usually lasts 60–90 minutes.");
+    public static readonly Refusal Cancelled = new("public_event_cancelled", "Мероприятие отменено: изменить его больше нельзя.", "The public event is cancelled and can't be changed any more.");
+
+    /// <summary>What stands in the way of these days and hours, or null.</summary>
+    public static Refusal? Against(DateOnly date, DateOnly today, SessionSlot roundTable, SessionSlot discussion) =>
+        date < today ? DateInPast
+        : Against(roundTable, "roundTable.end") ?? Against(discussion, "discussion.end")
+        ?? (roundTable.Start < discussion.End && discussion.Start < roundTable.End ? SessionsOverlap : null);
+
+    /// <summary>The local day where it takes place.</summary>
+    public static DateOnly Today(this PublicEvent state, DateTimeOffset now) => Day(state, now);
+
+    /// <summary>The local day of a moment.</summary>
+    public static DateOnly Day(PublicEvent state, DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, Zone(state)).DateTime);
+
+    /// <summary>Where its clocks stand.</summary>
+    public static TimeZoneInfo Zone(this PublicEvent state) => TimeZoneInfo.FindSystemTimeZoneById(state.ZoneId);
+
+    /// <summary>A local time of its day with the offset valid then.</summary>
+    public static DateTimeOffset At(this PublicEvent state, TimeOnly time) => LocalTime.At(state.Date, time, state.Zone());
+
+    /// <summary>A text a person typed: there, not too long, without characters that a database can't keep.</summary>
+    public static IRuleBuilderOptions<T, string?> Words<T>(this IRuleBuilder<T, string?> rule, int most) => rule
+        .MaximumLength(most)
+        .Must(text => text?.Contains('\0', StringComparison.Ordinal) != true)
+        .WithMessage(_ => Say("В тексте есть недопустимый символ.", "The text holds a character that isn't allowed."));
+
+    private static Refusal? Against(SessionSlot slot, string field)
+    {
+        var lasts = slot.End - slot.Start;
+        return lasts < Shortest ? TooShort with { Field = field }
+            : lasts > Longest ? TooLong with { Field = field }
+            : null;
+    }
+}

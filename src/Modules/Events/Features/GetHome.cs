@@ -1,0 +1,61 @@
+using FastEndpoints;
+using Marten;
+using MediatR;
+using Zarozhdenie.Contracts.Events;
+using Zarozhdenie.Contracts.Invitations;
+using Zarozhdenie.Shared.Http;
+using Zarozhdenie.Shared.Refusals;
+using Zarozhdenie.Shared.Tenancy;
+
+namespace Zarozhdenie.Events.Features;
+
+/// <summary>The manager's home: the one next action, what is late, what is coming.</summary>
+internal sealed class GetHome(IQuerySession session, IMediator mediator, CurrentRegion current, Regions regions, TimeProvider clock) : Slice<EmptyRequest, GetHome.Answer>
+{
+    private const int Events = 10;
+    private const int Listed = 6;
+
+    /// <summary>What to do next, what is overdue, what comes, the region's open public events; other modules' facts are counted up to <paramref name="AsOf"/>.</summary>
+    internal sealed record Answer(Action Next, IReadOnlyList<Action> Late, IReadOnlyList<Action> Coming, DateOnly Today, DateTimeOffset AsOf);
+
+    /// <summary>An action: stable code, what to do in the caller's language, the screen for it, the public event, local due day, how many.</summary>
+    internal sealed record Action(string Code, string Text, HomeTarget Target, Guid? EventId, string? Topic, DateOnly? Due, int? Count);
+
+    public override void Configure()
+    {
+        Get("/events/home");
+        Allow(Role.Manager);
+        Summary(s => s.Summary = "The manager's next action, what is late and what is coming");
+    }
+
+    public override async Task HandleAsync(EmptyRequest req, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var today = (await regions.Get(current.Code, ct)).Today(now);
+        var oldest = today.AddDays(-90);
+        var open = await session.Query<PublicEvent>().Where(e => !e.Cancelled && e.Date >= oldest).OrderBy(e => e.Date).ToListAsync(ct);
+        var rows = (await session.LoadManyAsync<StepsRow>(ct, [.. open.Select(e => e.Id)])).ToDictionary(r => r.Id);
+        var actions = new List<HomeAction>();
+        foreach (var e in open.Where(e => LifeCycle.Of(e, rows.GetValueOrDefault(e.Id), today) != PublicEventState.Reported).Take(Events))
+        {
+            actions.AddRange(HomeActions.Of(e, rows.GetValueOrDefault(e.Id), await mediator.Send(new GetInvitations(e.Id), ct), today));
+        }
+
+        await Show(Arrange(actions, today, rows.Values.Select(r => r.At).DefaultIfEmpty(now).Max()), ct);
+    }
+
+    internal static Answer Arrange(IReadOnlyList<HomeAction> actions, DateOnly today, DateTimeOffset asOf)
+    {
+        // People come to a door that is open today; whatever is overdue waits until they have been let in.
+        var next = actions.FirstOrDefault(a => a.Due == today && a.Code == "mark_attendance") ?? actions.OrderBy(a => a.Due).FirstOrDefault() ?? HomeActions.Plan;
+        var rest = actions.Where(a => a != next).OrderBy(a => a.Due).ToArray();
+        return new Answer(
+            Said(next),
+            [.. rest.Where(a => a.Due < today).Select(Said)],
+            [.. rest.Where(a => a.Due >= today).Take(Listed).Select(Said)],
+            today,
+            asOf);
+    }
+
+    private static Action Said(HomeAction a) => new(a.Code, a.Text.Say(), a.Target, a.EventId, a.Topic, a.Due, a.Count);
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using FastEndpoints;
+using FluentValidation;
+using Marten;
+using Marten.Linq.MatchesSql;
+using Zarozhdenie.Contracts.Events;
+using Zarozhdenie.Shared.Http;
+using Zarozhdenie.Shared.Refusals;
+using Zarozhdenie.Shared.Tenancy;
+
+namespace Zarozhdenie.Events.Features;
+
+/// <summary>The region's public events: coming ones first day first, past ones last day first.</summary>
+internal sealed record ListPublicEvents(ListPublicEvents.Range When = ListPublicEvents.Range.Upcoming, string? After = null, int? Limit = null)
+{
+    /// <summary>Which ones.</summary>
+    internal enum Range
+    {
+        /// <summary>Today and later.</summary>
+        Upcoming,
+
+        /// <summary>Before today.</summary>
+        Past,
+    }
+
+    /// <summary>One row.</summary>
+    internal sealed record Row(Guid Id, string Topic, DateOnly Date, TimeOnly Start, TimeOnly End, double MoscowOffset, string Venue, PublicEventState State, int StepsDone, int Invited);
+
+    internal sealed class Validator : Validator<ListPublicEvents>
+    {
+        public Validator()
+        {
+            RuleFor(x => x.When).IsInEnum();
+            RuleFor(x => x.After).Must(after => after is null || Cursor(after) is not null).WithMessage(_ => Saying.Say("Неизвестное место в списке.", "Unknown place in the list."));
+        }
+    }
+
+    internal sealed class Endpoint(IQuerySession session, CurrentRegion current, Regions regions, TimeProvider clock) : Slice<ListPublicEvents, Page<Row>>
+    {
+        public override void Configure()
+        {
+            Get("/events/public-events");
+            Allow(Role.Manager, Role.Caller, Role.Lead);
+            Summary(s => s.Summary = "Public events of the region");
+        }
+
+        public override async Task HandleAsync(ListPublicEvents query, CancellationToken ct)
+        {
+            var now = clock.GetUtcNow();
+            var today = (await regions.Get(current.Code, ct)).Today(now);
+            var limit = Paging.Clamp(query.Limit);
+            var upcoming = query.When == Range.Upcoming;
+            var rows = upcoming ? session.Query<PublicEvent>().Where(e => e.Date >= today) : session.Query<PublicEvent>().Where(e => e.Date < today);
+            if (query.After is not null && Cursor(query.After) is var (day, id))
+            {
+                var compare = upcoming ? ">" : "<";
+                rows = rows.Where(e => e.MatchesSql($"(d.data ->> 'date', d.id) {compare} (?, ?)", day, id));
+            }
+
+            var ordered = upcoming ? rows.OrderBy(e => e.Date).ThenBy(e => e.Id) : rows.OrderByDescending(e => e.Date).ThenByDescending(e => e.Id);
+            var found = await ordered.Take(limit + 1).ToListAsync(ct);
+            var counted = (await session.LoadManyAsync<StepsRow>(ct, [.. found.Select(e => e.Id)])).ToDictionary(r => r.Id);
+            var page = Paging.Page(found, limit, e => $"{e.Date:yyyy-MM-dd}_{e.Id:N}");
+            await Show(new Page<Row>([.. page.Items.Select(e => RowOf(e, counted.GetValueOrDefault(e.Id), now))], page.Next), ct);
+        }
+    }
+
+    private static Row RowOf(PublicEvent e, StepsRow? row, DateTimeOffset now)
+    {
+        var (start, end) = e.RoundTable.Start < e.Discussion.Start ? (e.RoundTable.Start, e.Discussion.End) : (e.Discussion.Start, e.RoundTable.End);
+        var done = Steps.Of(e, row).Count(s => !s.IsOpen);
+        return new Row(e.Id, e.Topic, e.Date, start, end, LocalTime.FromMoscow(e.At(start), e.Zone()).TotalHours, e.Venue.Name, LifeCycle.Of(e, row, e.Today(now)), done, row?.Sent.Count ?? 0);
+    }
+
+    private static (string Day, Guid Id)? Cursor(string text) =>
+        text.Split('_') is [var day, var id]
+        && DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+        && Guid.TryParseExact(id, "N", out var guid) ? (day, guid) : null;
+}

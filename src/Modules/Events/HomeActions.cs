@@ -1,0 +1,142 @@
+using Zarozhdenie.Contracts;
+using Zarozhdenie.Contracts.Invitations;
+using Zarozhdenie.Documents;
+
+namespace Zarozhdenie.Events;
+
+/// <summary>The screen where an action is done.</summary>
+internal enum HomeTarget
+{
+    /// <summary>The form that plans a public event.</summary>
+    Plan,
+
+    /// <summary>The eight steps.</summary>
+    Steps,
+
+    /// <summary>The announcement.</summary>
+    Announcement,
+
+    /// <summary>Invitations.</summary>
+    Invitations,
+
+    /// <summary>Calls.</summary>
+    Calls,
+
+    /// <summary>Participants and the door.</summary>
+    Participants,
+
+    /// <summary>Session 1 with its resolution.</summary>
+    RoundTable,
+
+    /// <summary>The report.</summary>
+    Report,
+}
+
+/// <summary>Something for the manager to do.</summary>
+internal sealed record HomeAction(string Code, Text Text, HomeTarget Target, Guid? EventId, string? Topic, DateOnly? Due, int? Count);
+
+/// <summary>What a public event asks of its manager, first thing first.</summary>
+internal static class HomeActions
+{
+    public static readonly HomeAction Plan = new("plan_event", new("Запланируйте мероприятие: тему, день, площадку и время двух сессий", "Plan a public event: topic, day, venue and the hours of the two sessions"), HomeTarget.Plan, null, null, null, null);
+
+    public static IReadOnlyList<HomeAction> Of(PublicEvent e, StepsRow? row, IReadOnlyList<InvitationCard> invitations, DateOnly today)
+    {
+        if (e.Cancelled)
+        {
+            return [];
+        }
+
+        row ??= new StepsRow(e.Id, e.PlannedAt);
+        var steps = Steps.Of(e, row);
+        var actions = e.Date > today ? Before(e, row, steps, invitations) : e.Date == today ? OnTheDay(e, row, invitations) : After(e, row, steps);
+        return [.. actions.Select(a => new HomeAction(a.Code, a.Text, a.Target, e.Id, e.Topic, a.Due, a.Count)).OrderBy(a => a.Due)];
+    }
+
+    private static IEnumerable<Todo> Before(PublicEvent e, StepsRow row, IReadOnlyList<Step> steps, IReadOnlyList<InvitationCard> invitations)
+    {
+        DateOnly Due(int number) => steps[number - 1].Due;
+        bool Open(int number) => steps[number - 1].IsOpen;
+        int At(Stage stage) => invitations.Count(i => i.Stage == stage);
+        if (Open(1))
+        {
+            yield return new("agree_venue", new($"Договоритесь о площадке «{e.Venue.Name}» и отметьте шаг 1", $"Agree on the venue “{e.Venue.Name}” and mark step 1"), HomeTarget.Steps, Due(1));
+        }
+
+        if (Open(2))
+        {
+            yield return new("write_announcement", new("Напишите анонс: тема, назначение, место и время", "Write the announcement: topic, purpose, place and time"), HomeTarget.Announcement, Due(2));
+        }
+
+        if (Open(3) && invitations.Count < Steps.FewestInvited)
+        {
+            var more = Steps.FewestInvited - invitations.Count;
+            yield return new("choose_invitees", new($"Выберите ещё {RussianPlural.Say(more, "приглашённого", "приглашённых", "приглашённых")}: нужно не менее {Steps.FewestInvited}, лучше больше", $"Choose {more} more invitees: at least {Steps.FewestInvited}, preferably more"), HomeTarget.Invitations, Due(3), more);
+        }
+
+        if (At(Stage.Planned) is > 0 and var unsent)
+        {
+            yield return new("send_invitations", new($"Отправьте {RussianPlural.Say(unsent, "приглашение", "приглашения", "приглашений")}", $"Send {unsent} invitations"), HomeTarget.Invitations, Due(4), unsent);
+        }
+
+        if (At(Stage.Sent) is > 0 and var silent)
+        {
+            yield return new("make_calls", new($"Обзвоните {RussianPlural.Say(silent, "человека, который не ответил", "человек, которые не ответили", "человек, которые не ответили")}", $"Call {silent} people who haven't answered"), HomeTarget.Calls, e.Date.AddDays(-7), silent);
+        }
+
+        if (At(Stage.Agreed) is > 0 and var agreed)
+        {
+            yield return new("confirm_by_phone", new($"Подтвердите по телефону участие: {RussianPlural.Say(agreed, "человек", "человека", "человек")}", $"Confirm by phone: {agreed} people"), HomeTarget.Calls, e.Date.AddDays(-1), agreed);
+        }
+
+        if (Open(5) && row.Sent.Count > 0)
+        {
+            yield return new("make_lists", new("Составьте списки участников двух сессий", "Make the lists of participants of both sessions"), HomeTarget.Participants, Due(5));
+        }
+
+        if (Open(6))
+        {
+            yield return row.DraftedAt is null
+                ? new("draft_resolution", new("Подготовьте проект резолюции", "Prepare the draft resolution"), HomeTarget.RoundTable, Due(6))
+                : new("agree_resolution", new("Согласуйте проект резолюции с соорганизаторами и отметьте шаг 6", "Agree the draft resolution with the co-organisers and mark step 6"), HomeTarget.Steps, Due(6));
+        }
+    }
+
+    private static IEnumerable<Todo> OnTheDay(PublicEvent e, StepsRow row, IReadOnlyList<InvitationCard> invitations)
+    {
+        yield return new("mark_attendance", new("Сегодня мероприятие: отмечайте пришедших", "The event is today: mark who comes"), HomeTarget.Participants, e.Date, row.Sent.Count > 0 ? row.Sent.Count : null);
+        if (invitations.Count(i => i.Stage is Stage.Sent or Stage.Agreed) is > 0 and var unsure)
+        {
+            yield return new("confirm_by_phone", new($"Уточните по телефону, кто придёт: {RussianPlural.Say(unsure, "человек", "человека", "человек")}", $"Ask by phone who will come: {unsure} people"), HomeTarget.Calls, e.Date, unsure);
+        }
+
+        if (row.AdoptedAt is null)
+        {
+            yield return new("adopt_resolution", new("Примите резолюцию на круглом столе", "Adopt the resolution at the round table"), HomeTarget.RoundTable, e.Date);
+        }
+    }
+
+    private static IEnumerable<Todo> After(PublicEvent e, StepsRow row, IReadOnlyList<Step> steps)
+    {
+        if (!steps[Steps.Count - 1].IsOpen)
+        {
+            yield break;
+        }
+
+        if (row.AttendedAt is null)
+        {
+            yield return new("mark_attendance", new("Отметьте, кто пришёл: без этого отчёт неполный", "Mark who came: the report needs it"), HomeTarget.Participants, e.Date.AddDays(1));
+        }
+
+        if (row.AdoptedAt is null)
+        {
+            yield return new("adopt_resolution", new("Запишите принятую резолюцию", "Record the adopted resolution"), HomeTarget.RoundTable, e.Date.AddDays(1));
+        }
+
+        yield return row.ReportSentAt is not null
+            ? new("check_report", new("Проверьте, дошёл ли отчёт: почтовый сервер его ещё не принял", "Check whether the report arrived: the mail server hasn't accepted it yet"), HomeTarget.Report, e.Date.AddDays(3))
+            : new("send_report", new("Подготовьте и отправьте краткий отчёт с фотографиями", "Prepare and send the short report with photos"), HomeTarget.Report, e.Date.AddDays(3));
+    }
+
+    private sealed record Todo(string Code, Text Text, HomeTarget Target, DateOnly Due, int? Count = null);
+}

@@ -1,0 +1,18 @@
+using Zarozhdenie.Contracts.Events;
+
+namespace Zarozhdenie.Events;
+
+/// <summary>The life cycle (F01), told from what happened and from the day; nobody sets it by hand.</summary>
+internal static class LifeCycle
+{
+    public static PublicEventState Of(PublicEvent e, StepsRow? row, DateOnly today) =>
+        e.Cancelled ? PublicEventState.Cancelled
+        : row?.ReportAcceptedAt is not null ? PublicEventState.Reported
+        : e.Date < today || row?.AttendedAt is not null ? PublicEventState.Held
+        : Steps.Of(e, row).Where(s => s.Number <= 6).All(s => s.Status == StepStatus.Done) ? PublicEventState.Ready
+        : row is { Sent.Count: > 0 } ? PublicEventState.Inviting
+        : PublicEventState.Preparing;
+
+    public static PublicEventCard Card(PublicEvent e, StepsRow? row, DateTimeOffset now) => new(
+        e.Id, e.Topic, e.Purpose, e.Date, e.ZoneId, e.Venue, e.RoundTable, e.Format, e.Discussion, Of(e, row, e.Today(now)), e.Announcement, e.DateVersion);
+}

@@ -1,0 +1,136 @@
+using Zarozhdenie.Contracts;
+using Zarozhdenie.Contracts.Events;
+using Zarozhdenie.Contracts.Invitations;
+using Zarozhdenie.Contracts.Mail;
+using Zarozhdenie.Contracts.Reporting;
+using Zarozhdenie.Contracts.Sessions;
+
+namespace Zarozhdenie.Events;
+
+/// <summary>What a step's status rests on.</summary>
+internal sealed record Ground(string Fact, DateTimeOffset At, Text Text, SealedText? Note = null);
+
+/// <summary>One of the eight steps as it stands.</summary>
+internal sealed record Step(int Number, Text Title, StepStatus Status, DateOnly Due, bool ByHand, IReadOnlyList<Ground> Grounds)
+{
+    public bool IsOpen => Status is StepStatus.Todo or StepStatus.InProgress;
+}
+
+/// <summary>The eight steps of the instruction in its order (R038–R058), closed by this public event's own facts or by hand with a note (F02, F04).</summary>
+internal static class Steps
+{
+    public const int Count = 8;
+
+    /// <summary>The bare floor on people invited (R035).</summary>
+    public const int FewestInvited = 10;
+
+    /// <summary>Only volunteers are found «if necessary» (R055).</summary>
+    public const int Optional = 7;
+
+    private static readonly (Text Title, int DueDays)[] Order =
+    [
+        (new("Договориться о месте, времени и помещении", "Agree on place, time and room"), -21),
+        (new("Написать анонс", "Write the announcement"), -18),
+        (new("Установить контакты с организациями", "Establish contacts with organisations"), -16),
+        (new("Разослать приглашения и проверить по телефону", "Send invitations and confirm by phone"), -14),
+        (new("Составить списки участников сессий", "Make the lists of participants"), -3),
+        (new("Подготовить проект резолюции", "Prepare the draft resolution"), -3),
+        (new("Найти волонтёров, если нужно", "Find volunteers if needed"), -5),
+        (new("Отправить отчёт и фотоотчёт руководителю проекта", "Send the report and photos to the project lead"), 3),
+    ];
+
+    public static IReadOnlyList<Step> Of(PublicEvent e, StepsRow? row)
+    {
+        row ??= new StepsRow(e.Id, e.PlannedAt);
+        return [.. Enumerable.Range(1, Count).Select(number => Of(number, e, row))];
+    }
+
+    private static Step Of(int number, PublicEvent e, StepsRow row)
+    {
+        var (status, grounds) = number switch
+        {
+            1 => Venue(e),
+            2 => Announcement(e),
+            3 => Contacts(row),
+            4 => Invitations(row),
+            5 => Lists(row),
+            6 => Resolution(row),
+            8 => Report(row),
+            _ => (StepStatus.Todo, []),
+        };
+        var (title, days) = Order[number - 1];
+
+        // An event planned late isn't late from its first minute: nothing is due before it was planned.
+        var due = e.Date.AddDays(days) is var day && EventRules.Day(e, e.PlannedAt) is var planned && day < planned ? planned : day;
+        return e.Marks.TryGetValue(number, out var mark)
+            ? new Step(number, title, mark.Status, due, true, [new Ground(nameof(StepOverridden), mark.At, new("Отмечено вручную", "Set by hand"), mark.Note), .. grounds])
+            : new Step(number, title, status, due, false, grounds);
+    }
+
+    // A room in the plan is a wish; that it was agreed (R038) only the manager can say.
+    private static (StepStatus, Ground[]) Venue(PublicEvent e) =>
+        (StepStatus.InProgress, [new(nameof(PublicEventPlanned), e.PlannedAt, new($"В плане: {e.Venue.Name}", $"In the plan: {e.Venue.Name}"))]);
+
+    private static (StepStatus, Ground[]) Announcement(PublicEvent e) =>
+        e.AnnouncedAt is not { } at ? (StepStatus.Todo, [])
+        : Announcing.Complete(e) ? (StepStatus.Done, [new(nameof(AnnouncementWritten), at, new("Анонс содержит тему, назначение, место и время", "The announcement states topic, purpose, place and time"))])
+        : (StepStatus.InProgress, [new(nameof(AnnouncementWritten), at, new("Анонс написан, но в нём не хватает темы, назначения, места или времени", "The announcement lacks topic, purpose, place or time"))]);
+
+    private static (StepStatus, Ground[]) Contacts(StepsRow row) =>
+        row.ChosenAt is not { } at ? (StepStatus.Todo, [])
+        : (row.Chosen.Count >= FewestInvited ? StepStatus.Done : StepStatus.InProgress,
+            [new(nameof(InviteeChosen), at, new($"Выбрано приглашённых: {row.Chosen.Count}, нужно не менее {FewestInvited}", $"Invitees chosen: {row.Chosen.Count} of at least {FewestInvited}"))]);
+
+    private static (StepStatus, Ground[]) Invitations(StepsRow row)
+    {
+        if (row.SentAt is not { } sent)
+        {
+            return (StepStatus.Todo, []);
+        }
+
+        var settled = row.Sent.Count(row.Settled.Contains);
+        Ground[] grounds =
+        [
+            new(nameof(InvitationSent), sent, new($"Отправлено приглашений: {row.Sent.Count}", $"Invitations sent: {row.Sent.Count}")),
+            .. row.SettledAt is { } at ? [new Ground(nameof(CallReported), at, new($"Ответили или обзвонены: {settled} из {row.Sent.Count}", $"Answered or called: {settled} of {row.Sent.Count}"))] : Array.Empty<Ground>(),
+        ];
+        return (row.EverySentSettled ? StepStatus.Done : StepStatus.InProgress, grounds);
+    }
+
+    private static (StepStatus, Ground[]) Lists(StepsRow row)
+    {
+        Ground[] grounds =
+        [
+            .. row.ListedAt is { } listed ? [new Ground(nameof(ParticipantListMade), listed, new($"Готовы списки сессий: {row.Lists.Count} из 2", $"Lists made: {row.Lists.Count} of 2 sessions"))] : Array.Empty<Ground>(),
+            .. row.AttendedAt is { } came ? [new Ground(nameof(AttendanceMarked), came, new("Отмечены пришедшие", "Attendance was marked"))] : Array.Empty<Ground>(),
+        ];
+        return (row.Lists.Count >= 2 || row.AttendedAt is not null ? StepStatus.Done : row.Lists.Count > 0 ? StepStatus.InProgress : StepStatus.Todo, grounds);
+    }
+
+    private static (StepStatus, Ground[]) Resolution(StepsRow row)
+    {
+        Ground[] grounds =
+        [
+            .. row.DraftedAt is { } drafted ? [new Ground(nameof(ResolutionDrafted), drafted, new($"Проект резолюции, пунктов: {row.Points}", $"Draft resolution, points: {row.Points}"))] : Array.Empty<Ground>(),
+            .. row.AdoptedAt is { } adopted ? [new Ground(nameof(ResolutionAdopted), adopted, new("Резолюция принята", "The resolution was adopted"))] : Array.Empty<Ground>(),
+        ];
+        return (row.AdoptedAt is not null ? StepStatus.Done : row.DraftedAt is not null ? StepStatus.InProgress : StepStatus.Todo, grounds);
+    }
+
+    private static (StepStatus, Ground[]) Report(StepsRow row)
+    {
+        Ground[] grounds =
+        [
+            .. row.ReportStartedAt is { } started ? [new Ground(nameof(ReportStarted), started, new("Отчёт начат", "The report was begun"))] : Array.Empty<Ground>(),
+            .. row.ReportSentAt is { } sent ? [new Ground(nameof(ReportSent), sent, row.ReportDelivery switch
+            {
+                DeliveryState.Kept => new Text("Отчёт готов к отправке, но почта не настроена", "The report is ready, but mail isn't configured"),
+                DeliveryState.Rejected => new Text("Почтовый сервер не принял отчёт", "The mail server refused the report"),
+                DeliveryState.Unknown => new Text("Неизвестно, дошёл ли отчёт", "It isn't known whether the report arrived"),
+                _ => new Text("Отчёт отправлен", "The report was sent"),
+            })] : Array.Empty<Ground>(),
+            .. row.ReportAcceptedAt is { } accepted ? [new Ground(nameof(DeliveryChanged), accepted, new("Почтовый сервер принял отчёт", "The mail server accepted the report"))] : Array.Empty<Ground>(),
+        ];
+        return (row.ReportAcceptedAt is not null ? StepStatus.Done : row.ReportStartedAt is not null ? StepStatus.InProgress : StepStatus.Todo, grounds);
+    }
+}

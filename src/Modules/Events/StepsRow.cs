@@ -1,0 +1,115 @@
+using JasperFx.Events;
+using Marten.Events.Projections;
+using Zarozhdenie.Contracts.Events;
+using Zarozhdenie.Contracts.Invitations;
+using Zarozhdenie.Contracts.Mail;
+using Zarozhdenie.Contracts.Reporting;
+using Zarozhdenie.Contracts.Sessions;
+
+namespace Zarozhdenie.Events;
+
+/// <summary>What other modules' facts say about one public event, as far as its steps need it (F04).</summary>
+/// <param name="Id">Public event id.</param>
+/// <param name="At">Time of the latest fact counted.</param>
+internal sealed record StepsRow(Guid Id, DateTimeOffset At)
+{
+    /// <summary>Invitations of people chosen, sent, and of those settled: answered or called.</summary>
+    public IReadOnlyList<Guid> Chosen { get; init; } = [];
+
+    public IReadOnlyList<Guid> Sent { get; init; } = [];
+
+    public IReadOnlyList<Guid> Settled { get; init; } = [];
+
+    /// <summary>Sessions whose list of participants was made.</summary>
+    public IReadOnlyList<Guid> Lists { get; init; } = [];
+
+    public DateTimeOffset? ChosenAt { get; init; }
+
+    public DateTimeOffset? SentAt { get; init; }
+
+    public DateTimeOffset? SettledAt { get; init; }
+
+    public DateTimeOffset? ListedAt { get; init; }
+
+    public DateTimeOffset? AttendedAt { get; init; }
+
+    public DateTimeOffset? DraftedAt { get; init; }
+
+    public DateTimeOffset? AdoptedAt { get; init; }
+
+    public DateTimeOffset? ReportStartedAt { get; init; }
+
+    public DateTimeOffset? ReportSentAt { get; init; }
+
+    public DateTimeOffset? ReportAcceptedAt { get; init; }
+
+    /// <summary>Where the last delivery of the report stands.</summary>
+    public DeliveryState? ReportDelivery { get; init; }
+
+    /// <summary>Points of the drafted resolution.</summary>
+    public int Points { get; init; }
+
+    /// <summary>Every invitation that went out was answered or called about.</summary>
+    public bool EverySentSettled => Sent.Count > 0 && Sent.All(Settled.Contains);
+}
+
+/// <summary>Follows the public facts about a public event; keyed by it, so another one's facts close nothing here.</summary>
+internal sealed partial class StepsProjection : MultiStreamProjection<StepsRow, Guid>
+{
+    public StepsProjection()
+    {
+        Identity<PublicEventPlanned>(f => f.PublicEventId);
+        Identity<InviteeChosen>(f => f.PublicEventId);
+        Identity<InvitationSent>(f => f.PublicEventId);
+        Identity<InvitationAnswered>(f => f.PublicEventId);
+        Identity<CallReported>(f => f.PublicEventId);
+        Identity<ParticipantListMade>(f => f.PublicEventId);
+        Identity<AttendanceMarked>(f => f.PublicEventId);
+        Identity<WalkInAdded>(f => f.PublicEventId);
+        Identity<ResolutionDrafted>(f => f.PublicEventId);
+        Identity<ResolutionAdopted>(f => f.PublicEventId);
+        Identity<ReportStarted>(f => f.PublicEventId);
+        Identity<ReportSent>(f => f.PublicEventId);
+        Identities<DeliveryChanged>(f => f.Kind == DeliveryKind.Report ? [f.PublicEventId] : []);
+    }
+
+    public static StepsRow Create(IEvent<PublicEventPlanned> f) => new(f.Data.PublicEventId, f.Timestamp);
+
+    public static StepsRow Apply(IEvent<InviteeChosen> f, StepsRow row) =>
+        row with { At = f.Timestamp, ChosenAt = f.Timestamp, Chosen = With(row.Chosen, f.Data.InvitationId) };
+
+    public static StepsRow Apply(IEvent<InvitationSent> f, StepsRow row) =>
+        row with { At = f.Timestamp, SentAt = f.Timestamp, Sent = With(row.Sent, f.Data.InvitationId) };
+
+    public static StepsRow Apply(IEvent<InvitationAnswered> f, StepsRow row) => f.Data.To is Stage.Planned or Stage.Sent
+        ? row with { At = f.Timestamp, Settled = [.. row.Settled.Where(id => id != f.Data.InvitationId)] }
+        : row with { At = f.Timestamp, SettledAt = f.Timestamp, Settled = With(row.Settled, f.Data.InvitationId) };
+
+    public static StepsRow Apply(IEvent<CallReported> f, StepsRow row) =>
+        row with { At = f.Timestamp, SettledAt = f.Timestamp, Settled = With(row.Settled, f.Data.InvitationId) };
+
+    public static StepsRow Apply(IEvent<ParticipantListMade> f, StepsRow row) =>
+        row with { At = f.Timestamp, ListedAt = f.Timestamp, Lists = With(row.Lists, f.Data.SessionId) };
+
+    public static StepsRow Apply(IEvent<AttendanceMarked> f, StepsRow row) =>
+        row with { At = f.Timestamp, AttendedAt = f.Data.Attended ? f.Timestamp : row.AttendedAt };
+
+    public static StepsRow Apply(IEvent<WalkInAdded> f, StepsRow row) => row with { At = f.Timestamp, AttendedAt = f.Timestamp };
+
+    public static StepsRow Apply(IEvent<ResolutionDrafted> f, StepsRow row) => row with { At = f.Timestamp, DraftedAt = f.Timestamp, Points = f.Data.Points };
+
+    public static StepsRow Apply(IEvent<ResolutionAdopted> f, StepsRow row) => row with { At = f.Timestamp, AdoptedAt = f.Timestamp };
+
+    public static StepsRow Apply(IEvent<ReportStarted> f, StepsRow row) => row with { At = f.Timestamp, ReportStartedAt = row.ReportStartedAt ?? f.Timestamp };
+
+    public static StepsRow Apply(IEvent<ReportSent> f, StepsRow row) => row with { At = f.Timestamp, ReportSentAt = f.Timestamp };
+
+    public static StepsRow Apply(IEvent<DeliveryChanged> f, StepsRow row) => row with
+    {
+        At = f.Timestamp,
+        ReportDelivery = f.Data.State,
+        ReportAcceptedAt = f.Data.State == DeliveryState.Accepted ? row.ReportAcceptedAt ?? f.Data.At : row.ReportAcceptedAt,
+    };
+
+    private static IReadOnlyList<Guid> With(IReadOnlyList<Guid> ids, Guid id) => ids.Contains(id) ? ids : [.. ids, id];
+}

@@ -1,0 +1,128 @@
+using System.Net;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+using Zarozhdenie.Contracts;
+using Zarozhdenie.Contracts.Events;
+using Zarozhdenie.Contracts.Invitations;
+using Zarozhdenie.Events;
+using Zarozhdenie.Events.Features;
+using Zarozhdenie.Tests.Support;
+
+namespace Zarozhdenie.Tests.Events;
+
+public class HomeDecisions
+{
+    private readonly PublicEvent _event = Samples.Event() with { PlannedAt = Samples.Now };
+
+    [Fact]
+    public void Without_public_events_the_next_action_is_to_plan_one() =>
+        GetHome.Arrange([], Samples.Today, Samples.Now).Next.Code.ShouldBe("plan_event");
+
+    [Theory]
+    [InlineData(1, 0, 0, 0, "agree_venue")]
+    [InlineData(2, 0, 0, 0, "write_announcement")]
+    [InlineData(3, 4, 0, 0, "send_invitations")]
+    [InlineData(3, 0, 0, 0, "choose_invitees")]
+    [InlineData(4, 12, 0, 0, "send_invitations")]
+    [InlineData(4, 0, 7, 0, "make_calls")]
+    public void The_next_action_is_the_first_thing_undone(int firstOpenStep, int planned, int sent, int agreed, string code)
+    {
+        var state = Done(firstOpenStep - 1);
+        var actions = HomeActions.Of(state, null, Cards(planned, sent, agreed), Samples.Today);
+        actions.Select(a => a.Code).ShouldContain(code);
+        if (planned == 0 || firstOpenStep > 3)
+        {
+            GetHome.Arrange(actions, Samples.Today, Samples.Now).Next.Code.ShouldBe(code);
+        }
+    }
+
+    [Fact]
+    public void Calls_name_their_number_and_target()
+    {
+        var call = HomeActions.Of(Done(3), null, Cards(0, 7, 3), Samples.Today).Single(a => a.Code == "make_calls");
+        (call.Count, call.Target).ShouldBe((7, HomeTarget.Calls));
+        call.Text.Ru.ShouldContain("7");
+    }
+
+    [Fact]
+    public void On_the_day_the_door_comes_first_and_old_debts_after()
+    {
+        var late = HomeActions.Of(_event with { Date = Samples.Day.AddDays(-5) }, null, [], Samples.Day);
+        var today = HomeActions.Of(_event, null, Cards(0, 2, 3), Samples.Day);
+        var home = GetHome.Arrange([.. late, .. today], Samples.Day, Samples.Now);
+        (home.Next.Code, home.Next.EventId).ShouldBe(("mark_attendance", _event.Id));
+        home.Late.Select(a => a.Code).ShouldContain("send_report");
+        home.Coming.Select(a => a.Code).ShouldContain("confirm_by_phone");
+    }
+
+    [Fact]
+    public void After_the_day_the_report_is_asked_for_until_it_was_accepted()
+    {
+        var row = new StepsRow(_event.Id, Samples.Now) { AttendedAt = Samples.Now, AdoptedAt = Samples.Now };
+        var after = Samples.Day.AddDays(2);
+        HomeActions.Of(_event, row, [], after).ShouldHaveSingleItem().Code.ShouldBe("send_report");
+        HomeActions.Of(_event, row with { ReportSentAt = Samples.Now }, [], after).ShouldHaveSingleItem().Code.ShouldBe("check_report");
+        HomeActions.Of(_event, row with { ReportAcceptedAt = Samples.Now }, [], after).ShouldBeEmpty();
+        HomeActions.Of(_event with { Cancelled = true }, row, [], after).ShouldBeEmpty();
+    }
+
+    private PublicEvent Done(int upTo) =>
+        Enumerable.Range(1, upTo).Aggregate(_event, (e, n) => e.Apply(Samples.At(new StepOverridden(e.Id, n, StepStatus.Done, null))));
+
+    private static InvitationCard[] Cards(int planned, int sent, int agreed) =>
+        [.. Many(planned, Stage.Planned), .. Many(sent, Stage.Sent), .. Many(agreed, Stage.Agreed)];
+
+    internal static IEnumerable<InvitationCard> Many(int count, Stage stage) =>
+        Enumerable.Range(0, count).Select(_ => new InvitationCard(Guid.CreateVersion7(), Guid.CreateVersion7(), null, [SessionKind.RoundTable], stage, null));
+}
+
+/// <summary>A host whose invitations are told by the test.</summary>
+public sealed class HomeHouse : House
+{
+    internal InvitationCard[] Cards { get; set; } = [];
+
+    protected override void Customize(IServiceCollection services) =>
+        services.AddTransient<IRequestHandler<GetInvitations, IReadOnlyList<InvitationCard>>>(_ => new Told(this));
+
+    private sealed class Told(HomeHouse house) : IRequestHandler<GetInvitations, IReadOnlyList<InvitationCard>>
+    {
+        public Task<IReadOnlyList<InvitationCard>> Handle(GetInvitations request, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<InvitationCard>>(house.Cards);
+    }
+}
+
+public class GetHomeTests(HomeHouse house) : IClassFixture<HomeHouse>
+{
+    [Fact]
+    public async Task Home_leads_from_the_plan_to_the_calls()
+    {
+        var manager = await house.Manager();
+        (await Next(manager)).ShouldBe("plan_event");
+
+        var id = (await (await manager.Call(HttpMethod.Post, "/api/v1/events/public-events", MovePublicEventTests.Plan())).Json(HttpStatusCode.Created)).Id();
+        var path = $"/api/v1/events/public-events/{id}";
+        (await Next(manager)).ShouldBe("agree_venue");
+        await manager.Call(HttpMethod.Put, $"{path}/steps/1", new { status = "done", note = "Согласовано" }, ifMatch: "\"1\"");
+        (await Next(manager)).ShouldBe("write_announcement");
+        var text = (await (await manager.GetAsync($"{path}/announcement")).Json()).GetProperty("suggested").GetString();
+        await manager.Call(HttpMethod.Put, $"{path}/announcement", new { text }, ifMatch: "\"2\"");
+        (await Next(manager)).ShouldBe("choose_invitees");
+
+        house.Cards = [.. HomeDecisions.Many(12, Stage.Planned)];
+        await manager.Call(HttpMethod.Put, $"{path}/steps/3", new { status = "done", note = "Есть" }, ifMatch: "\"3\"");
+        var home = await (await manager.GetAsync("/api/v1/events/home")).Json();
+        home.GetProperty("next").GetProperty("code").GetString().ShouldBe("send_invitations");
+        home.GetProperty("next").GetProperty("count").GetInt32().ShouldBe(12);
+        home.GetProperty("next").GetProperty("target").GetString().ShouldBe("invitations");
+
+        house.Clock.Set(new DateTimeOffset(2026, 12, 10, 6, 0, 0, TimeSpan.Zero));
+        (await Next(await house.Manager())).ShouldBe("mark_attendance");
+        house.Clock.Set(House.Start);
+    }
+
+    [Fact]
+    public async Task Home_is_the_managers() =>
+        await (await (await house.As(Users.Caller69)).GetAsync("/api/v1/events/home")).ShouldRefuse(HttpStatusCode.Forbidden, "forbidden");
+
+    private static async Task<string?> Next(HttpClient manager) =>
+        (await (await manager.GetAsync("/api/v1/events/home")).Json()).GetProperty("next").GetProperty("code").GetString();
+}

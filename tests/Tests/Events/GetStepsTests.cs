@@ -1,0 +1,191 @@
+using System.Net;
+using System.Text.Json;
+using Zarozhdenie.Contracts;
+using Zarozhdenie.Contracts.Events;
+using Zarozhdenie.Contracts.Invitations;
+using Zarozhdenie.Contracts.Mail;
+using Zarozhdenie.Contracts.Reporting;
+using Zarozhdenie.Contracts.Sessions;
+using Zarozhdenie.Events;
+using Zarozhdenie.Events.Features;
+using Zarozhdenie.Tests.Support;
+
+namespace Zarozhdenie.Tests.Events;
+
+public class StepsDecisions
+{
+    private readonly PublicEvent _event = Samples.Event();
+
+    [Fact]
+    public void A_new_plan_has_eight_steps_in_the_instructions_order()
+    {
+        var steps = Steps.Of(_event, null);
+        steps.Select(s => s.Number).ShouldBe([1, 2, 3, 4, 5, 6, 7, 8]);
+        steps.Select(s => s.Status).ShouldBe([StepStatus.InProgress, .. Enumerable.Repeat(StepStatus.Todo, 7)]);
+        steps[7].Due.ShouldBe(Samples.Day.AddDays(3));
+    }
+
+    [Fact]
+    public void Nothing_is_due_before_the_day_it_was_planned_and_due_days_move_with_the_event()
+    {
+        Steps.Of(_event with { PlannedAt = Samples.Now }, null)[0].Due.ShouldBe(Samples.Today);
+        Steps.Of(_event with { Date = Samples.Day.AddDays(30) }, null)[0].Due.ShouldBe(Samples.Day.AddDays(9));
+    }
+
+    [Fact]
+    public void Step_2_follows_the_announcement()
+    {
+        Status(2, _event.Apply(Samples.At(new AnnouncementWritten(_event.Id, "Ждём вас", false)))).ShouldBe(StepStatus.InProgress);
+        Status(2, _event.Apply(Samples.At(new AnnouncementWritten(_event.Id, Announcing.Suggest(_event), true)))).ShouldBe(StepStatus.Done);
+    }
+
+    [Fact]
+    public void Step_3_needs_ten_people_chosen()
+    {
+        var row = Row();
+        for (var i = 1; i <= 10; i++)
+        {
+            row = StepsProjection.Apply(Samples.At(Choice(Guid.CreateVersion7())), row);
+            Status(3, row: row).ShouldBe(i < 10 ? StepStatus.InProgress : StepStatus.Done);
+        }
+    }
+
+    [Fact]
+    public void Step_4_is_done_when_everyone_sent_has_answered_or_was_called()
+    {
+        var (a, b) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        var row = StepsProjection.Apply(Samples.At(new InvitationSent(_event.Id, b, true)), StepsProjection.Apply(Samples.At(new InvitationSent(_event.Id, a, true)), Row()));
+        Status(4, row: row).ShouldBe(StepStatus.InProgress);
+        row = StepsProjection.Apply(Samples.At(new InvitationAnswered(_event.Id, a, Stage.Sent, Stage.Agreed, AnswerChannel.Link, null)), row);
+        Status(4, row: row).ShouldBe(StepStatus.InProgress);
+        row = StepsProjection.Apply(Samples.At(new CallReported(_event.Id, b, Guid.CreateVersion7(), CallOutcome.NoAnswer, null, false, null)), row);
+        Status(4, row: row).ShouldBe(StepStatus.Done);
+        row = StepsProjection.Apply(Samples.At(new InvitationSent(_event.Id, Guid.CreateVersion7(), true)), row);
+        Status(4, row: row).ShouldBe(StepStatus.InProgress);
+    }
+
+    [Fact]
+    public void Step_5_needs_the_lists_of_both_sessions_or_attendance()
+    {
+        var one = StepsProjection.Apply(Samples.At(new ParticipantListMade(_event.Id, _event.RoundTable.Id, 12)), Row());
+        one = StepsProjection.Apply(Samples.At(new ParticipantListMade(_event.Id, _event.RoundTable.Id, 13)), one);
+        Status(5, row: one).ShouldBe(StepStatus.InProgress);
+        Status(5, row: StepsProjection.Apply(Samples.At(new ParticipantListMade(_event.Id, _event.Discussion.Id, 12)), one)).ShouldBe(StepStatus.Done);
+        Status(5, row: StepsProjection.Apply(Samples.At(Came(attended: false)), Row())).ShouldBe(StepStatus.Todo);
+        Status(5, row: StepsProjection.Apply(Samples.At(Came(attended: true)), Row())).ShouldBe(StepStatus.Done);
+    }
+
+    [Fact]
+    public void Step_6_begins_with_a_draft_and_ends_with_the_adopted_resolution()
+    {
+        var row = StepsProjection.Apply(Samples.At(new ResolutionDrafted(_event.Id, _event.RoundTable.Id, 5)), Row());
+        Status(6, row: row).ShouldBe(StepStatus.InProgress);
+        Status(6, row: StepsProjection.Apply(Samples.At(new ResolutionAdopted(_event.Id, _event.RoundTable.Id, "00", Samples.Sealed, true, true)), row)).ShouldBe(StepStatus.Done);
+    }
+
+    [Theory]
+    [InlineData(DeliveryState.Kept, StepStatus.InProgress)]
+    [InlineData(DeliveryState.Transmitting, StepStatus.InProgress)]
+    [InlineData(DeliveryState.Rejected, StepStatus.InProgress)]
+    [InlineData(DeliveryState.Unknown, StepStatus.InProgress)]
+    [InlineData(DeliveryState.Accepted, StepStatus.Done)]
+    public void Step_8_is_done_when_the_mail_server_accepted_the_report(DeliveryState state, StepStatus status)
+    {
+        var row = StepsProjection.Apply(Samples.At(new ReportStarted(_event.Id, Guid.CreateVersion7())), Row());
+        row = StepsProjection.Apply(Samples.At(new ReportSent(_event.Id, Guid.CreateVersion7(), 1, 3)), row);
+        row = StepsProjection.Apply(Samples.At(new DeliveryChanged(Guid.CreateVersion7(), DeliveryKind.Report, Guid.CreateVersion7(), _event.Id, state, Samples.Now, null)), row);
+        Status(8, row: row).ShouldBe(status);
+        LifeCycle.Of(_event, row, Samples.Today).ShouldBe(status == StepStatus.Done ? PublicEventState.Reported : PublicEventState.Preparing);
+    }
+
+    [Fact]
+    public void Only_step_7_can_be_not_needed_and_a_mark_can_be_taken_back()
+    {
+        OverrideStep.Decide(_event, new OverrideStep(_event.Id, 6, StepStatus.NotNeeded, "n"), Samples.Sealed).Refusal!.Code.ShouldBe("step_needed");
+        var marked = _event.Apply(Samples.At(OverrideStep.Decide(_event, new OverrideStep(_event.Id, 7, StepStatus.NotNeeded, "n"), Samples.Sealed).Value));
+        Steps.Of(marked, null)[6].ShouldSatisfyAllConditions(s => s.Status.ShouldBe(StepStatus.NotNeeded), s => s.ByHand.ShouldBeTrue(), s => s.IsOpen.ShouldBeFalse());
+        Status(7, marked.Apply(Samples.At(new StepOverridden(_event.Id, 7, null, null)))).ShouldBe(StepStatus.Todo);
+    }
+
+    [Fact]
+    public void The_life_cycle_follows_facts_and_days()
+    {
+        var done = Enumerable.Range(1, 6).Aggregate(_event, (e, n) => e.Apply(Samples.At(new StepOverridden(e.Id, n, StepStatus.Done, null))));
+        var sent = StepsProjection.Apply(Samples.At(new InvitationSent(_event.Id, Guid.CreateVersion7(), true)), Row());
+        LifeCycle.Of(_event, null, Samples.Today).ShouldBe(PublicEventState.Preparing);
+        LifeCycle.Of(_event, sent, Samples.Today).ShouldBe(PublicEventState.Inviting);
+        LifeCycle.Of(done, sent, Samples.Today).ShouldBe(PublicEventState.Ready);
+        LifeCycle.Of(done, StepsProjection.Apply(Samples.At(Came(true)), sent), Samples.Day).ShouldBe(PublicEventState.Held);
+        LifeCycle.Of(_event, null, Samples.Day.AddDays(1)).ShouldBe(PublicEventState.Held);
+        LifeCycle.Of(done.Apply(new PublicEventCancelled(_event.Id, Samples.Sealed)), sent, Samples.Day.AddDays(1)).ShouldBe(PublicEventState.Cancelled);
+    }
+
+    private StepsRow Row() => new(_event.Id, Samples.Now);
+
+    private StepStatus Status(int number, PublicEvent? e = null, StepsRow? row = null) => Steps.Of(e ?? _event, row)[number - 1].Status;
+
+    private InviteeChosen Choice(Guid id) => new(_event.Id, id, Guid.CreateVersion7(), [SessionKind.RoundTable], null, null);
+
+    private AttendanceMarked Came(bool attended) => new(_event.Id, _event.RoundTable.Id, Guid.CreateVersion7(), true, attended, !attended, attended);
+}
+
+public class GetStepsTests(House house) : IClassFixture<House>
+{
+    private const string Path = "/api/v1/events/public-events";
+
+    [Fact]
+    public async Task Steps_move_by_this_public_events_facts_alone()
+    {
+        var manager = await house.Manager();
+        var (mine, other) = (await Planned(manager), await Planned(manager));
+        var invitation = Guid.CreateVersion7();
+        await Utter(new InviteeChosen(mine, invitation, Guid.CreateVersion7(), [SessionKind.RoundTable], null, null), new InvitationSent(mine, invitation, true), new InvitationAnswered(mine, invitation, Stage.Sent, Stage.Agreed, AnswerChannel.Link, null));
+        await Utter(new DeliveryChanged(Guid.CreateVersion7(), DeliveryKind.Report, Guid.CreateVersion7(), mine, DeliveryState.Accepted, House.Start, "250"));
+        await Utter(new DeliveryChanged(Guid.CreateVersion7(), DeliveryKind.Invitation, Guid.CreateVersion7(), other, DeliveryState.Accepted, House.Start, "250"));
+        await house.CaughtUp();
+
+        (await Statuses(manager, mine)).ShouldBe(["inProgress", "todo", "inProgress", "done", "todo", "todo", "todo", "done"]);
+        (await Statuses(manager, other)).ShouldBe(["inProgress", "todo", "todo", "todo", "todo", "todo", "todo", "todo"]);
+        var answer = await (await manager.GetAsync($"{Path}/{mine}/steps")).Json();
+        answer.GetProperty("done").GetInt32().ShouldBe(2);
+        answer.GetProperty("asOf").GetDateTimeOffset().ShouldBe(House.Start);
+        answer.GetProperty("steps")[3].GetProperty("evidence")[0].GetProperty("fact").GetString().ShouldBe("InvitationSent");
+    }
+
+    [Fact]
+    public async Task A_step_set_by_hand_shows_its_note_at_once()
+    {
+        var manager = await house.Manager();
+        var id = await Planned(manager);
+        var path = $"{Path}/{id}/steps";
+        (await manager.GetAsync(path)).Headers.ETag!.Tag.ShouldBe("\"1\"");
+
+        await (await manager.Call(HttpMethod.Put, $"{path}/1", new { status = "done" }, ifMatch: "\"1\"")).ShouldRefuse(HttpStatusCode.BadRequest, "validation_failed");
+        await (await manager.Call(HttpMethod.Put, $"{path}/9", new { status = "done", note = "н" }, ifMatch: "\"1\"")).ShouldRefuse(HttpStatusCode.BadRequest, "validation_failed");
+        await (await manager.Call(HttpMethod.Put, $"{path}/1", new { status = "done", note = "н" })).ShouldRefuse(HttpStatusCode.PreconditionRequired, "if_match_required");
+        await (await manager.Call(HttpMethod.Put, $"{path}/1", new { status = "notNeeded", note = "н" }, ifMatch: "\"1\"")).ShouldRefuse(HttpStatusCode.Conflict, "step_needed");
+        (await manager.Call(HttpMethod.Put, $"{path}/1", new { status = "done", note = "Письмо палаты" }, ifMatch: "\"1\"")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await manager.Call(HttpMethod.Put, $"{path}/1", new { status = "done", note = "ещё" }, ifMatch: "\"1\"")).StatusCode.ShouldBe(HttpStatusCode.PreconditionFailed);
+
+        var step = (await (await manager.GetAsync(path)).Json()).GetProperty("steps")[0];
+        (step.GetProperty("status").GetString(), step.GetProperty("byHand").GetBoolean()).ShouldBe(("done", true));
+        step.GetProperty("evidence")[0].GetProperty("text").GetString()!.ShouldContain("Письмо палаты");
+
+        var stranger = await house.As(Users.Manager39);
+        await (await stranger.GetAsync(path)).ShouldRefuse(HttpStatusCode.NotFound, "not_found");
+        await (await stranger.Call(HttpMethod.Put, $"{path}/1", new { status = "done", note = "н" }, ifMatch: "\"2\"")).ShouldRefuse(HttpStatusCode.NotFound, "not_found");
+    }
+
+    private static async Task<Guid> Planned(HttpClient manager) =>
+        (await (await manager.Call(HttpMethod.Post, Path, MovePublicEventTests.Plan())).Json(HttpStatusCode.Created)).Id();
+
+    private static async Task<string?[]> Statuses(HttpClient manager, Guid id) =>
+        [.. (await (await manager.GetAsync($"{Path}/{id}/steps")).Json()).GetProperty("steps").EnumerateArray().Select(s => s.GetProperty("status").GetString())];
+
+    private async Task Utter(params object[] facts)
+    {
+        await using var session = house.Store.LightweightSession("69");
+        session.Events.StartStream(Guid.CreateVersion7(), facts);
+        await session.SaveChangesAsync();
+    }
+}
