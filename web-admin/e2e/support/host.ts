@@ -1,9 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
 /** What scripts/trial.mjs gives: a private PostgreSQL and the published host on it. */
 interface Trial {
+  /** Gone with this process, also when something fails to start. */
+  temporaryFolder(): string;
   startPostgres(folder: string): Promise<{ connection: string; stop: () => Promise<void> }>;
   startHost(options: {
     connection: string;
@@ -28,7 +26,7 @@ export async function startProduct(settings: Record<string, string> = {}): Promi
   const given = process.env.E2E_BASE_URL;
   if (given) return { url: given.replace(/\/$/, ''), stop: async () => undefined };
   const trial = (await import(new URL('../../../scripts/trial.mjs', import.meta.url).href)) as Trial;
-  const folder = mkdtempSync(join(tmpdir(), 'zarozhdenie-e2e.'));
+  const folder = trial.temporaryFolder();
   const postgres = await trial.startPostgres(folder);
   const host = await trial.startHost({
     connection: postgres.connection,
@@ -42,7 +40,6 @@ export async function startProduct(settings: Record<string, string> = {}): Promi
     stop: async () => {
       await host.stop();
       await postgres.stop();
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
