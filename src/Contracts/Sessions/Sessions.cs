@@ -79,7 +79,8 @@ public sealed record ParticipantListMade(Guid PublicEventId, Guid SessionId, int
 /// <param name="Attended">Came to this session.</param>
 /// <param name="CameBefore">Had come to one of the two sessions before this mark.</param>
 /// <param name="CameAfter">Has come to one of the two sessions after it.</param>
-public sealed record AttendanceMarked(Guid PublicEventId, Guid SessionId, Guid ParticipantId, bool Invited, bool Attended, bool CameBefore, bool CameAfter) : IAboutPublicEvent;
+/// <param name="Category">Session 1 category of the position of who came (the deputy's, where one came), or null.</param>
+public sealed record AttendanceMarked(Guid PublicEventId, Guid SessionId, Guid ParticipantId, bool Invited, bool Attended, bool CameBefore, bool CameAfter, OrganizationCategory? Category = null) : IAboutPublicEvent;
 
 /// <summary>A person without an invitation came and was written in (F54).</summary>
 /// <param name="PublicEventId">Public event id.</param>
@@ -94,13 +95,14 @@ public sealed record WalkInAdded(Guid PublicEventId, Guid SessionId, Guid Partic
 /// <param name="SessionId">Session id.</param>
 /// <param name="PositionId">Position id, also its stream.</param>
 /// <param name="ParticipantId">Who said it.</param>
-/// <param name="OrganizationId">For which organisation, or null.</param>
-/// <param name="ReadinessBefore">The organisation's readiness recorded before, or null.</param>
-/// <param name="Readiness">The organisation's readiness now (F98), or null.</param>
+/// <param name="OrganizationId">For which organisation, or null: then the participant is a side of their own.</param>
+/// <param name="ReadinessBefore">The side's readiness recorded before, or null.</param>
+/// <param name="Readiness">The side's readiness now (F98): what stood before where the position doesn't speak of it; null when it was never told.</param>
 /// <param name="Text">The words, sealed with the public event's key.</param>
 /// <param name="Topic">Family policy or demographic development.</param>
 /// <param name="Stance">Support, reservations or against.</param>
 /// <param name="MayQuote">May be quoted by name.</param>
+/// <param name="Number">Its number among the public event's positions, from 1.</param>
 public sealed record PositionRecorded(
     Guid PublicEventId,
     Guid SessionId,
@@ -112,7 +114,8 @@ public sealed record PositionRecorded(
     SealedText Text,
     PositionTopic Topic,
     Stance Stance,
-    bool MayQuote) : IAboutPublicEvent;
+    bool MayQuote,
+    int Number = 0) : IAboutPublicEvent;
 
 /// <summary>What a position is about (R017).</summary>
 public enum PositionTopic
@@ -160,7 +163,14 @@ public sealed record ResolutionAdopted(Guid PublicEventId, Guid SessionId, [prop
 /// <param name="Need">The need behind it, sealed, or null.</param>
 /// <param name="Measure">The measure proposed, sealed.</param>
 /// <param name="AuthorIds">Participants who proposed it; empty means the session as a whole.</param>
-public sealed record ProposalAdded(Guid PublicEventId, Guid SessionId, Guid ProposalId, SealedText Problem, SealedText? Need, SealedText Measure, IReadOnlyList<Guid> AuthorIds) : IAboutPublicEvent;
+/// <param name="Number">Its number among the public event's proposals, from 1; numbers of removed ones aren't used again.</param>
+public sealed record ProposalAdded(Guid PublicEventId, Guid SessionId, Guid ProposalId, SealedText Problem, SealedText? Need, SealedText Measure, IReadOnlyList<Guid> AuthorIds, int Number = 0) : IAboutPublicEvent;
+
+/// <summary>A proposal written down by mistake was taken out; figures count it no more.</summary>
+/// <param name="PublicEventId">Public event id.</param>
+/// <param name="SessionId">Session 2.</param>
+/// <param name="ProposalId">Proposal id.</param>
+public sealed record ProposalRemoved(Guid PublicEventId, Guid SessionId, Guid ProposalId) : IAboutPublicEvent;
 
 /// <summary>The collective appeal was written (R030).</summary>
 /// <param name="PublicEventId">Public event id.</param>

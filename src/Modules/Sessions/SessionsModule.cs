@@ -1,6 +1,42 @@
+using JasperFx.Events.Projections;
+using Marten;
+using Zarozhdenie.Contracts.Sessions;
 using Zarozhdenie.Shared;
+using Zarozhdenie.Shared.Facts;
+using Zarozhdenie.Shared.Setup;
 
 namespace Zarozhdenie.Sessions;
 
-/// <summary>Sessions.</summary>
-public sealed class SessionsModule : Module;
+/// <summary>Who came, positions, the resolution, proposals and the appeal.</summary>
+public sealed class SessionsModule : Module
+{
+    /// <inheritdoc />
+    public override void Facts(FactNames facts) => facts
+        .Add<AttendanceOpened>("sessions.attendance_opened")
+        .Add<ParticipantListMade>("sessions.participant_list_made")
+        .Add<AttendanceMarked>("sessions.attendance_marked")
+        .Add<WalkInAdded>("sessions.walk_in_added")
+        .Add<PositionRecorded>("sessions.position_recorded")
+        .Add<ResolutionDrafted>("sessions.resolution_drafted")
+        .Add<ResolutionPointsWritten>("sessions.resolution_points_written")
+        .Add<ResolutionAdopted>("sessions.resolution_adopted")
+        .Add<ResolutionVoted>("sessions.resolution_voted")
+        .Add<ProposalAdded>("sessions.proposal_added")
+        .Add<ProposalChanged>("sessions.proposal_changed")
+        .Add<ProposalRemoved>("sessions.proposal_removed")
+        .Add<AppealWritten>("sessions.appeal_written")
+        .Add<AppealAddressed>("sessions.appeal_addressed");
+
+    /// <inheritdoc />
+    public override void Store(StoreOptions store)
+    {
+        store.Projections.Snapshot<Attendance>(SnapshotLifecycle.Inline);
+        store.Projections.Snapshot<Position>(SnapshotLifecycle.Inline);
+        store.Projections.Snapshot<Resolution>(SnapshotLifecycle.Inline);
+        store.Projections.Snapshot<Proposal>(SnapshotLifecycle.Inline);
+        store.Projections.Snapshot<Appeal>(SnapshotLifecycle.Inline);
+    }
+
+    /// <inheritdoc />
+    public override Task Demo(DemoRegion region, IServiceProvider services, CancellationToken ct) => DemoRecords.Make(region, services, ct);
+}

@@ -1,0 +1,66 @@
+using Marten;
+using MediatR;
+using Npgsql;
+using Zarozhdenie.Contracts;
+using Zarozhdenie.Contracts.Events;
+using Zarozhdenie.Shared.Http;
+using Zarozhdenie.Shared.Refusals;
+
+namespace Zarozhdenie.Sessions;
+
+/// <summary>The session a request is about, within its public event.</summary>
+internal sealed record SessionAt(PublicEventCard Event, SessionSlot Slot)
+{
+    public Guid EventId => Event.Id;
+
+    /// <summary>Words go in while the public event isn't called off.</summary>
+    public SessionAt ToWrite() => Event.State == PublicEventState.Cancelled ? throw new RefusedException(SessionRefusals.CalledOff) : this;
+
+    /// <summary>Positions and the resolution belong to session 1, proposals and the appeal to session 2.</summary>
+    public SessionAt Only(SessionKind kind) => Slot.Kind == kind ? this : throw new RefusedException(kind == SessionKind.RoundTable ? SessionRefusals.OnlyRoundTable : SessionRefusals.OnlyDiscussion);
+}
+
+/// <summary>What use cases of this module refuse alike.</summary>
+internal static class SessionRefusals
+{
+    public static readonly Refusal CalledOff = new("session_called_off", "Мероприятие отменено: записывать по нему больше нечего.", "The public event is called off: there is nothing more to record.");
+    public static readonly Refusal OnlyRoundTable = new("wrong_session", "Позиции и резолюция относятся к первой сессии, а это вторая.", "Positions and the resolution belong to session 1, and this is session 2.");
+    public static readonly Refusal OnlyDiscussion = new("wrong_session", "Предложения и обращение относятся ко второй сессии, а это первая.", "Proposals and the appeal belong to session 2, and this is session 1.");
+    public static readonly Refusal UnknownParticipant = new("unknown_participant", "Такого участника нет в списке мероприятия.", "There is no such participant on the public event's list.", 409, "participantId");
+
+    public static string Erased => Saying.Say("удалено по запросу", "removed on request");
+}
+
+/// <summary>Ids of the things a public event has one of: derived, so that nobody has to look them up.</summary>
+internal static class StreamIds
+{
+    public static Guid Attendance(Guid publicEventId) => Idempotency.Derive($"attendance/{publicEventId}");
+
+    public static Guid Resolution(Guid publicEventId) => Idempotency.Derive($"resolution/{publicEventId}");
+
+    public static Guid Appeal(Guid publicEventId) => Idempotency.Derive($"appeal/{publicEventId}");
+
+    /// <summary>The key of a session's official papers: it outlives the public event's own.</summary>
+    public static Guid OfficialKey(Guid sessionId) => Idempotency.Derive($"official-papers/{sessionId}");
+}
+
+internal static class SessionAtExtensions
+{
+    /// <summary>The session, or 404: also for another region's.</summary>
+    public static async Task<SessionAt> FindSession(this IMediator mediator, Guid sessionId, CancellationToken ct)
+    {
+        var card = await mediator.Send(new FindPublicEvent(sessionId), ct);
+        return card?.RoundTable.Id == sessionId ? new SessionAt(card, card.RoundTable)
+            : card?.Discussion.Id == sessionId ? new SessionAt(card, card.Discussion)
+            : throw new RefusedException(Refusal.NotFound);
+    }
+
+    /// <summary>Requests about one public event wait for each other until they are saved, so that two doors and two typists both succeed and «before» is true.</summary>
+    public static async Task QueueFor(this IDocumentSession session, Guid publicEventId, CancellationToken ct)
+    {
+        await session.BeginTransactionAsync(ct);
+        await using var command = new NpgsqlCommand("select pg_advisory_xact_lock($1)");
+        command.Parameters.Add(new NpgsqlParameter { Value = BitConverter.ToInt64(publicEventId.ToByteArray()) });
+        await session.ExecuteAsync(command, ct);
+    }
+}
