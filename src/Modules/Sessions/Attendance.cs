@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using JasperFx.Events;
 using Marten;
-using Marten.Events;
 using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Sessions;
 

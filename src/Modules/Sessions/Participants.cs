@@ -4,7 +4,6 @@ using MediatR;
 using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Contacts;
 using Zarozhdenie.Contracts.Invitations;
-using Zarozhdenie.Contracts.Sessions;
 
 namespace Zarozhdenie.Sessions;
 

@@ -6,7 +6,6 @@ using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Contacts;
 using Zarozhdenie.Contracts.Sessions;
 using Zarozhdenie.Shared.Http;
-using Zarozhdenie.Shared.Refusals;
 using Zarozhdenie.Shared.Tenancy;
 using static Zarozhdenie.Shared.Refusals.Saying;
 

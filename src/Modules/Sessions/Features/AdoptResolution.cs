@@ -1,6 +1,5 @@
 using FastEndpoints;
 using FluentValidation;
-using Marten;
 using MediatR;
 using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Sessions;

@@ -3,7 +3,6 @@ using FluentValidation;
 using Marten;
 using MediatR;
 using Zarozhdenie.Contracts;
-using Zarozhdenie.Contracts.Sessions;
 using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Sealing;
 using Zarozhdenie.Shared.Tenancy;

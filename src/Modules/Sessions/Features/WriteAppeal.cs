@@ -2,7 +2,6 @@ using FastEndpoints;
 using FluentValidation;
 using JasperFx.Events;
 using Marten;
-using Marten.Events;
 using MediatR;
 using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Sessions;
