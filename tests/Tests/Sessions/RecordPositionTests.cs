@@ -33,7 +33,12 @@ public class RecordPositionTests(SessionsHouse house) : IClassFixture<SessionsHo
         items[0].GetProperty("organization").GetString().ShouldBe("АНО «Семья»");
 
         await using var session = house.Store.QuerySession("69");
-        var facts = (await session.Events.QueryRawEventDataOnly<PositionRecorded>().ToListAsync()).Where(f => f.PublicEventId == g.EventId).OrderBy(f => f.Number).ToArray();
+        var facts = new List<PositionRecorded>();
+        foreach (var item in items)
+        {
+            facts.Add((PositionRecorded)(await session.Events.FetchStreamAsync(item.Id())).Single().Data);
+        }
+
         facts.Select(f => (f.ReadinessBefore, f.Readiness)).ShouldBe(
             [(null, Readiness.Needs), (null, Readiness.Helps), (Readiness.Needs, Readiness.Joins), (Readiness.Joins, Readiness.Joins)]);
         facts[0].Text.Cipher.ShouldNotContain("Нужна");
