@@ -244,6 +244,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People of the region, by name, organisation, telephone or e-mail
+         * @description Roles: manager, lead.
+         */
+        get: operations["ListPeople"];
+        put?: never;
+        /**
+         * Add a person to the contacts
+         * @description Roles: manager.
+         */
+        post: operations["AddPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A person with their contact data
+         * @description Roles: manager, lead.
+         */
+        get: operations["GetPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a person
+         * @description Roles: manager.
+         */
+        patch: operations["EditPerson"];
+        trace?: never;
+    };
+    "/api/v1/events/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The manager's next action, what is late and what is coming
+         * @description Roles: manager.
+         */
+        get: operations["GetHome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/public-events/{eventId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a public event
+         * @description Roles: manager.
+         */
+        post: operations["CancelPublicEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events/public-events/{eventId}": {
         parameters: {
             query?: never;
@@ -253,11 +341,83 @@ export interface paths {
         };
         /**
          * A public event with its warnings
-         * @description Roles: manager, lead.
+         * @description Roles: manager, caller, lead.
          */
         get: operations["GetPublicEvent"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct a public event
+         * @description Roles: manager.
+         */
+        patch: operations["EditPublicEvent"];
+        trace?: never;
+    };
+    "/api/v1/events/public-events/{eventId}/announcement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The announcement and what it lacks
+         * @description Roles: manager, lead.
+         */
+        get: operations["GetAnnouncement"];
+        /**
+         * Write the announcement
+         * @description Roles: manager.
+         */
+        put: operations["WriteAnnouncement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/public-events/{eventId}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The eight steps of a public event
+         * @description Roles: manager, lead.
+         */
+        get: operations["GetSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/public-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Public events of the region
+         * @description Roles: manager, caller, lead.
+         */
+        get: operations["ListPublicEvents"];
+        put?: never;
+        /**
+         * Plan a public event with its two sessions
+         * @description Roles: manager.
+         */
+        post: operations["PlanPublicEvent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -284,7 +444,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/events/public-events": {
+    "/api/v1/events/public-events/{eventId}/steps/{number}": {
         parameters: {
             query?: never;
             header?: never;
@@ -292,12 +452,12 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
         /**
-         * Plan a public event with its two sessions
+         * Set a step by hand
          * @description Roles: manager.
          */
-        post: operations["PlanPublicEvent"];
+        put: operations["OverrideStep"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -308,6 +468,24 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Adds a person to the region's contacts (F20). */
+        AddPerson: {
+            fullName: string;
+            basis?: components["schemas"]["BasisKind"] | null;
+            basisNote?: string | null;
+            organization?: string | null;
+            position?: string | null;
+            category?: components["schemas"]["OrganizationCategory"] | null;
+            phones?: string[] | null;
+            emails?: string[] | null;
+            answersOnStateSupport?: boolean;
+            notes?: string | null;
+        };
+        /** @description The person added. */
+        AddPersonAdded: {
+            /** Format: uuid */
+            id: string;
+        };
         /** @description Adds an account; the answer holds the one-time link with which its owner sets the password (F80). */
         AddUser: {
             email: string;
@@ -320,6 +498,25 @@ export interface components {
             /** Format: uuid */
             id: string;
             link: string;
+        };
+        /** @description The basis under which a person's data is kept, and the list it came with. */
+        Basis: {
+            /** @description Why a person's data may be kept (152-FZ); asked for once per list. */
+            kind: components["schemas"]["BasisKind"];
+            note?: string | null;
+            /** Format: uuid */
+            importId?: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        /**
+         * @description Why a person's data may be kept (152-FZ); asked for once per list.
+         * @enum {string}
+         */
+        BasisKind: "consent" | "official" | "other";
+        /** @description Calls a public event off, with a reason (F01, F15). */
+        CancelPublicEvent: {
+            reason: string;
         };
         /** @description A fact that one listener could not take. It holds back only later facts of its stream for that listener, until an administrator replays them in order. */
         DeadLetter: {
@@ -417,12 +614,70 @@ export interface components {
          * @enum {string}
          */
         DeliveryState: "planned" | "claimed" | "transmitting" | "accepted" | "deferred" | "rejected" | "unknown" | "kept" | "withdrawn";
+        /** @description Changes a person; a field left out stays as it is, an empty text clears it. */
+        EditPerson: {
+            fullName?: string | null;
+            organization?: string | null;
+            position?: string | null;
+            category?: components["schemas"]["OrganizationCategory"] | null;
+            withoutCategory?: boolean;
+            phones?: string[] | null;
+            emails?: string[] | null;
+            answersOnStateSupport?: boolean | null;
+            doNotCall?: boolean | null;
+            doNotMail?: boolean | null;
+            notes?: string | null;
+        };
+        /** @description Corrects the words, the place or the people of a public event; what isn't given stays. An empty id takes a leader or moderator away. */
+        EditPublicEvent: {
+            topic?: string | null;
+            purpose?: string | null;
+            /** @description Where it takes place. */
+            venue?: components["schemas"]["PlanPublicEventPlace"] | null;
+            format?: components["schemas"]["RoundTableFormat"] | null;
+            /** Format: uuid */
+            leaderId?: string | null;
+            /** Format: uuid */
+            moderatorId?: string | null;
+        };
         /** @description Changes an account's name, roles, regions, or closes it; works at once, since every request looks the account up. */
         EditUser: {
             name: string;
             roles: string[];
             regions: string[];
             active: boolean;
+        };
+        /** @description The text (null until written), the facts it lacks, a text made of the four facts, and how it looks as HTML. */
+        GetAnnouncementAnswer: {
+            text?: string | null;
+            missing: components["schemas"]["RequiredFact"][];
+            suggested: string;
+            html: string;
+        };
+        /** @description An action: stable code, what to do in the caller's language, the screen for it, the public event, local due day, how many. */
+        GetHomeAction: {
+            code: string;
+            text: string;
+            /** @description The screen where an action is done. */
+            target: components["schemas"]["HomeTarget"];
+            /** Format: uuid */
+            eventId?: string | null;
+            topic?: string | null;
+            /** Format: date */
+            due?: string | null;
+            /** Format: int32 */
+            count?: number | null;
+        };
+        /** @description What to do next, what is overdue, what comes, the region's open public events; other modules' facts are counted up to AsOf. */
+        GetHomeAnswer: {
+            /** @description An action: stable code, what to do in the caller's language, the screen for it, the public event, local due day, how many. */
+            next: components["schemas"]["GetHomeAction"];
+            late: components["schemas"]["GetHomeAction"][];
+            coming: components["schemas"]["GetHomeAction"][];
+            /** Format: date */
+            today: string;
+            /** Format: date-time */
+            asOf: string;
         };
         /** @description The signed-in account. */
         GetMeMe: {
@@ -432,10 +687,147 @@ export interface components {
             roles: string[];
             regions: string[];
         };
+        /** @description A public event as people see it. Session times are local; offsets are hours on its day. */
+        GetPublicEventAnswer: {
+            /** Format: uuid */
+            id: string;
+            topic: string;
+            purpose: string;
+            /** Format: date */
+            date: string;
+            zoneId: string;
+            /** Format: double */
+            utcOffset: number;
+            /** Format: double */
+            moscowOffset: number;
+            /** @description Where it takes place. */
+            venue: components["schemas"]["Venue"];
+            /** @description Session 1. */
+            roundTable: components["schemas"]["GetPublicEventFirstSession"];
+            /** @description Session 2; the manager moderates it (R037). */
+            discussion: components["schemas"]["GetPublicEventSecondSession"];
+            /** @description Life cycle of a public event (F01). */
+            state: components["schemas"]["PublicEventState"];
+            warnings: components["schemas"]["Warning"][];
+            cancelReason?: string | null;
+        };
+        /** @description Session 1. */
+        GetPublicEventFirstSession: {
+            /** Format: uuid */
+            id: string;
+            /** Format: time */
+            start: string;
+            /** Format: time */
+            end: string;
+            /** @description Form of session 1 (R013, R014). */
+            format: components["schemas"]["RoundTableFormat"];
+            /** Format: uuid */
+            leaderId?: string | null;
+            /** Format: uuid */
+            moderatorId?: string | null;
+        };
+        /** @description Session 2; the manager moderates it (R037). */
+        GetPublicEventSecondSession: {
+            /** Format: uuid */
+            id: string;
+            /** Format: time */
+            start: string;
+            /** Format: time */
+            end: string;
+        };
+        /** @description Eight steps in the instruction's order; other modules' facts are counted up to AsOf. */
+        GetStepsAnswer: {
+            steps: components["schemas"]["GetStepsRow"][];
+            /** Format: int32 */
+            done: number;
+            /** Format: date-time */
+            asOf: string;
+        };
+        /** @description A fact that moved the step. */
+        GetStepsEvidence: {
+            fact: string;
+            /** Format: date-time */
+            at: string;
+            text: string;
+        };
+        /** @description A step: local due day, whether that day has passed with the step open, set by hand or by facts, and what it rests on. */
+        GetStepsRow: {
+            /** Format: int32 */
+            number: number;
+            title: string;
+            /** @description Status of one of the eight steps (F02). */
+            status: components["schemas"]["StepStatus"];
+            /** Format: date */
+            due: string;
+            late: boolean;
+            byHand: boolean;
+            evidence: components["schemas"]["GetStepsEvidence"][];
+        };
+        /**
+         * @description The screen where an action is done.
+         * @enum {string}
+         */
+        HomeTarget: "plan" | "steps" | "announcement" | "invitations" | "calls" | "participants" | "roundTable" | "report";
         /** @description A page, and whether mail leaves the house at all. */
         ListDeliveriesAnswer: {
             mailConfigured: boolean;
             items: components["schemas"]["Delivery"][];
+            next?: string | null;
+        };
+        /** @description A person in the list. */
+        ListPeopleRow: {
+            /** Format: uuid */
+            id: string;
+            fullName: string;
+            organization?: string | null;
+            position?: string | null;
+            category?: components["schemas"]["OrganizationCategory"] | null;
+            phones: components["schemas"]["PhoneView"][];
+            emails: string[];
+            reachable: boolean;
+            doNotCall: boolean;
+            answersOnStateSupport: boolean;
+            /** Format: date-time */
+            lastContactAt?: string | null;
+        };
+        /** @description A page of a list; Next is what to send as `after` for the next one, null on the last (design: cursor paging). */
+        ListPeopleRowPage: {
+            /** @description The rows. */
+            items: components["schemas"]["ListPeopleRow"][];
+            /** @description Cursor, or null. */
+            next?: string | null;
+        };
+        /**
+         * @description Which ones.
+         * @enum {string}
+         */
+        ListPublicEventsRange: "upcoming" | "past";
+        /** @description One row. */
+        ListPublicEventsRow: {
+            /** Format: uuid */
+            id: string;
+            topic: string;
+            /** Format: date */
+            date: string;
+            /** Format: time */
+            start: string;
+            /** Format: time */
+            end: string;
+            /** Format: double */
+            moscowOffset: number;
+            venue: string;
+            /** @description Life cycle of a public event (F01). */
+            state: components["schemas"]["PublicEventState"];
+            /** Format: int32 */
+            stepsDone: number;
+            /** Format: int32 */
+            invited: number;
+        };
+        /** @description A page of a list; Next is what to send as `after` for the next one, null on the last (design: cursor paging). */
+        ListPublicEventsRowPage: {
+            /** @description The rows. */
+            items: components["schemas"]["ListPublicEventsRow"][];
+            /** @description Cursor, or null. */
             next?: string | null;
         };
         /** @description A region. */
@@ -489,6 +881,50 @@ export interface components {
             /** Format: time */
             end: string;
         };
+        /**
+         * @description Kinds of session 1 participants: they belong to a position (R009).
+         * @enum {string}
+         */
+        OrganizationCategory: "authority" | "publicOrganization" | "commercialOrganization" | "localMedia" | "regionalExpert";
+        /** @description Sets a step by hand, with a note (F04); without a status the step follows the facts again. */
+        OverrideStep: {
+            status?: components["schemas"]["StepStatus"] | null;
+            note?: string | null;
+        };
+        /** @description A person as people see them. */
+        PersonView: {
+            /** Format: uuid */
+            id: string;
+            fullName: string;
+            /** Format: uuid */
+            organizationId?: string | null;
+            organization?: string | null;
+            position?: string | null;
+            category?: components["schemas"]["OrganizationCategory"] | null;
+            phones: components["schemas"]["PhoneView"][];
+            emails: string[];
+            answersOnStateSupport: boolean;
+            reachable: boolean;
+            mayBeInvited: boolean;
+            doNotCall: boolean;
+            doNotMail: boolean;
+            /** @description The basis under which a person's data is kept, and the list it came with. */
+            basis: components["schemas"]["Basis"];
+            notes?: string | null;
+            /** Format: date-time */
+            lastContactAt?: string | null;
+        };
+        /** @description A telephone number as shown. */
+        PhoneView: {
+            /** @description E.164. */
+            number: string;
+            /** @description Extension (доб.), or null. */
+            extension?: string | null;
+            /** @description «+7 920 123-45-67, доб. 15». */
+            shown: string;
+            /** @description A call found that it is somebody else's. */
+            wrong: boolean;
+        };
         /** @description Plans a public event with its two sessions (R007, R015, R027, F06, F08). */
         PlanPublicEvent: {
             topic: string;
@@ -525,7 +961,7 @@ export interface components {
             /** Format: int32 */
             capacity?: number | null;
         };
-        /** @description The planned public event and its sessions. */
+        /** @description The planned public event, its sessions, and where the plan departs from the instruction. */
         PlanPublicEventPlanned: {
             /** Format: uuid */
             id: string;
@@ -533,6 +969,7 @@ export interface components {
             roundTableId: string;
             /** Format: uuid */
             discussionId: string;
+            warnings: components["schemas"]["Warning"][];
         };
         /** @description Session 2, local times. */
         PlanPublicEventSecondSession: {
@@ -572,33 +1009,11 @@ export interface components {
              */
             changedAt?: string | null;
         };
-        /** @description A public event as it stands: made of its own facts only. */
-        PublicEvent: {
-            /** Format: uuid */
-            id: string;
-            topic: string;
-            purpose: string;
-            /** Format: date */
-            date: string;
-            zoneId: string;
-            /** @description Where it takes place. */
-            venue: components["schemas"]["Venue"];
-            /** @description One session's place in time: local times of the public event's region on its date. */
-            roundTable: components["schemas"]["SessionSlot"];
-            /** @description Form of session 1 (R013, R014). */
-            format: components["schemas"]["RoundTableFormat"];
-            /** Format: uuid */
-            leaderId?: string | null;
-            /** Format: uuid */
-            moderatorId?: string | null;
-            /** @description One session's place in time: local times of the public event's region on its date. */
-            discussion: components["schemas"]["SessionSlot"];
-            cancelled: boolean;
-            announcement?: string | null;
-            announcementComplete: boolean;
-            /** Format: int32 */
-            dateVersion: number;
-        };
+        /**
+         * @description Life cycle of a public event (F01).
+         * @enum {string}
+         */
+        PublicEventState: "draft" | "preparing" | "inviting" | "ready" | "held" | "reported" | "accepted" | "cancelled";
         /** @description The link to pass on. */
         RenewLinkRenewed: {
             link: string;
@@ -609,35 +1024,15 @@ export interface components {
             taken: number;
         };
         /**
+         * @description The four facts that an announcing text must state (R040).
+         * @enum {string}
+         */
+        RequiredFact: "topic" | "purpose" | "place" | "time";
+        /**
          * @description Form of session 1 (R013, R014).
          * @enum {string}
          */
         RoundTableFormat: "roundTable" | "workingMeeting";
-        /**
-         * @description The two sessions of a public event (R007).
-         * @enum {string}
-         */
-        SessionKind: "roundTable" | "discussion";
-        /** @description One session's place in time: local times of the public event's region on its date. */
-        SessionSlot: {
-            /**
-             * Format: uuid
-             * @description Session id.
-             */
-            id: string;
-            /** @description Which of the two. */
-            kind: components["schemas"]["SessionKind"];
-            /**
-             * Format: time
-             * @description Local start.
-             */
-            start: string;
-            /**
-             * Format: time
-             * @description Local end.
-             */
-            end: string;
-        };
         /** @description Sets a password with the link that an administrator gave; every open sign-in of the account ends. */
         SetPassword: {
             token: string;
@@ -648,6 +1043,11 @@ export interface components {
             email: string;
             password: string;
         };
+        /**
+         * @description Status of one of the eight steps (F02).
+         * @enum {string}
+         */
+        StepStatus: "todo" | "inProgress" | "done" | "notNeeded";
         /** @description Where it takes place. */
         Venue: {
             /** @description Name of the venue. */
@@ -669,6 +1069,19 @@ export interface components {
          * @enum {string}
          */
         VenueKind: "authority" | "regionalCentre" | "publicChamber" | "other";
+        /** @description Something that departs from the instruction; it never blocks. */
+        Warning: {
+            /** @description Stable code. */
+            code: string;
+            /** @description Sentence of the instruction. */
+            requirement: string;
+            /** @description What is unusual and what to do, in the caller's language. */
+            text: string;
+        };
+        /** @description Writes the announcing text (R040, F13); a text that lacks a fact is kept too, and told what it lacks. */
+        WriteAnnouncement: {
+            text: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -1858,17 +2271,25 @@ export interface operations {
             };
         };
     };
-    GetPublicEvent: {
+    ListPeople: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Part of a name, an organisation, an address, or digits of a phone */
+                search?: string;
+                category?: components["schemas"]["OrganizationCategory"];
+                reachable?: boolean | null;
+                /** @description Order of the rows */
+                sort?: string;
+                /** @description Cursor: `next` of the page before */
+                after?: string;
+                /** @description Rows on a page, 1 to 200; 50 unless said */
+                limit?: number | null;
+            };
             header?: {
                 /** @description Two-digit region code; needed by the lead and by accounts of several regions */
                 "X-Region"?: string;
             };
-            path: {
-                /** @description Which event */
-                eventId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -1879,7 +2300,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublicEvent"];
+                    "application/json": components["schemas"]["ListPeopleRowPage"];
                 };
             };
             /** @description The request is malformed; `errors` names the fields */
@@ -1911,6 +2332,1361 @@ export interface operations {
             };
             /** @description Not found, or another region's */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AddPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The same key and body give the same answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddPersonAdded"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unreadable file, or an Idempotency-Key used with another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+            };
+            path: {
+                /** @description Which person */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EditPerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The `ETag` of what was read */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which person */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditPerson"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile; `changedBy` and `changedAt` tell by whom and when */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetHome: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetHomeAnswer"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CancelPublicEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The same key and body give the same answer for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` of what was read */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which event */
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelPublicEvent"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile; `changedBy` and `changedAt` tell by whom and when */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unreadable file, or an Idempotency-Key used with another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetPublicEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+            };
+            path: {
+                /** @description Which event */
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetPublicEventAnswer"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EditPublicEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The `ETag` of what was read */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which event */
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditPublicEvent"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile; `changedBy` and `changedAt` tell by whom and when */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetAnnouncement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+            };
+            path: {
+                /** @description Which event */
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetAnnouncementAnswer"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WriteAnnouncement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The `ETag` of what was read */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which event */
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteAnnouncement"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetAnnouncementAnswer"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile; `changedBy` and `changedAt` tell by whom and when */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetSteps: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+            };
+            path: {
+                /** @description Which event */
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetStepsAnswer"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListPublicEvents: {
+        parameters: {
+            query?: {
+                when?: components["schemas"]["ListPublicEventsRange"];
+                /** @description Cursor: `next` of the page before */
+                after?: string;
+                /** @description Rows on a page, 1 to 200; 50 unless said */
+                limit?: number | null;
+            };
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPublicEventsRowPage"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanPublicEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The same key and body give the same answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanPublicEvent"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPublicEventPlanned"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unreadable file, or an Idempotency-Key used with another request */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2096,32 +3872,35 @@ export interface operations {
             };
         };
     };
-    PlanPublicEvent: {
+    OverrideStep: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description Two-digit region code; needed by the lead and by accounts of several regions */
                 "X-Region"?: string;
-                /** @description The same key and body give the same answer for 24 hours */
-                "Idempotency-Key"?: string;
+                /** @description The `ETag` of what was read */
+                "If-Match": string;
             };
-            path?: never;
+            path: {
+                /** @description Which event */
+                eventId: string;
+                /** @description Which number */
+                number: number;
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PlanPublicEvent"];
+                "application/json": components["schemas"]["OverrideStep"];
             };
         };
         responses: {
-            /** @description Made */
-            201: {
+            /** @description Done */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["PlanPublicEventPlanned"];
-                };
+                content?: never;
             };
             /** @description The request is malformed; `errors` names the fields */
             400: {
@@ -2168,6 +3947,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Changed meanwhile; `changedBy` and `changedAt` tell by whom and when */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too large */
             413: {
                 headers: {
@@ -2186,8 +3974,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unreadable file, or an Idempotency-Key used with another request */
-            422: {
+            /** @description `If-Match` is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
