@@ -16,7 +16,8 @@ internal sealed class RegionMiddleware(RequestDelegate next)
     public async Task Invoke(HttpContext http, Caller caller, CurrentRegion current, Regions regions, ReadingLog readings)
     {
         var metadata = http.GetEndpoint()?.Metadata;
-        if (metadata?.GetMetadata<FastEndpoints.EndpointDefinition>() is null || !caller.SignedIn)
+        // What needs no sign-in works without a region of the caller's, even where a cookie came along: signing in again, an invitee's link.
+        if (metadata?.GetMetadata<FastEndpoints.EndpointDefinition>() is null || !caller.SignedIn || metadata.GetMetadata<Microsoft.AspNetCore.Authorization.IAllowAnonymous>() is not null)
         {
             await next(http);
             return;
