@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using FastEndpoints;
 using FluentValidation.Results;
@@ -51,7 +52,7 @@ public static class SharedSetup
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentRegion>().AddScoped<Caller>().AddScoped<Sealer>().AddScoped<Outbox>().AddScoped<Http.Idempotency>().AddScoped<FactInHand>();
         services.AddSingleton<Signer>();
-        services.AddSingleton<Regions>().AddSingleton<ReadingLog>().AddSingleton<Deliveries>().AddSingleton<DeadLetters>();
+        services.AddSingleton<Regions>().AddSingleton<ReadingLog>().AddSingleton<Deliveries>().AddSingleton<DeadLetters>().AddSingleton<MailWakeUp>();
         services.AddSingleton(s => ActivatorUtilities.CreateInstance<Deliverer>(s).Listen(assemblies));
         services.AddSingleton<ChangeFeed>().AddHostedService(s => s.GetRequiredService<ChangeFeed>());
         services.AddHostedService<ClockKeeper>();
@@ -100,6 +101,8 @@ public static class SharedSetup
         config.Endpoints.NameGenerator = c => c.EndpointType.DeclaringType?.Name ?? c.EndpointType.Name;
         Json.Set(config.Serializer.Options);
         config.Binding.UsePropertyNamingPolicy = true;
+        // Numbers in a query have a point, whatever language the caller reads.
+        config.Binding.ValueParserFor<double>(text => new ParseResult(double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number), number));
         config.Errors.ResponseBuilder = (failures, http, _) => Problems.From(http, failures);
         config.Errors.ContentType = "application/problem+json";
         config.Binding.JsonExceptionTransformer = e => new ValidationFailure(
@@ -111,7 +114,7 @@ public static class SharedSetup
     {
         var demo = Flag(c, "Demo", false);
         var shift = c["Clock:Offset"] is { Length: > 0 } text
-            ? TimeSpan.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var span) ? span : throw new WrongSetting("Clock__Offset", "a span such as 3.00:00:00")
+            ? TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var span) ? span : throw new WrongSetting("Clock__Offset", "a span such as 3.00:00:00")
             : TimeSpan.Zero;
         if (shift != TimeSpan.Zero && !demo && !Flag(c, "Testing", false))
         {
