@@ -145,6 +145,11 @@ internal sealed class OpenApiOperations : IOperationFilter
             };
         }
 
+        if (metadata.OfType<MayBeNothing>().Any())
+        {
+            operation.Responses["204"] = new OpenApiResponse { Description = "Nothing to give" };
+        }
+
         List<(int Status, string Words)> problems = [(429, "Too many requests; see `Retry-After`"), (500, "Server error"), (503, "Temporarily unavailable; see `Retry-After`")];
         void Add(bool when, int status, string words)
         {

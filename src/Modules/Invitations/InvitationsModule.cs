@@ -1,6 +1,47 @@
+using JasperFx.Events.Projections;
+using Marten;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Zarozhdenie.Contracts.Invitations;
+using Zarozhdenie.Invitations.Calls;
+using Zarozhdenie.Invitations.Features;
+using Zarozhdenie.Invitations.Jobs;
+using Zarozhdenie.Invitations.Letters;
 using Zarozhdenie.Shared;
+using Zarozhdenie.Shared.Facts;
+using Zarozhdenie.Shared.Jobs;
+using Zarozhdenie.Shared.Setup;
 
 namespace Zarozhdenie.Invitations;
 
-/// <summary>Invitations.</summary>
-public sealed class InvitationsModule : Module;
+/// <summary>Invitations, answers and calls: the funnel from chosen to come.</summary>
+public sealed class InvitationsModule : Module
+{
+    /// <inheritdoc />
+    public override void Facts(FactNames facts) => facts
+        .Add<InviteeChosen>("invitations.invitee_chosen")
+        .Add<InvitationSent>("invitations.invitation_sent")
+        .Add<InvitationAnswered>("invitations.invitation_answered")
+        .Add<CallReported>("invitations.call_reported")
+        .Add<CallAsked>("invitations.call_asked");
+
+    /// <inheritdoc />
+    public override void Store(StoreOptions store)
+    {
+        store.Projections.Snapshot<Invitation>(SnapshotLifecycle.Inline);
+        store.Schema.For<Invitation>().Index(i => i.PublicEventId);
+        store.Projections.Add<InvitationTrailProjection>(ProjectionLifecycle.Async);
+        store.Schema.For<InvitationTrail>().Index(t => t.PublicEventId);
+        store.Storage.ExtendedSchemaObjects.Add(CallQueue.Table());
+    }
+
+    /// <inheritdoc />
+    public override void Services(IServiceCollection services, IConfiguration configuration) =>
+        services.AddScoped<CallQueue>().AddScoped<LetterWriter>().AddScoped<AnswerLinks>().AddScoped<AnswerViews>();
+
+    /// <inheritdoc />
+    public override void Jobs(RecurringJobs jobs) => jobs.Add<CallReminder>("invitations.call-reminder", "*/10 * * * *");
+
+    /// <inheritdoc />
+    public override Task Demo(DemoRegion region, IServiceProvider services, CancellationToken ct) => DemoInvitations.Make(region, services, ct);
+}

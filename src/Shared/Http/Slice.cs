@@ -23,6 +23,9 @@ public sealed class NeedsIfMatch;
 /// <param name="ContentTypes">Content types of a file; none for JSON.</param>
 public sealed record AnswersWith(int Status, params string[] ContentTypes);
 
+/// <summary>May also answer 204, where there is nothing to give; told in OpenAPI.</summary>
+public sealed class MayBeNothing;
+
 /// <summary>
 /// One use case over HTTP. Holds what every slice shares (design: HTTP): roles, region, versions, idempotent saving, answers.
 /// The slice itself says what is decided.

@@ -1,0 +1,123 @@
+using FastEndpoints;
+using FluentValidation;
+using Marten;
+using MediatR;
+using Microsoft.AspNetCore.Http;
+using Zarozhdenie.Contracts.Invitations;
+using Zarozhdenie.Invitations.Calls;
+using Zarozhdenie.Invitations.Letters;
+using Zarozhdenie.Shared.Http;
+using Zarozhdenie.Shared.Refusals;
+using Zarozhdenie.Shared.Tenancy;
+
+namespace Zarozhdenie.Invitations.Features;
+
+/// <summary>What an invitee can answer on their page.</summary>
+internal enum LinkAnswer
+{
+    /// <summary>Comes.</summary>
+    Comes,
+
+    /// <summary>Somebody comes in their place.</summary>
+    Deputy,
+
+    /// <summary>Can't come.</summary>
+    Cannot,
+
+    /// <summary>Wants to be called.</summary>
+    CallMe,
+}
+
+/// <summary>The answer page's form (F34, F45): a plain HTML form, idempotent by nature. «Comes» is the preliminary consent of R046; a call confirms it.</summary>
+internal sealed record AnswerByLink(string Token, string? Answer = null, string? FullName = null, string? Phone = null)
+{
+    private static readonly Refusal Unknown = new("unknown_answer", "Выберите один из ответов.", "Choose one of the answers.", 400, "answer");
+    private static readonly Refusal TooLong = new("too_long", "Имя или телефон слишком длинные.", "The name or the phone is too long.", 400, "fullName");
+
+    internal sealed class Validator : Validator<AnswerByLink>
+    {
+        public Validator() => RuleFor(x => x.Token).NotEmpty();
+    }
+
+    internal sealed class Endpoint(AnswerLinks links, IMediator mediator, CurrentRegion current, Regions regions, TimeProvider clock) : Slice<AnswerByLink, string>
+    {
+        public override void Configure()
+        {
+            Post("/a/{token}");
+            RoutePrefixOverride("");
+            AllowAnonymous();
+            AllowFormData(urlEncoded: true);
+            Metadata(new AnswersWith(303, "text/html"));
+            Summary(s => s.Summary = "An invitee answers by the personal link");
+        }
+
+        public override async Task HandleAsync(AnswerByLink command, CancellationToken ct)
+        {
+            var link = await links.Read(command.Token, ct);
+            if (link is { } known)
+            {
+                current.Use(known.Region);
+            }
+
+            var view = link is null ? null : await Resolve<AnswerViews>().Of(link.Value.InvitationId, ct);
+            if (view is null)
+            {
+                await this.SendPage(AnswerPage.NotFound(), StatusCodes.Status404NotFound, ct);
+                return;
+            }
+
+            if (Check(view, command) is { } refusal)
+            {
+                var again = view with { Problem = view.Open ? refusal.Say() : null, TypedName = command.FullName ?? "", TypedPhone = command.Phone ?? "" };
+                await this.SendPage(AnswerPage.Of(again), refusal.Status, ct);
+                return;
+            }
+
+            await Record(view, command, ct);
+            HttpContext.MarkResponseStart();
+            HttpContext.Response.StatusCode = StatusCodes.Status303SeeOther;
+            HttpContext.Response.Headers.Location = $"/a/{command.Token}?saved=true";
+        }
+
+        private async Task Record(AnswerView view, AnswerByLink command, CancellationToken ct)
+        {
+            var answer = Parse(command.Answer)!.Value;
+            var session = Resolve<IDocumentSession>();
+            var stream = await StreamOf<Invitation>(view.Invitation.Id, ct);
+            var state = stream.Aggregate!;
+            var (name, phone) = (command.FullName?.Trim() ?? "", command.Phone?.Trim() ?? "");
+            var deputy = answer == LinkAnswer.Deputy
+                ? await new Deputy(name, phone).Keep(mediator, Zarozhdenie.Shared.Http.Idempotency.Derive($"deputy/{state.Id}/{name}/{phone}"), state, ct)
+                : null;
+            if (Decide(state, answer, deputy) is not { } fact)
+            {
+                return;
+            }
+
+            stream.AppendOne(fact);
+            var after = state.After([fact]);
+            var zone = (await regions.Get(current.Code, ct)).Zone();
+            CallQueue.Put(session, current.Code, after, view.About.Date, QueuePlace.Of(after, clock.GetUtcNow(), view.About.Date, zone));
+            await session.SaveChangesAsync(ct);
+        }
+    }
+
+    internal static LinkAnswer? Parse(string? answer) =>
+        Enum.GetValues<LinkAnswer>().Cast<LinkAnswer?>().FirstOrDefault(known => string.Equals(known.ToString(), answer, StringComparison.OrdinalIgnoreCase));
+
+    internal static Refusal? Check(AnswerView view, AnswerByLink command) =>
+        !view.Open ? InvitationRules.EventOver
+        : Parse(command.Answer) is not { } answer ? Unknown
+        : command.FullName?.Length > 200 || command.Phone?.Length > 40 ? TooLong
+        : answer == LinkAnswer.Deputy && string.IsNullOrWhiteSpace(command.FullName) ? InvitationRules.DeputyNeeded
+        : null;
+
+    /// <summary>What to append, or null where the answer stands already. A confirmation by phone isn't taken back by «I will come».</summary>
+    internal static object? Decide(Invitation state, LinkAnswer answer, Guid? deputyId) => answer switch
+    {
+        LinkAnswer.CallMe => state.CallMe ? null : new CallAsked(state.PublicEventId, state.Id),
+        LinkAnswer.Cannot => state.AnswerTo(Stage.Declined, AnswerChannel.Link, null),
+        LinkAnswer.Comes when state is { Stage: Stage.Confirmed, DeputyId: null } => state.AnswerTo(Stage.Confirmed, AnswerChannel.Link, null),
+        _ => state.AnswerTo(Stage.Agreed, AnswerChannel.Link, deputyId),
+    };
+}

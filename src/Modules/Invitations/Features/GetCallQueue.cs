@@ -1,0 +1,42 @@
+using FastEndpoints;
+using FluentValidation;
+using Zarozhdenie.Invitations.Calls;
+using Zarozhdenie.Invitations.Letters;
+using Zarozhdenie.Shared.Http;
+using Zarozhdenie.Shared.Tenancy;
+
+namespace Zarozhdenie.Invitations.Features;
+
+/// <summary>How many people wait to be called, without names (F39).</summary>
+internal sealed record GetCallQueue(Guid? EventId = null)
+{
+    /// <summary>The queue now.</summary>
+    /// <param name="Due">Wait for a call now.</param>
+    /// <param name="Later">Will wait later.</param>
+    /// <param name="NextAt">When the next of them is due.</param>
+    /// <param name="LocalTime">The region's clock, «14:00 (МСК+4)».</param>
+    /// <param name="OutsideHours">Calls aren't allowed at this hour.</param>
+    internal sealed record Queue(int Due, int Later, DateTimeOffset? NextAt, string LocalTime, bool OutsideHours);
+
+    internal sealed class Validator : Validator<GetCallQueue>
+    {
+        public Validator() => RuleFor(x => x.EventId).NotEqual(Guid.Empty);
+    }
+
+    internal sealed class Endpoint(CallQueue queue, CurrentRegion current, Regions regions, TimeProvider clock) : Slice<GetCallQueue, Queue>
+    {
+        public override void Configure()
+        {
+            Get("/invitations/calls");
+            Allow(Role.Manager, Role.Caller);
+            Summary(s => s.Summary = "How many people wait to be called");
+        }
+
+        public override async Task HandleAsync(GetCallQueue query, CancellationToken ct)
+        {
+            var (now, region) = (clock.GetUtcNow(), await regions.Get(current.Code, ct));
+            var (due, later, next) = await queue.Waiting(query.EventId ?? Guid.Empty, region.Today(now), ct);
+            await Show(new Queue(due, later, next, EventTimes.Clock(now, region.Zone()), !CallHours.Open(now, region.Zone())), ct);
+        }
+    }
+}

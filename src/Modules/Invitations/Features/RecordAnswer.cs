@@ -1,0 +1,69 @@
+using FastEndpoints;
+using FluentValidation;
+using Marten;
+using MediatR;
+using Zarozhdenie.Contracts.Events;
+using Zarozhdenie.Contracts.Invitations;
+using Zarozhdenie.Invitations.Calls;
+using Zarozhdenie.Shared.Http;
+using Zarozhdenie.Shared.Refusals;
+using Zarozhdenie.Shared.Tenancy;
+using static Zarozhdenie.Shared.Refusals.Saying;
+
+namespace Zarozhdenie.Invitations.Features;
+
+/// <summary>Records an answer that came by letter, messenger or in person, or corrects one (F36). Stage «sent» takes an answer back. A caller may correct only who they called last.</summary>
+internal sealed record RecordAnswer(Guid InvitationId, Stage Stage, AnswerChannel Channel, Deputy? Deputy = null)
+{
+    private static readonly Refusal NotYours = new("held_by_another", "Этого человека обзванивает другой волонтёр.", "Another caller has this person.");
+
+    /// <summary>Where the answer stands now.</summary>
+    internal sealed record Answered(Stage Stage, Guid? DeputyId);
+
+    internal sealed class Validator : Validator<RecordAnswer>
+    {
+        public Validator()
+        {
+            RuleFor(x => x.InvitationId).NotEmpty();
+            RuleFor(x => x.Stage).NotEqual(Stage.Planned).WithMessage(_ => Say("Так отметить нельзя: приглашение уже отправлено.", "Not possible: the invitation is sent."));
+            RuleFor(x => x.Deputy!.FullName).NotEmpty().MaximumLength(200).When(x => x.Deputy is not null);
+            RuleFor(x => x.Deputy!.Phone).MaximumLength(40).When(x => x.Deputy is not null);
+            RuleFor(x => x.Deputy).Null().When(x => x.Stage is Stage.Declined or Stage.Sent);
+        }
+    }
+
+    internal sealed class Endpoint(IDocumentSession session, IMediator mediator, CallQueue queue, Caller caller, CurrentRegion current, Regions regions, TimeProvider clock) : Slice<RecordAnswer, Answered>
+    {
+        public override void Configure()
+        {
+            Post("/invitations/{invitationId}/answers");
+            Allow(Role.Manager, Role.Caller);
+            Summary(s => s.Summary = "Record an answer to an invitation");
+        }
+
+        public override async Task HandleAsync(RecordAnswer command, CancellationToken ct)
+        {
+            var stream = await StreamOf<Invitation>(command.InvitationId, ct);
+            var (state, now) = (stream.Aggregate!, clock.GetUtcNow());
+            if (!caller.Is(Role.Manager) && (await queue.HolderOf(state.Id, ct))?.By != caller.Id)
+            {
+                Refuse(NotYours);
+            }
+
+            var deputy = await command.Deputy.Keep(mediator, DerivedId("deputy"), state, ct);
+            if (Decide(state, command, deputy).OrRefuse() is { } fact)
+            {
+                stream.AppendOne(fact);
+                var about = await mediator.Send(new FindPublicEvent(state.PublicEventId), ct).OrNotFound();
+                var after = state.Apply(fact);
+                CallQueue.Put(session, current.Code, after, about.Date, QueuePlace.Of(after, now, about.Date, (await regions.Get(current.Code, ct)).Zone()));
+                state = after;
+            }
+
+            await Save(new Answered(state.Stage, state.DeputyId), stream, ct);
+        }
+    }
+
+    internal static Decision<InvitationAnswered?> Decide(Invitation state, RecordAnswer command, Guid? deputyId) =>
+        state.IsSent ? state.AnswerTo(command.Stage, command.Channel, deputyId) : InvitationRules.NotSentYet;
+}

@@ -1,0 +1,98 @@
+using FastEndpoints;
+using FluentValidation;
+using Marten;
+using MediatR;
+using Zarozhdenie.Contracts;
+using Zarozhdenie.Contracts.Events;
+using Zarozhdenie.Contracts.Invitations;
+using Zarozhdenie.Invitations.Calls;
+using Zarozhdenie.Shared.Http;
+using Zarozhdenie.Shared.Refusals;
+using Zarozhdenie.Shared.Sealing;
+using Zarozhdenie.Shared.Tenancy;
+
+namespace Zarozhdenie.Invitations.Features;
+
+/// <summary>Reports what came of a call (R045, F41). The person is free again afterwards. A manager may report without having taken the person from the queue.</summary>
+internal sealed record ReportCall(Guid InvitationId, CallOutcome Outcome, DateTimeOffset? At = null, string? Note = null, Deputy? Deputy = null)
+{
+    private static readonly Refusal HeldByAnother = new("held_by_another", "Этому человеку сейчас звонит другой волонтёр.", "Another caller has this person now.");
+    private static readonly Refusal NotHeld = new("call_not_taken", "Сначала возьмите этого человека из очереди обзвона.", "Take this person from the call queue first.");
+
+    /// <summary>Where it stands: the answer before and now, and when the next call is due.</summary>
+    internal sealed record Reported(Stage Before, Stage Stage, DateTimeOffset? NextCallAt);
+
+    internal sealed class Validator : Validator<ReportCall>
+    {
+        public Validator()
+        {
+            RuleFor(x => x.InvitationId).NotEmpty();
+            RuleFor(x => x.Note).MaximumLength(1000);
+            RuleFor(x => x.At).Null().When(x => x.Outcome != CallOutcome.CallBack);
+            RuleFor(x => x.Deputy).Null().When(x => x.Outcome != CallOutcome.Deputy);
+            RuleFor(x => x.Deputy!.FullName).NotEmpty().MaximumLength(200).When(x => x.Deputy is not null);
+            RuleFor(x => x.Deputy!.Phone).MaximumLength(40).When(x => x.Deputy is not null);
+        }
+    }
+
+    internal sealed class Endpoint(IDocumentSession session, IMediator mediator, Sealer sealer, CallQueue queue, Caller caller, CurrentRegion current, Regions regions, TimeProvider clock)
+        : Slice<ReportCall, Reported>
+    {
+        public override void Configure()
+        {
+            Post("/invitations/{invitationId}/calls");
+            Allow(Role.Manager, Role.Caller);
+            Summary(s => s.Summary = "Report what came of a call");
+        }
+
+        public override async Task HandleAsync(ReportCall command, CancellationToken ct)
+        {
+            var stream = await StreamOf<Invitation>(command.InvitationId, ct);
+            var (state, now, zone) = (stream.Aggregate!, clock.GetUtcNow(), (await regions.Get(current.Code, ct)).Zone());
+            if (Against(await queue.HolderOf(state.Id, ct), caller.Id, caller.Is(Role.Manager), now) is { } notNow)
+            {
+                Refuse(notNow);
+            }
+
+            Check(state, command, now, zone).OrRefuse();
+            var deputy = await command.Deputy.Keep(mediator, DerivedId("deputy"), state, ct);
+            var note = string.IsNullOrWhiteSpace(command.Note) ? null : await sealer.Seal(state.PersonId, command.Note.Trim(), ct);
+            var facts = Decide(state, command, deputy, note);
+            stream.AppendMany(facts);
+            var after = state.After(facts);
+            var about = await mediator.Send(new FindPublicEvent(state.PublicEventId), ct).OrNotFound();
+            var place = QueuePlace.Of(after, now, about.Date, zone);
+            CallQueue.Put(session, current.Code, after, about.Date, place);
+            CallQueue.Free(session, state.Id, now);
+            await Save(new Reported(state.Stage, after.Stage, place.Open ? place.DueAt : null), stream, ct);
+        }
+    }
+
+    /// <summary>Who may report: whoever holds the person or held them last, and a manager while nobody else does.</summary>
+    internal static Refusal? Against(Holder? holder, Guid me, bool manager, DateTimeOffset now) =>
+        holder?.By == me ? null
+        : holder?.Until > now ? HeldByAnother
+        : manager ? null : NotHeld;
+
+    internal static Decision<bool> Check(Invitation state, ReportCall command, DateTimeOffset now, TimeZoneInfo zone) =>
+        !state.IsSent ? InvitationRules.NotSentYet
+        : command.Outcome == CallOutcome.Deputy && command.Deputy is null ? InvitationRules.DeputyNeeded
+        : command.Outcome == CallOutcome.CallBack && CallHours.Against(command.At, now, zone) is { } refusal ? refusal
+        : true;
+
+    internal static object[] Decide(Invitation state, ReportCall command, Guid? deputyId, SealedText? note)
+    {
+        var talked = command.Outcome is not (CallOutcome.NoAnswer or CallOutcome.Busy or CallOutcome.WrongNumber);
+        var call = new CallReported(state.PublicEventId, state.Id, state.PersonId, command.Outcome, command.At?.ToUniversalTime(), talked && !state.Reached, note);
+        var after = state.Apply(call);
+        var answer = command.Outcome switch
+        {
+            CallOutcome.Agreed => after.AnswerTo(Stage.Agreed, AnswerChannel.Phone, state.DeputyId),
+            CallOutcome.Confirmed => after.AnswerTo(Stage.Confirmed, AnswerChannel.Phone, state.DeputyId),
+            CallOutcome.Declined => after.AnswerTo(Stage.Declined, AnswerChannel.Phone, null),
+            CallOutcome.Deputy => after.AnswerTo(Stage.Agreed, AnswerChannel.Phone, deputyId),
+            _ => null,
+        };
+        return answer is null ? [call] : [call, answer];
+    }
+}

@@ -1,0 +1,89 @@
+using Zarozhdenie.Contracts;
+using Zarozhdenie.Contracts.Invitations;
+using Zarozhdenie.Shared.Refusals;
+
+namespace Zarozhdenie.Invitations;
+
+/// <summary>The invitee asked on the answer page to be called.</summary>
+internal sealed record CallAsked(Guid PublicEventId, Guid InvitationId);
+
+/// <summary>One person's invitation to one public event as it stands.</summary>
+internal sealed record Invitation(
+    Guid Id,
+    Guid PublicEventId,
+    Guid PersonId,
+    IReadOnlyList<SessionKind> Sessions,
+    DiscussionPlace? Place,
+    OrganizationCategory? Category,
+    Stage Stage,
+    bool ByMail,
+    Guid? DeputyId,
+    AnswerChannel? Channel,
+    bool CallMe,
+    bool NoMoreCalls,
+    bool Reached,
+    int Calls,
+    CallOutcome? LastCall,
+    DateTimeOffset? CallBackAt,
+    SealedText? LastNote)
+{
+    /// <summary>Counts in the 100 % (R046).</summary>
+    public bool IsSent => Stage != Stage.Planned;
+
+    public static Invitation Create(InviteeChosen f) => new(
+        f.InvitationId, f.PublicEventId, f.PersonId, f.Sessions, f.Place, f.Category, Stage.Planned, false, null, null, false, false, false, 0, null, null, null);
+
+    public Invitation Apply(InvitationSent f) => this with { Stage = Stage.Sent, ByMail = f.ByMail };
+
+    public Invitation Apply(InvitationAnswered f) => this with
+    {
+        Stage = f.To,
+        Channel = f.Channel,
+        DeputyId = f.DeputyId,
+        CallMe = false,
+        NoMoreCalls = false,
+        CallBackAt = null,
+    };
+
+    public Invitation Apply(CallAsked _) => this with { CallMe = true, NoMoreCalls = false, LastCall = null };
+
+    public Invitation Apply(CallReported f) => this with
+    {
+        Calls = Calls + 1,
+        LastCall = f.Outcome,
+        LastNote = f.Note,
+        Reached = Reached || f.First,
+        CallBackAt = f.CallBackAt,
+        CallMe = f.Outcome is CallOutcome.NoAnswer or CallOutcome.Busy && CallMe,
+        NoMoreCalls = f.Outcome is CallOutcome.DoNotCall or CallOutcome.WrongNumber,
+    };
+
+    /// <summary>The state after more facts, for deciding what follows from them.</summary>
+    public Invitation After(IEnumerable<object> facts) => facts.Aggregate(this, (state, fact) => fact switch
+    {
+        InvitationSent f => state.Apply(f),
+        InvitationAnswered f => state.Apply(f),
+        CallReported f => state.Apply(f),
+        CallAsked f => state.Apply(f),
+        _ => throw new InvalidOperationException($"{fact.GetType().Name} isn't a fact of an invitation."),
+    });
+
+    /// <summary>The answer that leads to this stage, or null where it says nothing new.</summary>
+    public InvitationAnswered? AnswerTo(Stage stage, AnswerChannel channel, Guid? deputyId) =>
+        Stage == stage && DeputyId == deputyId && !NoMoreCalls && !CallMe ? null : new InvitationAnswered(PublicEventId, Id, Stage, stage, channel, deputyId);
+}
+
+/// <summary>Refusals that several use cases of invitations share.</summary>
+internal static class InvitationRules
+{
+    public static readonly Refusal EventOver = new("public_event_over", "Мероприятие уже прошло.", "The public event is over.");
+    public static readonly Refusal EventCancelled = new("public_event_cancelled", "Мероприятие отменено.", "The public event is cancelled.");
+    public static readonly Refusal NotSentYet = new("not_sent_yet", "Приглашение ещё не отправлено: сначала отправьте его, потом отмечайте ответы.", "The invitation isn't sent yet: send it first, then record answers.");
+    public static readonly Refusal NotInvitable = new("not_invitable", "Нельзя пригласить: нет основания для обработки данных или человек отказался от приглашений: {0}.", "Can't be invited, there is no basis for processing or the person opted out: {0}.", 409, "personIds");
+    public static readonly Refusal PersonNotFound = new("person_not_found", "Не найдено контактов: {0}. Возможно, они удалены или относятся к другому региону.", "Contacts not found: {0}. They may have been removed or belong to another region.", 404, "personIds");
+    public static readonly Refusal DeputyNeeded = new("deputy_required", "Напишите, кто придёт вместо приглашённого: фамилию, имя и отчество.", "Write who comes instead: the full name.", 400, "deputy");
+
+    /// <summary>A few names and how many more, for a sentence.</summary>
+    public static string Listed(IReadOnlyCollection<string> names) =>
+        string.Join(", ", names.Take(5)) + (names.Count > 5 ? Saying.Say($" и ещё {names.Count - 5}", $" and {names.Count - 5} more") : "");
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Net;
+using Marten;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using Zarozhdenie.Contracts.Access;
+using Zarozhdenie.Contracts.Events;
+using Zarozhdenie.Contracts.Invitations;
+using Zarozhdenie.Contracts.Mail;
+using Zarozhdenie.Documents;
+using Zarozhdenie.Invitations.Calls;
+using Zarozhdenie.Invitations.Letters;
+using Zarozhdenie.Shared.Jobs;
+using Zarozhdenie.Shared.Mail;
+using Zarozhdenie.Shared.Setup;
+using Zarozhdenie.Shared.Tenancy;
+
+namespace Zarozhdenie.Invitations.Jobs;
+
+/// <summary>
+/// Reminds the region's managers in the morning of their own day to make the confirmation calls for events of the next seven days
+/// (R045, F46). One mail a day, event and manager: the key holds the local date. A host that was down at nine sends later that day.
+/// </summary>
+internal sealed class CallReminder(NpgsqlDataSource database, IServiceScopeFactory scopes, TimeProvider clock) : IJob
+{
+    private sealed record Due(string Region, Guid EventId);
+
+    public async Task Run(CancellationToken ct)
+    {
+        foreach (var due in await Find(ct))
+        {
+            await scopes.InRegion(due.Region, services => Remind(services, due, ct));
+        }
+    }
+
+    // The days are compared again by the region's own clock; here only a day too many on each side.
+    private async Task<List<Due>> Find(CancellationToken ct)
+    {
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        await using var command = database.CreateCommand("select distinct region, event_id from invitations.call_queue where open and day between $1 and $2");
+        command.Parameters.AddWithValue(today.AddDays(-1));
+        command.Parameters.AddWithValue(today.AddDays(QueuePlace.DaysBefore + 1));
+        var rows = new List<Due>();
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        while (await reader.ReadAsync(ct))
+        {
+            rows.Add(new Due(reader.GetString(0), reader.GetGuid(1)));
+        }
+
+        return rows;
+    }
+
+    private async Task Remind(IServiceProvider services, Due due, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var region = await services.GetRequiredService<Regions>().Get(due.Region, ct);
+        var mediator = services.GetRequiredService<IMediator>();
+        var about = await mediator.Send(new FindPublicEvent(due.EventId), ct);
+        if (about is null || !IsDue(about, now, region))
+        {
+            return;
+        }
+
+        var session = services.GetRequiredService<IDocumentSession>();
+        var count = await session.Query<Invitation>()
+            .CountAsync(i => i.PublicEventId == about.Id && (i.Stage == Stage.Sent || i.Stage == Stage.Agreed) && !i.NoMoreCalls, ct);
+        if (count == 0)
+        {
+            return;
+        }
+
+        var outbox = services.GetRequiredService<Outbox>();
+        var link = $"{services.GetRequiredService<HouseSettings>().PublicBaseUrl}/events/{about.Id}/calls";
+        foreach (var manager in await mediator.Send(new GetManagers(due.Region), ct))
+        {
+            await outbox.Add(session, Write(manager, about, region, region.Today(now), count, link), ct);
+        }
+
+        await session.SaveChangesAsync(ct);
+    }
+
+    internal static bool IsDue(PublicEventCard about, DateTimeOffset now, Region region)
+    {
+        var today = region.Today(now);
+        return about.State is not (PublicEventState.Cancelled or PublicEventState.Held or PublicEventState.Reported or PublicEventState.Accepted)
+            && about.Date >= today && about.Date <= today.AddDays(QueuePlace.DaysBefore) && CallHours.Open(now, region.Zone());
+    }
+
+    private static Letter Write(Person manager, PublicEventCard about, Region region, DateOnly today, int count, string link)
+    {
+        var subject = $"Сегодня обзвон: {RussianPlural.Say(count, "человек", "человека", "человек")}";
+        var when = EventTimes.Of(about, [about.RoundTable.Kind, about.Discussion.Kind], region.Zone());
+        var text = $"Здравствуйте, {manager.Name}.\n\nМероприятие «{about.Topic}»: {when}.\nЕщё не подтвердили участие: {count}. Обзвоните их, пожалуйста, с 9:00 до 19:00 по местному времени.\n\nНачать обзвон: {link}\n";
+        var html = string.Concat(text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Select(p => $"<p>{WebUtility.HtmlEncode(p.Trim()).Replace("\n", "<br>", StringComparison.Ordinal)}</p>"));
+        var day = today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return new Letter($"call-reminder/{about.Id}/{manager.Id}/{day}", DeliveryKind.CallReminder, manager.Id, about.Id, manager.Id, manager.Name, manager.Email, subject, html, text, []);
+    }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using Zarozhdenie.Contracts;
+using Zarozhdenie.Contracts.Events;
+using Zarozhdenie.Shared.Tenancy;
+using static Zarozhdenie.Shared.Refusals.Saying;
+
+namespace Zarozhdenie.Invitations.Letters;
+
+/// <summary>Days and hours of a public event in words: «3 декабря 2026, четверг, 14:00–15:15 (МСК+4)».</summary>
+internal static class EventTimes
+{
+    private static readonly CultureInfo Russian = CultureInfo.GetCultureInfo("ru-RU");
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
+
+    public static string Day(DateOnly day) => Say(day.ToString("d MMMM yyyy, dddd", Russian), day.ToString("dddd, d MMMM yyyy", English));
+
+    public static string Zone(DateTimeOffset at, TimeZoneInfo zone) => (LocalTime.FromMoscow(at, zone).TotalHours, Say("МСК", "MSK")) switch
+    {
+        (0, var moscow) => moscow,
+        (> 0 and var ahead, var moscow) => string.Create(CultureInfo.InvariantCulture, $"{moscow}+{ahead}"),
+        var (behind, moscow) => string.Create(CultureInfo.InvariantCulture, $"{moscow}−{-behind}"),
+    };
+
+    /// <summary>A moment on the region's clock: «14:00 (МСК+4)».</summary>
+    public static string Clock(DateTimeOffset at, TimeZoneInfo zone) =>
+        string.Create(CultureInfo.InvariantCulture, $"{TimeZoneInfo.ConvertTime(at, zone):HH:mm} ({Zone(at, zone)})");
+
+    /// <summary>Day and hours of these sessions.</summary>
+    public static string Of(PublicEventCard about, IReadOnlyList<SessionKind> sessions, TimeZoneInfo zone)
+    {
+        var hours = Slots(about, sessions).Select(s => Hours(s.Start, s.End)).ToArray();
+        var start = Slots(about, sessions).Min(s => s.Start);
+        return $"{Day(about.Date)}, {string.Join(Say(" и ", " and "), hours)} ({Zone(LocalTime.At(about.Date, start, zone), zone)})";
+    }
+
+    /// <summary>Each session by its name and hours.</summary>
+    public static IEnumerable<string> Programme(PublicEventCard about, IReadOnlyList<SessionKind> sessions) =>
+        Slots(about, sessions).Select(s => $"{Hours(s.Start, s.End)} — {Name(s.Kind, about.Format)}");
+
+    public static string Place(Venue venue) =>
+        string.Join(", ", new[] { venue.Name, venue.Address, venue.Room }.Where(part => !string.IsNullOrWhiteSpace(part)));
+
+    /// <summary>The event's own day has ended there.</summary>
+    public static bool IsOver(PublicEventCard about, DateTimeOffset now, TimeZoneInfo zone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime) > about.Date;
+
+    private static SessionSlot[] Slots(PublicEventCard about, IReadOnlyList<SessionKind> sessions) =>
+        [.. new[] { about.RoundTable, about.Discussion }.Where(s => sessions.Contains(s.Kind)).OrderBy(s => s.Start)];
+
+    private static string Hours(TimeOnly start, TimeOnly end) => string.Create(CultureInfo.InvariantCulture, $"{start:HH\\:mm}–{end:HH\\:mm}");
+
+    private static string Name(SessionKind kind, RoundTableFormat format) => (kind, format) switch
+    {
+        (SessionKind.Discussion, _) => Say("дискуссия", "discussion"),
+        (_, RoundTableFormat.WorkingMeeting) => Say("рабочее совещание", "working meeting"),
+        _ => Say("круглый стол", "round table"),
+    };
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using MediatR;
+using Zarozhdenie.Contracts.Access;
+using Zarozhdenie.Contracts.Contacts;
+using Zarozhdenie.Contracts.Events;
+using Zarozhdenie.Contracts.Mail;
+using Zarozhdenie.Documents;
+using Zarozhdenie.Shared.Mail;
+using Zarozhdenie.Shared.Tenancy;
+
+namespace Zarozhdenie.Invitations.Letters;
+
+/// <summary>The words of one letter.</summary>
+internal sealed record LetterWords(string Subject, string Html, string Text);
+
+/// <summary>Writes the invitation letter: the announcing text (R041), day, place, and the personal answer link. Always in Russian, whatever language the manager reads.</summary>
+internal sealed class LetterWriter(IMediator mediator, AnswerLinks links, Caller caller, CurrentRegion current, Regions regions)
+{
+    /// <summary>Stands for the link where a letter is only looked at.</summary>
+    public const string NoLink = "#";
+
+    private static readonly CultureInfo Russian = CultureInfo.GetCultureInfo("ru-RU");
+
+    private static readonly Template Opening = Template.Parse(
+        """
+        {{greeting}}
+
+        Приглашаем вас принять участие в мероприятии «{{topic}}».
+        """);
+
+    private static readonly Template Closing = Template.Parse(
+        """
+        **Когда:** {{when}}
+
+        {{#each programme}}
+        - {{this}}
+        {{/each}}
+
+        **Где:** {{where}}
+
+        Пожалуйста, ответьте, сможете ли вы прийти. Это займёт минуту, вход не нужен:
+
+        **[Ответить на приглашение]({{link}})**
+
+        Ссылка личная: не пересылайте её, пожалуйста. Если вместо вас придёт другой человек, укажите его на той же странице.
+        {{#if sender}}
+
+        С уважением, {{sender}}
+        {{/if}}
+        """);
+
+    private string? _sender;
+
+    /// <summary>The letter for the outbox, with the real link.</summary>
+    public async Task<Letter> Write(PublicEventCard about, Invitation invitation, ContactCard card, CancellationToken ct)
+    {
+        var words = await Compose(about, invitation, card, await links.For(current.Code, invitation.Id, ct), ct);
+        return new Letter($"invitation/{invitation.Id}", DeliveryKind.Invitation, invitation.Id, about.Id, card.Id, card.FullName, card.Emails[0], words.Subject, words.Html, words.Text, []);
+    }
+
+    /// <summary>The words with this link.</summary>
+    public async Task<LetterWords> Compose(PublicEventCard about, Invitation invitation, ContactCard card, string link, CancellationToken ct)
+    {
+        var zone = (await regions.Get(current.Code, ct)).Zone();
+        _sender ??= (await mediator.Send(new GetUsers([caller.Id]), ct)).FirstOrDefault()?.Name ?? "";
+        return Words(about, invitation, card, link, _sender, zone);
+    }
+
+    internal static LetterWords Words(PublicEventCard about, Invitation invitation, ContactCard card, string link, string sender, TimeZoneInfo zone)
+    {
+        var asked = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = Russian;
+        try
+        {
+            var opening = Opening.Render(new { greeting = $"Здравствуйте, {card.Greeting}.", topic = about.Topic });
+            var closing = Closing.Render(new
+            {
+                when = EventTimes.Of(about, invitation.Sessions, zone),
+                programme = EventTimes.Programme(about, invitation.Sessions).ToArray(),
+                where = EventTimes.Place(about.Venue),
+                link,
+                sender,
+            });
+            var markdown = $"{opening}\n\n{about.Announcement}\n\n{closing}";
+            return new LetterWords($"Приглашение: {about.Topic}", Paper.ToHtml(markdown), Paper.ToText(markdown));
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = asked;
+        }
+    }
+}
