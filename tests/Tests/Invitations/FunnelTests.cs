@@ -1,6 +1,7 @@
 using System.Net;
 using Zarozhdenie.Contracts.Mail;
 using Zarozhdenie.Contracts.Sessions;
+using Zarozhdenie.Sessions;
 using Zarozhdenie.Tests.Support;
 
 namespace Zarozhdenie.Tests.Invitations;
@@ -34,6 +35,7 @@ public class FunnelTests(InvitationsHouse house) : IClassFixture<InvitationsHous
             }
 
             session.Events.StartStream(Guid.CreateVersion7(), [
+                new AttendanceOpened(about.Id, about.RoundTable.Id, about.Discussion.Id),
                 .. ids[8..14].Select(id => (object)new AttendanceMarked(about.Id, about.RoundTable.Id, id, true, true, false, true)),
                 new AttendanceMarked(about.Id, about.RoundTable.Id, ids[14], true, false, false, false),
                 new AttendanceMarked(about.Id, about.RoundTable.Id, Guid.CreateVersion7(), false, true, false, true)]);

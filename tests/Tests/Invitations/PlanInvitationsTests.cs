@@ -3,6 +3,7 @@ using Marten;
 using Zarozhdenie.Contracts.Sessions;
 using Zarozhdenie.Invitations;
 using Zarozhdenie.Invitations.Features;
+using Zarozhdenie.Sessions;
 using Zarozhdenie.Tests.Support;
 
 namespace Zarozhdenie.Tests.Invitations;
@@ -107,7 +108,7 @@ public class PlanInvitationsTests(InvitationsHouse house) : IClassFixture<Invita
         var ids = await house.Sent(manager, about, house.People(60));
         await using (var session = house.Store.LightweightSession("69"))
         {
-            session.Events.StartStream(Guid.CreateVersion7(), ids.Select((id, n) => (object)new AttendanceMarked(about.Id, about.RoundTable.Id, id, true, n < 12, false, n < 12)).ToArray());
+            session.Events.StartStream(Guid.CreateVersion7(), [new AttendanceOpened(about.Id, about.RoundTable.Id, about.Discussion.Id), .. ids.Select((id, n) => (object)new AttendanceMarked(about.Id, about.RoundTable.Id, id, true, n < 12, false, n < 12))]);
             await session.SaveChangesAsync();
         }
 
