@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using SkiaSharp;
 using Zarozhdenie.Contracts.Reporting;
 using Zarozhdenie.Reporting.Features;
-using Zarozhdenie.Shared.Refusals;
 using Zarozhdenie.Shared.Sealing;
 using Zarozhdenie.Shared.Setup;
 

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Net;
-using Marten;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Zarozhdenie.Contracts;
@@ -92,7 +91,7 @@ public class ReportingHouse : House
         public ConcurrentDictionary<Guid, SessionResults> Results { get; } = new();
     }
 
-    private sealed class AnswerEvents(Neighbours neighbours, Shared.Tenancy.CurrentRegion region) : IRequestHandler<FindPublicEvent, PublicEventCard?>
+    private sealed class AnswerEvents(Neighbours neighbours, Zarozhdenie.Shared.Tenancy.CurrentRegion region) : IRequestHandler<FindPublicEvent, PublicEventCard?>
     {
         public Task<PublicEventCard?> Handle(FindPublicEvent request, CancellationToken cancellationToken) =>
             Task.FromResult(neighbours.Cards.TryGetValue(request.Id, out var found) && found.Region == region.Code ? found.Card : null);
