@@ -91,6 +91,7 @@ internal sealed record EventFigures(DateOnly? Date = null, string Topic = "", bo
         PositionRecorded f => now with { Positions = now.Positions + 1, Readiness = f.Readiness is null ? now.Readiness : now.Readiness.Change(f.ReadinessBefore, -1).Change(f.Readiness, 1) },
         ResolutionAdopted => now with { Resolutions = 1 },
         ProposalAdded => now with { Proposals = now.Proposals + 1 },
+        ProposalRemoved => now with { Proposals = now.Proposals - 1 },
         AppealWritten => now with { Appeals = 1 },
         DeliveryChanged { Kind: DeliveryKind.Report, State: DeliveryState.Accepted } => now with { Reports = 1 },
         _ => now,
@@ -130,6 +131,7 @@ internal sealed partial class RegionFiguresProjection : MultiStreamProjection<Re
         IncludeType<PositionRecorded>();
         IncludeType<ResolutionAdopted>();
         IncludeType<ProposalAdded>();
+        IncludeType<ProposalRemoved>();
         IncludeType<AppealWritten>();
         IncludeType<ReportStarted>();
         IncludeType<ReportSent>();

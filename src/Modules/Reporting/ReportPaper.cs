@@ -140,7 +140,7 @@ internal static class ReportPaper
             needs = readiness.Needs,
             notNow = readiness.NotNow,
             hash = r.ResolutionSha256 ?? "",
-            points = ReportWords.Some(r.ResolutionPoints, 20, 400),
+            points = r.ResolutionSha256 is null ? [] : ReportWords.Some(r.ResolutionPoints, 20, 400),
             proposalCount = r.Proposals.Count,
             proposals = ReportWords.Some(r.Proposals, 20, 300),
             addressee = r.AppealAddressee ?? "",

@@ -16,7 +16,7 @@ internal static class ReportWords
         {
             $"{RussianDate.Long(v.Event.Date)} {v.Region.NameLocative} прошло мероприятие проекта «Зарождение» на тему «{v.Event.Topic}». Пришли {People(r.CameToEvent)}: на первую сессию {r.RoundTable.Came}, на вторую {r.Discussion.Came}.",
         };
-        if (r.ResolutionPoints.Count > 0)
+        if (r.ResolutionSha256 is not null)
         {
             lines.Add($"Принята резолюция из {RussianPlural.Say(r.ResolutionPoints.Count, "пункта", "пунктов", "пунктов")}.");
         }

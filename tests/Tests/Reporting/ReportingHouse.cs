@@ -6,6 +6,7 @@ using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Contracts.Invitations;
 using Zarozhdenie.Contracts.Sessions;
+using Zarozhdenie.Sessions;
 using Zarozhdenie.Tests.Support;
 
 namespace Zarozhdenie.Tests.Reporting;
@@ -44,6 +45,7 @@ public class ReportingHouse : House
     /// <summary>People invited, of whom some agreed, confirmed and came.</summary>
     internal async Task Funnel(string region, PublicEventCard card, int sent, int agreed, int confirmed, int came)
     {
+        List<object> marks = [new AttendanceOpened(card.Id, card.RoundTable.Id, card.Discussion.Id)];
         for (var i = 0; i < sent; i++)
         {
             var id = Guid.CreateVersion7(Clock.GetUtcNow());
@@ -61,9 +63,11 @@ public class ReportingHouse : House
             await Facts(region, id, [.. facts]);
             if (i < came)
             {
-                await Facts(region, Guid.CreateVersion7(), new AttendanceMarked(card.Id, card.RoundTable.Id, id, true, true, false, true));
+                marks.Add(new AttendanceMarked(card.Id, card.RoundTable.Id, id, true, true, false, true));
             }
         }
+
+        await Facts(region, StreamIds.Attendance(card.Id), [.. marks]);
     }
 
     /// <summary>A started report, its path and its version.</summary>
