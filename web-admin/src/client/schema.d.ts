@@ -724,6 +724,158 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reporting/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The country by region
+         * @description Roles: lead, manager.
+         */
+        get: operations["GetDashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting/reports/{reportId}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a photo to the report
+         * @description Roles: manager.
+         */
+        post: operations["AddPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting/reports/{reportId}/photos/{photoId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A photo as JPEG
+         * @description Roles: manager, lead.
+         */
+        get: operations["GetPhoto"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a photo
+         * @description Roles: manager.
+         */
+        delete: operations["RemovePhoto"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a photo's caption, place or consent mark
+         * @description Roles: manager.
+         */
+        patch: operations["EditPhoto"];
+        trace?: never;
+    };
+    "/api/v1/reporting/reports/{reportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A report with figures, photos and deliveries
+         * @description Roles: manager, lead.
+         */
+        get: operations["GetReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Write the words of the report
+         * @description Roles: manager.
+         */
+        patch: operations["EditReport"];
+        trace?: never;
+    };
+    "/api/v1/reporting/reports/{reportId}/document.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The report as PDF or DOCX
+         * @description Roles: manager, lead.
+         */
+        get: operations["GetReportDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting/reports/{reportId}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the report to the lead
+         * @description Roles: manager.
+         */
+        post: operations["SendReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start the report of a public event
+         * @description Roles: manager.
+         */
+        post: operations["StartReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -813,6 +965,13 @@ export interface components {
          * @enum {string}
          */
         AdoptedHow: "consensus" | "hands";
+        /** @description The instruction's experience: from and to, as parts of what was sent. */
+        Band: {
+            /** Format: double */
+            low: number;
+            /** Format: double */
+            high: number;
+        };
         /** @description The basis under which a person's data is kept, and the list it came with. */
         Basis: {
             /** @description Why a person's data may be kept (152-FZ); asked for once per list. */
@@ -942,6 +1101,13 @@ export interface components {
             doNotMail?: boolean | null;
             notes?: string | null;
         };
+        /** @description Changes a photo's caption, place among the others (from 0) or consent mark; what is left out stays (F71). */
+        EditPhoto: {
+            caption?: string | null;
+            /** Format: int32 */
+            place?: number | null;
+            mayPublish?: boolean | null;
+        };
         /** @description Rewords a proposal (F66). */
         EditProposal: {
             problem: string;
@@ -960,6 +1126,10 @@ export interface components {
             leaderId?: string | null;
             /** Format: uuid */
             moderatorId?: string | null;
+        };
+        /** @description Writes the manager's own words of the report; the figures come from facts (F70). */
+        EditReport: {
+            text: string;
         };
         /** @description Rewrites the resolution's points before adoption (R054). What is still missing is told, not refused. */
         EditResolution: {
@@ -1012,6 +1182,124 @@ export interface components {
             outdated: boolean;
             /** @description What 59-FZ asks for and isn't there: replyTo, addressee. */
             missing: string[];
+        };
+        /** @description The dashboard; `asOf` is the moment up to which facts are counted. */
+        GetDashboardAnswer: {
+            /** Format: date-time */
+            asOf: string;
+            metrics: components["schemas"]["GetDashboardMetricRow"][];
+            /** @description Figures from facts; shares are of `sent`, null while nothing was sent. */
+            totals: components["schemas"]["GetDashboardNumbers"];
+            regions: components["schemas"]["GetDashboardRegionRow"][];
+        };
+        /** @description A metric with its one definition; its `code` is the name of the field that holds it in every row. */
+        GetDashboardMetricRow: {
+            code: string;
+            name: string;
+            definition: string;
+            /** @description What a metric counts. */
+            unit: components["schemas"]["MetricUnit"];
+            /** @description The instruction's experience: from and to, as parts of what was sent. */
+            band?: components["schemas"]["Band"] | null;
+        };
+        /** @description Figures from facts; shares are of `sent`, null while nothing was sent. */
+        GetDashboardNumbers: {
+            /** Format: int32 */
+            events: number;
+            /** Format: int32 */
+            invited: number;
+            /** Format: int32 */
+            sent: number;
+            /** Format: int32 */
+            agreed: number;
+            /** Format: double */
+            agreedShare?: number | null;
+            /** Format: int32 */
+            confirmed: number;
+            /** Format: double */
+            confirmedShare?: number | null;
+            /** Format: int32 */
+            declined: number;
+            /** Format: int32 */
+            attended: number;
+            /** Format: double */
+            attendedShare?: number | null;
+            /** Format: int32 */
+            came: number;
+            /** Format: int32 */
+            positions: number;
+            /** Format: int32 */
+            proposals: number;
+            /** Format: int32 */
+            resolutions: number;
+            /** Format: int32 */
+            appeals: number;
+            /** Format: int32 */
+            reports: number;
+            /** Format: int32 */
+            joins: number;
+            /** @description Organisations by their readiness to join the cluster (F98). */
+            readiness: components["schemas"]["ReadinessCounts"];
+            fewData: boolean;
+        };
+        /** @description One region: its stage is that of its next public event, or of the last one. */
+        GetDashboardRegionRow: {
+            /** Format: int32 */
+            events: number;
+            /** Format: int32 */
+            invited: number;
+            /** Format: int32 */
+            sent: number;
+            /** Format: int32 */
+            agreed: number;
+            /** Format: double */
+            agreedShare?: number | null;
+            /** Format: int32 */
+            confirmed: number;
+            /** Format: double */
+            confirmedShare?: number | null;
+            /** Format: int32 */
+            declined: number;
+            /** Format: int32 */
+            attended: number;
+            /** Format: double */
+            attendedShare?: number | null;
+            /** Format: int32 */
+            came: number;
+            /** Format: int32 */
+            positions: number;
+            /** Format: int32 */
+            proposals: number;
+            /** Format: int32 */
+            resolutions: number;
+            /** Format: int32 */
+            appeals: number;
+            /** Format: int32 */
+            reports: number;
+            /** Format: int32 */
+            joins: number;
+            /** @description Organisations by their readiness to join the cluster (F98). */
+            readiness: components["schemas"]["ReadinessCounts"];
+            fewData: boolean;
+            code: string;
+            name: string;
+            district?: string | null;
+            /** @description A place on the 17 × 11 tile map. */
+            tile: components["schemas"]["GetDashboardTile"];
+            /** @description Where a region stands. */
+            stage: components["schemas"]["RegionStage"];
+            /** Format: date */
+            nextEventDate?: string | null;
+            /** Format: date */
+            lastEventDate?: string | null;
+        };
+        /** @description A place on the 17 × 11 tile map. */
+        GetDashboardTile: {
+            /** Format: int32 */
+            column: number;
+            /** Format: int32 */
+            row: number;
+            label: string;
         };
         /** @description An action: stable code, what to do in the caller's language, the screen for it, the public event, local due day, how many. */
         GetHomeAction: {
@@ -1093,6 +1381,94 @@ export interface components {
             start: string;
             /** Format: time */
             end: string;
+        };
+        /** @description The report. `suggestedText` is what the facts say in words; `leadName` is null until the address is configured. */
+        GetReportAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            eventId: string;
+            /** Format: date-time */
+            asOf: string;
+            topic: string;
+            /** Format: date */
+            date: string;
+            held: boolean;
+            /** @description Figures from facts: `agreed` holds those who confirmed too, `attended` are invitees who came, `came` is everyone who came. */
+            counts: components["schemas"]["GetReportCounted"];
+            text: string;
+            suggestedText: string;
+            resolutionSha256?: string | null;
+            resolutionPoints: string[];
+            proposals: string[];
+            appealAddressee?: string | null;
+            photos: components["schemas"]["PhotoView"][];
+            /** Format: int32 */
+            sendings: number;
+            deliveries: components["schemas"]["GetReportDeliveryRow"][];
+            leadName?: string | null;
+            mailConfigured: boolean;
+        };
+        /** @description How many of a category came to a session. */
+        GetReportCategoryCount: {
+            /** @description Kinds of session 1 participants: they belong to a position (R009). */
+            category: components["schemas"]["OrganizationCategory"];
+            /** Format: int32 */
+            came: number;
+        };
+        /** @description Figures from facts: `agreed` holds those who confirmed too, `attended` are invitees who came, `came` is everyone who came. */
+        GetReportCounted: {
+            /** Format: int32 */
+            invited: number;
+            /** Format: int32 */
+            sent: number;
+            /** Format: int32 */
+            agreed: number;
+            /** Format: int32 */
+            confirmed: number;
+            /** Format: int32 */
+            declined: number;
+            /** Format: int32 */
+            attended: number;
+            /** Format: int32 */
+            came: number;
+            sessions: components["schemas"]["GetReportSessionCounts"][];
+            /** Format: int32 */
+            positions: number;
+            /** @description Organisations by their readiness to join the cluster (F98). */
+            readiness: components["schemas"]["ReadinessCounts"];
+            /** Format: int32 */
+            resolutionPoints: number;
+            /** Format: int32 */
+            proposals: number;
+        };
+        /** @description One sending on its way to the lead. */
+        GetReportDeliveryRow: {
+            /** Format: uuid */
+            id: string;
+            /** @description Where one delivery stands (design: mail). Only the sender moves it. */
+            state: components["schemas"]["DeliveryState"];
+            /** Format: date-time */
+            at?: string | null;
+            /** Format: date-time */
+            nextAt?: string | null;
+            /** Format: int32 */
+            attempts: number;
+            replyCode?: string | null;
+            serverAnswer?: string | null;
+            messageId?: string | null;
+        };
+        /** @description Who came to one session. */
+        GetReportSessionCounts: {
+            /** Format: uuid */
+            sessionId: string;
+            /** @description The two sessions of a public event (R007). */
+            kind: components["schemas"]["SessionKind"];
+            /** Format: int32 */
+            came: number;
+            /** Format: int32 */
+            walkIns: number;
+            byCategory: components["schemas"]["GetReportCategoryCount"][];
         };
         /** @description Eight steps in the instruction's order; other modules' facts are counted up to AsOf. */
         GetStepsAnswer: {
@@ -1307,6 +1683,11 @@ export interface components {
         MarkAttendance: {
             attended?: boolean | null;
         };
+        /**
+         * @description What a metric counts.
+         * @enum {string}
+         */
+        MetricUnit: "count" | "share";
         /** @description Moves a public event to another day or other hours, with a reason (F15). */
         MovePublicEvent: {
             /** Format: date */
@@ -1423,6 +1804,38 @@ export interface components {
             /** @description A call found that it is somebody else's. */
             wrong: boolean;
         };
+        /**
+         * @description Size of a picture.
+         * @enum {string}
+         */
+        PhotoSize: "full" | "thumb";
+        /** @description A photo as shown. */
+        PhotoView: {
+            /**
+             * Format: uuid
+             * @description Photo id.
+             */
+            id: string;
+            /** @description What is on it; null without one. */
+            caption?: string | null;
+            /** @description Those on it agreed to its being published; false until somebody says so. */
+            mayPublish: boolean;
+            /**
+             * Format: int32
+             * @description In pixels.
+             */
+            width: number;
+            /**
+             * Format: int32
+             * @description In pixels.
+             */
+            height: number;
+            /**
+             * Format: int32
+             * @description For If-Match.
+             */
+            version: number;
+        };
         /** @description Plans a public event with its two sessions (R007, R015, R027, F06, F08). */
         PlanPublicEvent: {
             topic: string;
@@ -1527,6 +1940,17 @@ export interface components {
          * @enum {string}
          */
         Readiness: "joins" | "helps" | "needs" | "notNow";
+        /** @description Organisations by their readiness to join the cluster (F98). */
+        ReadinessCounts: {
+            /** Format: int32 */
+            joins?: number;
+            /** Format: int32 */
+            helps?: number;
+            /** Format: int32 */
+            needs?: number;
+            /** Format: int32 */
+            notNow?: number;
+        };
         /** @description Records a participant's position on family policy or demographic development, with the readiness of their side (R017, R021, F59, F98). */
         RecordPosition: {
             /** Format: uuid */
@@ -1544,6 +1968,11 @@ export interface components {
             /** Format: int32 */
             number: number;
         };
+        /**
+         * @description Where a region stands.
+         * @enum {string}
+         */
+        RegionStage: "noEvent" | "preparing" | "inviting" | "held" | "reported";
         /** @description The link to pass on. */
         RenewLinkRenewed: {
             link: string;
@@ -1553,6 +1982,11 @@ export interface components {
             /** Format: int32 */
             taken: number;
         };
+        /**
+         * @description Format of the paper.
+         * @enum {string}
+         */
+        ReportFormat: "pdf" | "docx";
         /**
          * @description The four facts that an announcing text must state (R040).
          * @enum {string}
@@ -1626,6 +2060,20 @@ export interface components {
          * @enum {string}
          */
         RoundTableFormat: "roundTable" | "workingMeeting";
+        /** @description Sends the report with its photos to the project lead (R058, F72). Once it was accepted or is on its way, only `again` sends it once more. */
+        SendReport: {
+            again?: boolean;
+        };
+        /** @description The sending: 1 for the first. */
+        SendReportTaken: {
+            /** Format: int32 */
+            sending: number;
+        };
+        /**
+         * @description The two sessions of a public event (R007).
+         * @enum {string}
+         */
+        SessionKind: "roundTable" | "discussion";
         /** @description Sets a password with the link that an administrator gave; every open sign-in of the account ends. */
         SetPassword: {
             token: string;
@@ -1646,6 +2094,16 @@ export interface components {
          * @enum {string}
          */
         Stance: "supports" | "reservations" | "against";
+        /** @description Starts the report of a public event, or finds the one that was started (R056, F70). */
+        StartReport: {
+            /** Format: uuid */
+            eventId: string;
+        };
+        /** @description The report. */
+        StartReportStarted: {
+            /** Format: uuid */
+            id: string;
+        };
         /**
          * @description Status of one of the eight steps (F02).
          * @enum {string}
@@ -6533,6 +6991,1155 @@ export interface operations {
             };
             /** @description Unsupported content type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetDashboard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetDashboardAnswer"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AddPhoto: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The same key and body give the same answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Which report */
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    caption?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoView"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unreadable file, or an Idempotency-Key used with another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetPhoto: {
+        parameters: {
+            query?: {
+                size?: components["schemas"]["PhotoSize"];
+            };
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+            };
+            path: {
+                /** @description Which report */
+                reportId: string;
+                /** @description Which photo */
+                photoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The content */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RemovePhoto: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The `ETag` of what was read */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which report */
+                reportId: string;
+                /** @description Which photo */
+                photoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile; `changedBy` and `changedAt` tell by whom and when */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EditPhoto: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The `ETag` of what was read */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which report */
+                reportId: string;
+                /** @description Which photo */
+                photoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditPhoto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile; `changedBy` and `changedAt` tell by whom and when */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+            };
+            path: {
+                /** @description Which report */
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetReportAnswer"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EditReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The `ETag` of what was read */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which report */
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditReport"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile; `changedBy` and `changedAt` tell by whom and when */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetReportDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+            };
+            path: {
+                /** @description Which report */
+                reportId: string;
+                /** @description Which format */
+                format: components["schemas"]["ReportFormat"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The content */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SendReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The same key and body give the same answer for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` of what was read */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which report */
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendReport"];
+            };
+        };
+        responses: {
+            /** @description Taken, carried out soon */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendReportTaken"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile; `changedBy` and `changedAt` tell by whom and when */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unreadable file, or an Idempotency-Key used with another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StartReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The same key and body give the same answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartReport"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartReportStarted"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unreadable file, or an Idempotency-Key used with another request */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
