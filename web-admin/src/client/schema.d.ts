@@ -464,6 +464,234 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/a/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The answer page of an invitee
+         * @description Open to everyone.
+         */
+        get: operations["ShowAnswerPage"];
+        put?: never;
+        /**
+         * An invitee answers by the personal link
+         * @description Open to everyone.
+         */
+        post: operations["AnswerByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Invitations to a public event, with stage and delivery
+         * @description Roles: manager, lead.
+         */
+        get: operations["ListInvitations"];
+        put?: never;
+        /**
+         * Choose people to be invited
+         * @description Roles: manager.
+         */
+        post: operations["ChooseInvitees"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many people wait to be called
+         * @description Roles: manager, caller.
+         */
+        get: operations["GetCallQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The funnel of a public event
+         * @description Roles: manager, lead.
+         */
+        get: operations["GetFunnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/planner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many to invite for a target of attendees
+         * @description Roles: manager, lead.
+         */
+        get: operations["PlanInvitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{invitationId}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview of an invitation letter
+         * @description Roles: manager.
+         */
+        get: operations["PreviewLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{invitationId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record an answer to an invitation
+         * @description Roles: manager, caller.
+         */
+        post: operations["RecordAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{invitationId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a person of the call queue go
+         * @description Roles: manager, caller.
+         */
+        post: operations["ReleaseCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{invitationId}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report what came of a call
+         * @description Roles: manager, caller.
+         */
+        post: operations["ReportCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send invitations
+         * @description Roles: manager.
+         */
+        post: operations["SendInvitations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/calls/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the next person to call
+         * @description Roles: manager, caller.
+         */
+        post: operations["TakeNextCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions/{sessionId}/proposals": {
         parameters: {
             query?: never;
@@ -965,6 +1193,17 @@ export interface components {
          * @enum {string}
          */
         AdoptedHow: "consensus" | "hands";
+        /** @description The answer page's form (F34, F45): a plain HTML form, idempotent by nature. «Comes» is the preliminary consent of R046; a call confirms it. */
+        AnswerByLink: {
+            answer?: string | null;
+            fullName?: string | null;
+            phone?: string | null;
+        };
+        /**
+         * @description Through what an answer came (F36).
+         * @enum {string}
+         */
+        AnswerChannel: "link" | "phone" | "letter" | "messenger" | "inPerson";
         /** @description The instruction's experience: from and to, as parts of what was sent. */
         Band: {
             /** Format: double */
@@ -987,9 +1226,47 @@ export interface components {
          * @enum {string}
          */
         BasisKind: "consent" | "official" | "other";
+        /**
+         * @description Outcome of one call (F41).
+         * @enum {string}
+         */
+        CallOutcome: "agreed" | "confirmed" | "deputy" | "declined" | "callBack" | "noAnswer" | "busy" | "wrongNumber" | "doNotCall";
+        /** @description What to say in twenty seconds, and the facts people ask about (F40). */
+        CallScript: {
+            /** @description Words to say. */
+            text: string;
+            /** @description Topic of the public event. */
+            topic: string;
+            /** @description Day and hours of the sessions the person is invited to. */
+            when: string;
+            /** @description Venue and address. */
+            where: string;
+        };
         /** @description Calls a public event off, with a reason (F01, F15). */
         CancelPublicEvent: {
             reason: string;
+        };
+        /** @description Chooses people of the region to be invited to a public event (R042, R044). Who is chosen already is left as they are and told. */
+        ChooseInvitees: {
+            /** Format: uuid */
+            eventId: string;
+            personIds: string[];
+            sessions: components["schemas"]["SessionKind"][];
+            places?: {
+                [key: string]: components["schemas"]["DiscussionPlace"];
+            } | null;
+        };
+        /** @description Who was chosen now, and who had been before. */
+        ChooseInviteesChosen: {
+            invitations: components["schemas"]["ChooseInviteesOne"][];
+            alreadyChosen: components["schemas"]["ChooseInviteesOne"][];
+        };
+        /** @description An invitation and whose it is. */
+        ChooseInviteesOne: {
+            /** Format: uuid */
+            invitationId: string;
+            /** Format: uuid */
+            personId: string;
         };
         /** @description A fact that one listener could not take. It holds back only later facts of its stream for that listener, until an administrator replays them in order. */
         DeadLetter: {
@@ -1087,6 +1364,18 @@ export interface components {
          * @enum {string}
          */
         DeliveryState: "planned" | "claimed" | "transmitting" | "accepted" | "deferred" | "rejected" | "unknown" | "kept" | "withdrawn";
+        /** @description Who comes instead of the invitee (F45). */
+        Deputy: {
+            /** @description Фамилия имя отчество. */
+            fullName: string;
+            /** @description As typed, or null. */
+            phone?: string | null;
+        };
+        /**
+         * @description The place offered at session 2: kept with that invitation only, never a mark on a person (R011, R012).
+         * @enum {string}
+         */
+        DiscussionPlace: "ngoBeneficiary" | "socialEntrepreneurBeneficiary" | "activist" | "vulnerableGroup" | "organization";
         /** @description Changes a person; a field left out stays as it is, an empty text clears it. */
         EditPerson: {
             fullName?: string | null;
@@ -1154,6 +1443,11 @@ export interface components {
             regions: string[];
             active: boolean;
         };
+        /**
+         * @description Where an invitation stands in the funnel (F37); a later stage hides the earlier ones.
+         * @enum {string}
+         */
+        FunnelStage: "planned" | "sent" | "delivered" | "agreed" | "declined" | "confirmed" | "attended" | "noShow";
         /** @description The text (null until written), the facts it lacks, a text made of the four facts, and how it looks as HTML. */
         GetAnnouncementAnswer: {
             text?: string | null;
@@ -1182,6 +1476,28 @@ export interface components {
             outdated: boolean;
             /** @description What 59-FZ asks for and isn't there: replyTo, addressee. */
             missing: string[];
+        };
+        /** @description The queue now. */
+        GetCallQueueQueue: {
+            /**
+             * Format: int32
+             * @description Wait for a call now.
+             */
+            due: number;
+            /**
+             * Format: int32
+             * @description Will wait later.
+             */
+            later: number;
+            /**
+             * Format: date-time
+             * @description When the next of them is due.
+             */
+            nextAt?: string | null;
+            /** @description The region's clock, «14:00 (МСК+4)». */
+            localTime: string;
+            /** @description Calls aren't allowed at this hour. */
+            outsideHours: boolean;
         };
         /** @description The dashboard; `asOf` is the moment up to which facts are counted. */
         GetDashboardAnswer: {
@@ -1300,6 +1616,62 @@ export interface components {
             /** Format: int32 */
             row: number;
             label: string;
+        };
+        /** @description What the instruction's experience says of a share. */
+        GetFunnelBand: {
+            stage: string;
+            /** Format: double */
+            from: number;
+            /** Format: double */
+            to: number;
+            requirement: string;
+        };
+        /** @description Counts: who confirmed is counted as agreed too, as the instruction counts. */
+        GetFunnelCounts: {
+            /** Format: int32 */
+            planned: number;
+            /** Format: int32 */
+            sent: number;
+            /** Format: int32 */
+            delivered: number;
+            /** Format: int32 */
+            agreed: number;
+            /** Format: int32 */
+            declined: number;
+            /** Format: int32 */
+            confirmed: number;
+            /** Format: int32 */
+            attended: number;
+            /** Format: int32 */
+            noShow: number;
+        };
+        /** @description The funnel. */
+        GetFunnelFunnel: {
+            /** Format: uuid */
+            eventId: string;
+            /** @description Counts: who confirmed is counted as agreed too, as the instruction counts. */
+            counts: components["schemas"]["GetFunnelCounts"];
+            /** @description Shares of sent, 0 to 1; null while nothing is sent. */
+            rates: components["schemas"]["GetFunnelRates"];
+            bands: components["schemas"]["GetFunnelBand"][];
+            judged: boolean;
+            /** Format: date-time */
+            asOf: string;
+        };
+        /** @description Shares of sent, 0 to 1; null while nothing is sent. */
+        GetFunnelRates: {
+            /** Format: double */
+            delivered?: number | null;
+            /** Format: double */
+            agreed?: number | null;
+            /** Format: double */
+            declined?: number | null;
+            /** Format: double */
+            confirmed?: number | null;
+            /** Format: double */
+            attended?: number | null;
+            /** Format: double */
+            noShow?: number | null;
         };
         /** @description An action: stable code, what to do in the caller's language, the screen for it, the public event, local due day, how many. */
         GetHomeAction: {
@@ -1507,6 +1879,73 @@ export interface components {
         ListDeliveriesAnswer: {
             mailConfigured: boolean;
             items: components["schemas"]["Delivery"][];
+            next?: string | null;
+        };
+        /** @description One invitation. */
+        ListInvitationsRow: {
+            /**
+             * Format: uuid
+             * @description Invitation id.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Contact id.
+             */
+            personId: string;
+            /** @description Name, or null when the contact was erased. */
+            fullName?: string | null;
+            /** @description Organisation. */
+            organization?: string | null;
+            /** @description Position. */
+            position?: string | null;
+            /** @description A letter can be sent. */
+            hasEmail: boolean;
+            /** @description Can be called. */
+            hasPhone: boolean;
+            /** @description Session 1 category when chosen. */
+            category?: components["schemas"]["OrganizationCategory"] | null;
+            /** @description To which sessions. */
+            sessions: components["schemas"]["SessionKind"][];
+            /** @description The place offered at the discussion. */
+            place?: components["schemas"]["DiscussionPlace"] | null;
+            /** @description Stage of the funnel. */
+            stage: components["schemas"]["FunnelStage"];
+            /** @description What was answered, whoever came. */
+            answer: components["schemas"]["Stage"];
+            /** @description Through what the answer came. */
+            channel?: components["schemas"]["AnswerChannel"] | null;
+            /** @description Where the letter stands, or null without one. */
+            delivery?: components["schemas"]["DeliveryState"] | null;
+            /**
+             * Format: date-time
+             * @description Since when (UTC).
+             */
+            deliveryAt?: string | null;
+            /** @description The mail server's code. */
+            replyCode?: string | null;
+            /** @description Name of who comes instead. */
+            deputy?: string | null;
+            /**
+             * Format: int32
+             * @description Calls made.
+             */
+            calls: number;
+            /** @description Outcome of the last one. */
+            lastCall?: components["schemas"]["CallOutcome"] | null;
+            /**
+             * Format: date-time
+             * @description When a call was promised.
+             */
+            callBackAt?: string | null;
+            /** @description The last caller's note. */
+            note?: string | null;
+        };
+        /** @description A page of a list; Next is what to send as `after` for the next one, null on the last (design: cursor paging). */
+        ListInvitationsRowPage: {
+            /** @description The rows. */
+            items: components["schemas"]["ListInvitationsRow"][];
+            /** @description Cursor, or null. */
             next?: string | null;
         };
         /** @description How many: on the list, came, marked as not come, without a mark, walk-ins among those who came. */
@@ -1836,6 +2275,46 @@ export interface components {
              */
             version: number;
         };
+        /** @description What a given number of invitations brings; the probability is that of reaching the target. */
+        PlanInvitationsForecast: {
+            /** Format: int32 */
+            invited: number;
+            /** Format: double */
+            expected: number;
+            /** Format: int32 */
+            low: number;
+            /** Format: int32 */
+            high: number;
+            /** Format: double */
+            probability: number;
+        };
+        /** @description The region's own past: what the model learnt from. */
+        PlanInvitationsHistory: {
+            /** Format: int32 */
+            sent: number;
+            /** Format: int32 */
+            attended: number;
+        };
+        /** @description The plan; low and high are the 10–90 % range of those who come. */
+        PlanInvitationsPlan: {
+            /** Format: int32 */
+            target: number;
+            /** Format: double */
+            confidence: number;
+            /** Format: int32 */
+            invite: number;
+            /** Format: double */
+            expected: number;
+            /** Format: int32 */
+            low: number;
+            /** Format: int32 */
+            high: number;
+            sentence: string;
+            /** @description The region's own past: what the model learnt from. */
+            history: components["schemas"]["PlanInvitationsHistory"];
+            /** @description What a given number of invitations brings; the probability is that of reaching the target. */
+            forecast?: components["schemas"]["PlanInvitationsForecast"] | null;
+        };
         /** @description Plans a public event with its two sessions (R007, R015, R027, F06, F08). */
         PlanPublicEvent: {
             topic: string;
@@ -1899,6 +2378,13 @@ export interface components {
          * @enum {string}
          */
         PositionTopic: "familyPolicy" | "demography";
+        /** @description The letter. */
+        PreviewLetterPreview: {
+            to?: string | null;
+            subject: string;
+            text: string;
+            html: string;
+        };
         /** @description Problem details (RFC 9457) as every refusal is answered. */
         Problem: {
             /** @description Stable URN of the problem. */
@@ -1951,6 +2437,22 @@ export interface components {
             /** Format: int32 */
             notNow?: number;
         };
+        /** @description Records an answer that came by letter, messenger or in person, or corrects one (F36). Stage «sent» takes an answer back. A caller may correct only who they called last. */
+        RecordAnswer: {
+            /** @description What an invitee or a caller says about coming (F34, F41). */
+            stage: components["schemas"]["Stage"];
+            /** @description Through what an answer came (F36). */
+            channel: components["schemas"]["AnswerChannel"];
+            /** @description Who comes instead of the invitee (F45). */
+            deputy?: components["schemas"]["Deputy"] | null;
+        };
+        /** @description Where the answer stands now. */
+        RecordAnswerAnswered: {
+            /** @description What an invitee or a caller says about coming (F34, F41). */
+            stage: components["schemas"]["Stage"];
+            /** Format: uuid */
+            deputyId?: string | null;
+        };
         /** @description Records a participant's position on family policy or demographic development, with the readiness of their side (R017, R021, F59, F98). */
         RecordPosition: {
             /** Format: uuid */
@@ -1981,6 +2483,25 @@ export interface components {
         ReplayDeadLetterReplayed: {
             /** Format: int32 */
             taken: number;
+        };
+        /** @description Reports what came of a call (R045, F41). The person is free again afterwards. A manager may report without having taken the person from the queue. */
+        ReportCall: {
+            /** @description Outcome of one call (F41). */
+            outcome: components["schemas"]["CallOutcome"];
+            /** Format: date-time */
+            at?: string | null;
+            note?: string | null;
+            /** @description Who comes instead of the invitee (F45). */
+            deputy?: components["schemas"]["Deputy"] | null;
+        };
+        /** @description Where it stands: the answer before and now, and when the next call is due. */
+        ReportCallReported: {
+            /** @description What an invitee or a caller says about coming (F34, F41). */
+            before: components["schemas"]["Stage"];
+            /** @description What an invitee or a caller says about coming (F34, F41). */
+            stage: components["schemas"]["Stage"];
+            /** Format: date-time */
+            nextCallAt?: string | null;
         };
         /**
          * @description Format of the paper.
@@ -2060,6 +2581,34 @@ export interface components {
          * @enum {string}
          */
         RoundTableFormat: "roundTable" | "workingMeeting";
+        /** @description Sends invitations: a letter with the personal answer link to those with e-mail, a place in the call queue to everyone (R044, R045, F34). */
+        SendInvitations: {
+            /** Format: uuid */
+            eventId: string;
+            invitationIds: string[];
+            /** Format: int32 */
+            expectedCount: number;
+        };
+        /** @description What happened to them. */
+        SendInvitationsSent: {
+            /**
+             * Format: int32
+             * @description Letters on their way.
+             */
+            queued: number;
+            /**
+             * Format: int32
+             * @description Without an e-mail address: to be invited by phone.
+             */
+            byPhone: number;
+            /**
+             * Format: int32
+             * @description Sent before; nothing was sent again.
+             */
+            alreadySent: number;
+            /** @description Their invitations. */
+            byPhoneIds: string[];
+        };
         /** @description Sends the report with its photos to the project lead (R058, F72). Once it was accepted or is on its way, only `again` sends it once more. */
         SendReport: {
             again?: boolean;
@@ -2109,6 +2658,40 @@ export interface components {
          * @enum {string}
          */
         StepStatus: "todo" | "inProgress" | "done" | "notNeeded";
+        /** @description Gives the caller the next person to call, theirs alone for ten minutes (F39, F40); 204 when nobody waits. With an invitation named: that person, or more time with them. */
+        TakeNextCall: {
+            /** Format: uuid */
+            eventId?: string | null;
+            /** Format: uuid */
+            invitationId?: string | null;
+        };
+        /** @description What the call screen shows: nothing about the person but name, place of work, phones and the script (F44). */
+        TakeNextCallCall: {
+            /** Format: uuid */
+            invitationId: string;
+            /** Format: uuid */
+            eventId: string;
+            fullName: string;
+            greeting: string;
+            position?: string | null;
+            organization?: string | null;
+            phones: string[];
+            insteadOf?: string | null;
+            /** @description What an invitee or a caller says about coming (F34, F41). */
+            stage: components["schemas"]["Stage"];
+            lastOutcome?: components["schemas"]["CallOutcome"] | null;
+            /** Format: int32 */
+            calls: number;
+            askedToBeCalled: boolean;
+            /** Format: date-time */
+            callBackAt?: string | null;
+            /** @description What to say in twenty seconds, and the facts people ask about (F40). */
+            script: components["schemas"]["CallScript"];
+            localTime: string;
+            outsideHours: boolean;
+            /** Format: date-time */
+            heldUntil: string;
+        };
         /** @description Where it takes place. */
         Venue: {
             /** @description Name of the venue. */
@@ -5052,6 +5635,1392 @@ export interface operations {
             };
             /** @description `If-Match` is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ShowAnswerPage: {
+        parameters: {
+            query?: {
+                saved?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Which token */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The content */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AnswerByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which token */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["AnswerByLink"];
+            };
+        };
+        responses: {
+            /** @description The content */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unreadable file, or an Idempotency-Key used with another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListInvitations: {
+        parameters: {
+            query: {
+                eventId: string;
+                stage?: components["schemas"]["FunnelStage"];
+                /** @description Cursor: `next` of the page before */
+                after?: string | null;
+                /** @description Rows on a page, 1 to 200; 50 unless said */
+                limit?: number | null;
+            };
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListInvitationsRowPage"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChooseInvitees: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The same key and body give the same answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseInvitees"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChooseInviteesChosen"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unreadable file, or an Idempotency-Key used with another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetCallQueue: {
+        parameters: {
+            query?: {
+                eventId?: string | null;
+            };
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetCallQueueQueue"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetFunnel: {
+        parameters: {
+            query: {
+                eventId: string;
+            };
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetFunnelFunnel"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanInvitations: {
+        parameters: {
+            query: {
+                target: number;
+                confidence: number;
+                invited?: number | null;
+            };
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanInvitationsPlan"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PreviewLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+            };
+            path: {
+                /** @description Which invitation */
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewLetterPreview"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RecordAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The same key and body give the same answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Which invitation */
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAnswer"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordAnswerAnswered"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unreadable file, or an Idempotency-Key used with another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReleaseCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The same key and body give the same answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Which invitation */
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unreadable file, or an Idempotency-Key used with another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The same key and body give the same answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Which invitation */
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportCall"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportCallReported"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unreadable file, or an Idempotency-Key used with another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SendInvitations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The same key and body give the same answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendInvitations"];
+            };
+        };
+        responses: {
+            /** @description Taken, carried out soon */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendInvitationsSent"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unreadable file, or an Idempotency-Key used with another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TakeNextCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The same key and body give the same answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeNextCall"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakeNextCallCall"];
+                };
+            };
+            /** @description Nothing to give */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unreadable file, or an Idempotency-Key used with another request */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
