@@ -64,6 +64,11 @@ public sealed record PersonAdded(Guid PersonId, OrganizationCategory? Category, 
 /// <param name="ImportId">The import that changed them, if any.</param>
 public sealed record PersonChanged(Guid PersonId, [property: NotPersonal] IReadOnlyList<string> Fields, Guid? ImportId) : INotification;
 
+/// <summary>A person was taken out of the region's contacts again.</summary>
+/// <param name="PersonId">Contact id.</param>
+/// <param name="ImportId">The import whose undoing did it.</param>
+public sealed record PersonRemoved(Guid PersonId, Guid? ImportId) : INotification;
+
 /// <summary>An import was carried out: so many people came in (F28).</summary>
 /// <param name="ImportId">Import id.</param>
 /// <param name="Added">New people.</param>

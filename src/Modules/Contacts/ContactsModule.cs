@@ -1,10 +1,14 @@
+using System.Globalization;
 using Marten;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Weasel.Postgresql;
 using Weasel.Postgresql.Tables;
+using Zarozhdenie.Contacts.Jobs;
 using Zarozhdenie.Contracts.Contacts;
 using Zarozhdenie.Shared;
 using Zarozhdenie.Shared.Facts;
+using Zarozhdenie.Shared.Jobs;
 using Zarozhdenie.Shared.Setup;
 
 namespace Zarozhdenie.Contacts;
@@ -15,7 +19,10 @@ public sealed class ContactsModule : Module
     /// <inheritdoc />
     public override void Facts(FactNames facts) => facts
         .Add<PersonAdded>("contacts.person_added")
-        .Add<PersonChanged>("contacts.person_changed");
+        .Add<PersonChanged>("contacts.person_changed")
+        .Add<PersonRemoved>("contacts.person_removed")
+        .Add<ImportCommitted>("contacts.import_committed")
+        .Add<ImportUndone>("contacts.import_undone");
 
     /// <inheritdoc />
     public override void Store(StoreOptions store)
@@ -27,7 +34,19 @@ public sealed class ContactsModule : Module
         store.RegisterDocumentType<Organization>();
         store.RegisterDocumentType<PersonContactLog>();
         store.Schema.For<ImportSuggestion>().Index(s => s.PersonId);
+        store.RegisterDocumentType<Import>();
+        store.Schema.For<ImportRun>().Index(r => r.State);
+        store.Schema.For<ImportRow>().Index([r => r.ImportId, r => r.Number]);
+        store.Schema.For<ImportChange>().Index(c => c.ImportId);
     }
+
+    /// <inheritdoc />
+    public override void Services(IServiceCollection services, IConfiguration configuration) =>
+        services.AddSingleton(new ImportTerm(TimeSpan.FromDays(configuration["Contacts:ImportRowsKeptDays"] is not { Length: > 0 } text ? 30
+            : int.TryParse(text, CultureInfo.InvariantCulture, out var days) && days > 0 ? days : throw new WrongSetting("Contacts__ImportRowsKeptDays", "a number of days"))));
+
+    /// <inheritdoc />
+    public override void Jobs(RecurringJobs jobs) => jobs.Add<SweepImports>("contacts.sweep-imports", "* * * * *");
 
     /// <inheritdoc />
     public override Task Demo(DemoRegion region, IServiceProvider services, CancellationToken ct)

@@ -1,0 +1,71 @@
+using FastEndpoints;
+using FluentValidation;
+using Marten;
+using Microsoft.AspNetCore.Http;
+using Zarozhdenie.Contacts.Importing;
+using Zarozhdenie.Contacts.Reading;
+using Zarozhdenie.Shared.Http;
+using Zarozhdenie.Shared.Refusals;
+using Zarozhdenie.Shared.Sealing;
+using Zarozhdenie.Shared.Tenancy;
+using static Zarozhdenie.Shared.Refusals.Saying;
+
+namespace Zarozhdenie.Contacts.Features;
+
+/// <summary>Uploads a list of contacts and shows what importing it would do; nothing is imported yet (F28).</summary>
+internal sealed record UploadImport(IFormFile? File, BasisKind? Basis, string? BasisNote = null)
+{
+    internal sealed class Validator : Validator<UploadImport>
+    {
+        public Validator()
+        {
+            RuleFor(x => x.File).NotNull().WithMessage(_ => Say("Приложите файл со списком.", "Attach the file with the list."));
+            RuleFor(x => x.Basis).NotNull().WithMessage(_ => Say("Укажите основание: на каком основании вы храните данные этих людей.", "Name the basis on which these people's data is kept."));
+            RuleFor(x => x.BasisNote).NotEmpty().WithMessage(_ => Say("Опишите основание.", "Describe the basis.")).When(x => x.Basis == BasisKind.Other);
+            RuleFor(x => x.BasisNote).MaximumLength(500);
+        }
+    }
+
+    internal sealed class Endpoint(IDocumentSession session, Sealer sealer, CurrentRegion current, Caller caller, TimeProvider clock) : Slice<UploadImport, ImportView>
+    {
+        public override void Configure()
+        {
+            Post("/contacts/imports");
+            Allow(Role.Manager);
+            AllowFileUploads();
+            Summary(s => s.Summary = "Upload a list of contacts (XLSX, XLS, CSV) and preview it");
+        }
+
+        public override async Task HandleAsync(UploadImport command, CancellationToken ct)
+        {
+            if (command.File!.Length > FileLimits.Bytes)
+            {
+                Refuse(FileLimits.TooLarge);
+            }
+
+            using var bytes = new MemoryStream();
+            await command.File.CopyToAsync(bytes, ct);
+            var list = Decide(bytes.ToArray()).OrRefuse();
+
+            var rows = new Rows(session, sealer);
+            var judged = Judge.All(list.Rows.Select(l => (l.Number, l.Cells, NoEdits)), list.Columns, await rows.Known(ct));
+            var (id, now) = (NewId(), clock.GetUtcNow());
+            var import = new Import(id, Named(command.File.FileName), list.Sheet, command.Basis!.Value, PersonFields.Text(command.BasisNote), list.Columns, ImportCounts.Of([.. judged.Select(j => j.Verdict)]), caller.Id, now, now);
+            var run = new ImportRun(id, current.Code, ImportState.Preview, 0, judged.Count, 0, 0, 0, 0, [], now);
+            session.Insert(import);
+            session.Insert(run);
+            await rows.Store(id, judged, ct);
+            await Created(ImportView.Of(import, run), $"/api/v1/contacts/imports/{id}", ct);
+        }
+
+        private static IReadOnlyDictionary<ImportField, string> NoEdits { get; } = new Dictionary<ImportField, string>();
+
+        private static string Named(string fileName) => Path.GetFileName(Names.Clean(fileName)) is { Length: > 0 } name ? name[..Math.Min(name.Length, 200)] : "list";
+    }
+
+    internal static Decision<FoundList> Decide(byte[] file)
+    {
+        var sheets = SheetFile.Read(file);
+        return sheets.Refusal is { } refusal ? refusal : Header.Find(sheets.Value);
+    }
+}

@@ -1,0 +1,44 @@
+using Marten;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using Zarozhdenie.Shared.Jobs;
+using Zarozhdenie.Shared.Sealing;
+using Zarozhdenie.Shared.Tenancy;
+
+namespace Zarozhdenie.Contacts.Jobs;
+
+/// <summary>Goes on with imports whose host died, and deletes lists whose term is over: their rows, suggestions and key.</summary>
+internal sealed class SweepImports(IDocumentStore store, IServiceScopeFactory scopes, NpgsqlDataSource database, ImportTerm term, TimeProvider clock) : IJob
+{
+    public async Task Run(CancellationToken ct)
+    {
+        await using var all = store.QuerySession();
+        foreach (var run in await all.Query<ImportRun>().Where(r => r.AnyTenant() && (r.State == ImportState.Committing || r.State == ImportState.Undoing)).Select(r => new { r.Id, r.State, r.Region }).ToListAsync(ct))
+        {
+            await (run.State is ImportState.Committing
+                ? new CommitImportJob(scopes, database, clock).Run(run.Region, run.Id, ct)
+                : new UndoImportJob(scopes, database, clock).Run(run.Region, run.Id, ct));
+        }
+
+        var before = clock.GetUtcNow() - term.Kept;
+        foreach (var old in await all.Query<ImportRun>().Where(r => r.AnyTenant() && r.UploadedAt < before && !r.RowsDeleted && (r.State == ImportState.Preview || r.State == ImportState.Committed || r.State == ImportState.Undone)).Select(r => new { r.Id, r.Region }).ToListAsync(ct))
+        {
+            await scopes.InRegion(old.Region, services => Delete(services, old.Id, ct));
+        }
+    }
+
+    private static async Task Delete(IServiceProvider services, Guid importId, CancellationToken ct)
+    {
+        var session = services.GetRequiredService<IDocumentSession>();
+        var run = (await session.LoadAsync<ImportRun>(importId, ct))!;
+        session.DeleteWhere<ImportRow>(r => r.ImportId == importId);
+        session.DeleteWhere<ImportChange>(c => c.ImportId == importId);
+        session.DeleteWhere<ImportSuggestion>(s => s.ImportId == importId);
+        session.UpdateRevision(run with { RowsDeleted = true }, run.Version + 1);
+        await session.SaveChangesAsync(ct);
+        await services.GetRequiredService<Sealer>().Destroy(importId, ct);
+    }
+}
+
+/// <summary>How long the rows of a list are kept (setting <c>Contacts__ImportRowsKeptDays</c>, default 30).</summary>
+internal sealed record ImportTerm(TimeSpan Kept);

@@ -1,0 +1,61 @@
+using Zarozhdenie.Contacts;
+using Zarozhdenie.Contacts.Features;
+using Zarozhdenie.Contacts.Importing;
+using Zarozhdenie.Contracts;
+using Zarozhdenie.Tests.Support;
+
+namespace Zarozhdenie.Tests.Contacts;
+
+/// <summary>What the preview says about each messy row of the sample list, alike in its three forms (F26, F28).</summary>
+public class ListVerdictTests
+{
+    public static TheoryData<string> Forms => ["tver.xlsx", "tver-utf8-bom.csv", "tver-cp1251.csv"];
+
+    private static Judged[] Read(string file)
+    {
+        var list = UploadImport.Decide(File.ReadAllBytes(Path.Combine(Repository.Root, "data", "samples", "contacts", file))).OrRefuse();
+        return [.. Judge.All(list.Rows.Select(r => (r.Number, r.Cells, (IReadOnlyDictionary<ImportField, string>)new Dictionary<ImportField, string>())), list.Columns, new KnownPeople())];
+    }
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void All_forms_of_the_list_read_alike(string file)
+    {
+        var rows = Read(file);
+        ImportCounts.Of([.. rows.Select(r => r.Verdict)]).ShouldBe(new ImportCounts(60, 56, 0, 2, 1, 1));
+        Row(rows, 3).ShouldBe((Verdict.Unreachable, "no_way_to_reach"));
+        Row(rows, 5).ShouldBe((Verdict.New, "email_unreadable"));
+        Row(rows, 7).ShouldBe((Verdict.New, "phone_unreadable place_suggested private_text_left_out"));
+        Row(rows, 9).Verdict.ShouldBe(Verdict.Duplicate);
+        Row(rows, 9).Reasons.ShouldBe("same_as_row");
+        Row(rows, 11).ShouldBe((Verdict.Duplicate, "same_as_row_with_more capitals_changed"));
+        Row(rows, 13).ShouldBe((Verdict.New, "latin_letters_replaced"));
+        Row(rows, 15).ShouldBe((Verdict.Error, "name_not_a_person place_suggested"));
+        // In the spreadsheet it is a live formula without a result; in the text files its words.
+        Row(rows, 17).ShouldBe((Verdict.New, file.EndsWith("xlsx", StringComparison.Ordinal) ? "" : "formula_left_out"));
+        Row(rows, 19).ShouldBe((Verdict.New, "category_unclear"));
+        Row(rows, 21).ShouldBe((Verdict.New, ""));
+        Row(rows, 23).ShouldBe((Verdict.New, ""));
+
+        rows[5].Content.Values.Phones.Select(p => p.E164).ShouldBe(["+79005581698", "+79005581699"]);
+        rows[8].Content.Values.Phones.Single().ShouldBe(new Phone("+74822692117", "15", "8 (4822) 69-21-17 доб. 15"));
+        rows[13].Content.Values.FullName.ShouldBe("Рябинина Любовь Ильинична");
+        rows[15].Content.Values.Phones.Select(p => p.E164).ShouldBe(["+74822300000", "+74822300001"]);
+        rows[17].Content.Values.Note.ShouldBeNull();
+        rows[21].Content.Values.Emails.ShouldBe(["a.b@example.org", "second@example.org"]);
+        rows[23].Content.Values.Organization.ShouldBe("ООО \"Рога, копыта; и сыновья\" филиал");
+        rows[0].Content.Values.Category.ShouldBe(OrganizationCategory.PublicOrganization);
+        rows[1].Content.Values.SuggestedPlace.ShouldBe(DiscussionPlace.Activist);
+        rows[2].Content.Values.Category.ShouldBe(OrganizationCategory.CommercialOrganization);
+        rows[3].Content.Values.Category.ShouldBe(OrganizationCategory.RegionalExpert);
+        rows[4].Content.Values.Category.ShouldBe(OrganizationCategory.LocalMedia);
+        rows[12].Content.Values.SuggestedPlace.ShouldBe(DiscussionPlace.Activist);
+        rows[17].Content.Values.Category.ShouldBe(OrganizationCategory.Authority);
+        rows[20].Content.Values.SuggestedPlace.ShouldBe(DiscussionPlace.NgoBeneficiary);
+    }
+
+    [Fact]
+    public void Rows_carry_the_numbers_that_the_spreadsheet_shows() => Read("tver.xlsx")[0].Number.ShouldBe(4);
+
+    private static (Verdict Verdict, string Reasons) Row(Judged[] rows, int index) => (rows[index].Verdict, string.Join(' ', rows[index].Content.Reasons.Select(r => r.Code)));
+}
