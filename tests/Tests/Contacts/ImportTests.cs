@@ -121,9 +121,10 @@ public class ImportTests(House house) : IClassFixture<House>
 
         var people = (await (await manager.GetAsync("/api/v1/contacts/people?search=откатова")).Json()).GetProperty("items").EnumerateArray().ToDictionary(p => p.GetProperty("fullName").GetString()!.Split(' ')[1], p => p.Id());
         (await manager.Call(HttpMethod.Patch, $"/api/v1/contacts/people/{people["Правленая"]}", new { notes = "Перезвонить" }, ifMatch: "\"1\"")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        var publicEvent = (await (await manager.Call(HttpMethod.Post, "/api/v1/events/public-events", Events.MovePublicEventTests.Plan())).Json(HttpStatusCode.Created)).Id();
         await using (var session = house.Store.LightweightSession("69"))
         {
-            session.Events.StartStream(Guid.CreateVersion7(), new InviteeChosen(Guid.CreateVersion7(), Guid.CreateVersion7(), people["Званая"], [SessionKind.RoundTable], null, null));
+            session.Events.StartStream(Guid.CreateVersion7(), new InviteeChosen(publicEvent, Guid.CreateVersion7(), people["Званая"], [SessionKind.RoundTable], null, null));
             await session.SaveChangesAsync();
         }
 

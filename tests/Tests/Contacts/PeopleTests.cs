@@ -117,7 +117,8 @@ public class PeopleTests(House house) : IClassFixture<House>
     {
         var manager = await house.Manager();
         var id = await Add(manager, Somebody("Звонкова Анна Петровна", "+7 900 111-22-44; +7 900 111-22-55"));
-        await Utter(new CallReported(Guid.NewGuid(), Guid.CreateVersion7(), id, CallOutcome.WrongNumber, null, First: true, null));
+        var publicEvent = (await (await manager.Call(HttpMethod.Post, "/api/v1/events/public-events", Events.MovePublicEventTests.Plan())).Json(HttpStatusCode.Created)).Id();
+        await Utter(new CallReported(publicEvent, Guid.CreateVersion7(), id, CallOutcome.WrongNumber, null, First: true, null));
         await house.CaughtUp();
 
         var shown = await manager.GetAsync($"{People}/{id}");
@@ -127,7 +128,7 @@ public class PeopleTests(House house) : IClassFixture<House>
         phones[1].GetProperty("wrong").GetBoolean().ShouldBeFalse();
         (await Cards(id)).Single().Phones.ShouldBe(["+79001112255"]);
 
-        await Utter(new CallReported(Guid.NewGuid(), Guid.CreateVersion7(), id, CallOutcome.DoNotCall, null, First: false, null));
+        await Utter(new CallReported(publicEvent, Guid.CreateVersion7(), id, CallOutcome.DoNotCall, null, First: false, null));
         await house.CaughtUp();
         (await Cards(id)).Single().Phones.ShouldBeEmpty();
         (await (await manager.GetAsync($"{People}/{id}")).Json()).GetProperty("doNotCall").GetBoolean().ShouldBeTrue();

@@ -13,9 +13,9 @@ internal static class RowReader
             : string.Join("; ", columns.Where(c => c.Field == field && c.Index < cells.Count && cells[c.Index].Length > 0).Select(c => cells[c.Index]));
         string Plain(ImportField field)
         {
-            // A formula is not text of anybody's: opened in a spreadsheet later it would run.
+            // A formula, also one held back by an apostrophe, is nobody's text: opened in a spreadsheet later it would run.
             var text = Names.Clean(Cell(field));
-            if (!text.StartsWith('='))
+            if (!text.TrimStart('\'').StartsWith('='))
             {
                 return text;
             }
