@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import { Loading } from '~/ui/Loading';
+import { useParam } from '~/lib/route';
 import { Page } from '~/ui/Page';
+import { CallScreen } from './CallScreen';
 
 export function EventCallsPage() {
   const { t } = useTranslation('ui');
   return (
-    <Page title={t('nav.eventCalls')}>
-      <Loading />
+    <Page title={t('nav.eventCalls')} narrow>
+      <CallScreen eventId={useParam('eventId')} />
     </Page>
   );
 }

@@ -1,12 +1,62 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { UserPlus } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useParam, useSearchState } from '~/lib/route';
+import { useMe } from '~/lib/session';
+import { ErrorState } from '~/ui/ErrorState';
 import { Loading } from '~/ui/Loading';
 import { Page } from '~/ui/Page';
+import { FunnelTable } from './FunnelTable';
+import { InvitationList } from './InvitationList';
+import { PlannerCard } from './PlannerCard';
+import { allInvitations, funnelOf } from './queries';
+import { SendLetters } from './SendLetters';
+
+const ChoosePanel = lazy(() => import('./ChoosePanel').then((m) => ({ default: m.ChoosePanel })));
+const AnswerPanel = lazy(() => import('./AnswerPanel').then((m) => ({ default: m.AnswerPanel })));
 
 export function InvitationsPage() {
-  const { t } = useTranslation('ui');
+  const { t } = useTranslation('invitations');
+  const { t: ui } = useTranslation('ui');
+  const eventId = useParam('eventId');
+  const mayChange = useMe().is('manager');
+  const [search, setSearch] = useSearchState();
+  const rows = useQuery(allInvitations(eventId));
+  const funnel = useQuery(funnelOf(eventId));
+  const choose = () => setSearch({ panel: 'choose' }, { push: true });
+  const close = () => setSearch({ panel: undefined, answer: undefined });
+  const answered = rows.data?.find((r) => r.id === search.answer);
   return (
-    <Page title={t('nav.invitations')}>
-      <Loading />
+    <Page
+      title={ui('nav.invitations')}
+      actions={
+        mayChange && (
+          <>
+            <Button variant="default" leftSection={<UserPlus size={18} aria-hidden />} onClick={choose}>
+              {t('choose.open')}
+            </Button>
+            <SendLetters eventId={eventId} rows={rows.data ?? []} />
+          </>
+        )
+      }
+    >
+      <PlannerCard invited={funnel.data?.counts.sent ?? 0} />
+      {funnel.data && funnel.data.counts.sent > 0 && <FunnelTable funnel={funnel.data} />}
+      {rows.isPending ? (
+        <Loading />
+      ) : rows.error && !rows.data ? (
+        <ErrorState error={rows.error} onRetry={rows.refetch} />
+      ) : (
+        <InvitationList rows={rows.data} mayChange={mayChange} onChoose={choose} />
+      )}
+      <Suspense fallback={null}>
+        {search.panel === 'choose' && mayChange && (
+          <ChoosePanel eventId={eventId} chosen={rows.data ?? []} onClose={close} />
+        )}
+        {answered && mayChange && <AnswerPanel row={answered} eventId={eventId} onClose={close} />}
+      </Suspense>
     </Page>
   );
 }

@@ -1,0 +1,44 @@
+import { type Browser, expect, type Page } from '@playwright/test';
+
+/** On the event's «Приглашения»: chooses everyone found in the contacts, sends; answers how many letters went out. */
+export async function chooseAndSend(page: Page): Promise<number> {
+  await page.getByRole('button', { name: 'Выбрать людей' }).first().click();
+  const panel = page.getByRole('dialog', { name: 'Кого пригласить' });
+  await panel.getByRole('button', { name: 'Выбрать всех найденных' }).click();
+  await panel.getByRole('button', { name: /^Добавить \d+/ }).click();
+  await expect(panel).toBeHidden();
+  await page.getByRole('button', { name: /^Отправить \d+ пис/ }).click();
+  const confirm = page.getByRole('dialog', { name: /^Отправить \d+ пис/ });
+  await expect(confirm.getByRole('region', { name: 'Письмо' })).toContainText('Приглашаем вас');
+  const action = confirm.getByRole('button', { name: /^Отправить \d+ пис/ });
+  const count = Number((await action.textContent())?.match(/\d+/)?.[0]);
+  await action.click();
+  await expect(confirm).toBeHidden();
+  return count;
+}
+
+/** An invitee, not signed in, opens the link of the letter and says «Приду»; looking first changes nothing. */
+export async function answerLink(browser: Browser, url: string) {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'ru-RU' });
+  const page = await context.newPage();
+  await page.goto(url);
+  await expect(page.getByText('Вы ещё не ответили.')).toBeVisible();
+  await page.getByRole('button', { name: 'Приду', exact: true }).click();
+  await expect(page.getByRole('status')).toContainText('Ваш ответ: приду.');
+  await context.close();
+}
+
+/** On «Обзвон»: three people, one confirms, one agrees, one declines. */
+export async function callThree(page: Page) {
+  await page.getByRole('button', { name: 'Начать обзвон' }).click();
+  for (const outcome of ['Подтвердил участие', 'Предварительно согласен', 'Не придёт']) {
+    const person = page.getByRole('heading', { level: 2 });
+    const before = await person.textContent();
+    const name = await page.locator('main section p').first().textContent();
+    await page
+      .getByRole('region', { name: 'Чем закончился звонок' })
+      .getByRole('button', { name: outcome })
+      .click();
+    await expect(page.getByRole('status').filter({ hasText: name ?? before ?? '' })).toBeVisible();
+  }
+}

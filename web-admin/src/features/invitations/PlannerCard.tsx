@@ -1,0 +1,71 @@
+import { Card, Group, NativeSelect, NumberInput, Stack, Text, Title } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { api, body } from '~/lib/api';
+import { useSearchState } from '~/lib/route';
+import { useFormat } from '~/lib/useFormat';
+
+const CONFIDENCES = ['50', '80', '90', '95'];
+
+/** How many to invite (F33): one sentence; target and probability are in the address. */
+export function PlannerCard({ invited }: { invited: number }) {
+  const { t } = useTranslation('invitations');
+  const f = useFormat();
+  const [search, setSearch] = useSearchState();
+  const confidence = CONFIDENCES.includes(search.confidence ?? '') ? search.confidence! : '80';
+  const asked = Number(search.target ?? '12');
+  const [target] = useDebouncedValue(asked >= 1 && asked <= 2000 ? Math.floor(asked) : 12, 300);
+  const plan = useQuery({
+    queryKey: ['invitations', 'planner', target, confidence, invited],
+    queryFn: ({ signal }) =>
+      body(
+        api.GET('/api/v1/invitations/planner', {
+          params: { query: { target, confidence: Number(confidence), invited: invited || undefined } },
+          signal,
+        }),
+      ),
+    placeholderData: keepPreviousData,
+  });
+  return (
+    <Card component="section" aria-label={t('planner.title')}>
+      <Stack gap="sm">
+        <Title order={2} size="h3">
+          {t('planner.title')}
+        </Title>
+        <Text size="lg" fw={600} role="status" mih={28}>
+          {plan.data?.sentence}
+        </Text>
+        <Group gap="md" align="flex-end">
+          <NumberInput
+            label={t('planner.target')}
+            min={1}
+            max={2000}
+            allowDecimal={false}
+            value={asked}
+            onChange={(value) => setSearch({ target: String(value) })}
+            hideControls
+            inputMode="numeric"
+          />
+          <NativeSelect
+            label={t('planner.confidence')}
+            data={CONFIDENCES.map((value) => ({ value, label: `${value}\u00a0%` }))}
+            value={confidence}
+            onChange={(e) => setSearch({ confidence: e.currentTarget.value })}
+          />
+        </Group>
+        {plan.data && (
+          <Text size="sm" c="dimmed">
+            {t('planner.range', { low: plan.data.low, high: plan.data.high })}{' '}
+            {plan.data.history.sent > 0 ? t('planner.history', plan.data.history) : t('planner.noHistory')}{' '}
+            {plan.data.forecast &&
+              t('planner.forecast', {
+                ...plan.data.forecast,
+                probability: f.share(plan.data.forecast.probability),
+              })}
+          </Text>
+        )}
+      </Stack>
+    </Card>
+  );
+}
