@@ -1,12 +1,50 @@
+import { Stack, Tabs } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useSearchState } from '~/lib/route';
+import { useMe } from '~/lib/session';
+import { ErrorState } from '~/ui/ErrorState';
 import { Loading } from '~/ui/Loading';
 import { Page } from '~/ui/Page';
+import { PositionForm } from './PositionForm';
+import { PositionList } from './PositionList';
+import { Resolution } from './Resolution';
+import { usePublicEvent } from './useSessions';
 
+/** Session 1: positions as they are said (R017), and the resolution made of them (R019). */
 export function Session1Page() {
-  const { t } = useTranslation('ui');
+  const { t } = useTranslation('sessions');
+  const { t: ui } = useTranslation('ui');
+  const [search, setSearch] = useSearchState();
+  const event = usePublicEvent();
+  const canWrite = useMe().is('manager');
+  const sessionId = event.data?.roundTable.id;
   return (
-    <Page title={t('nav.session1')}>
-      <Loading />
+    <Page title={ui('nav.session1')}>
+      {event.isPending ? (
+        <Loading />
+      ) : !sessionId ? (
+        <ErrorState error={event.error} onRetry={event.refetch} />
+      ) : (
+        <Tabs
+          value={search.tab === 'resolution' ? 'resolution' : 'positions'}
+          onChange={(tab) => setSearch({ tab: tab === 'resolution' ? tab : undefined }, { push: true })}
+          keepMounted={false}
+        >
+          <Tabs.List mb="md">
+            <Tabs.Tab value="positions">{t('position.tab')}</Tabs.Tab>
+            <Tabs.Tab value="resolution">{t('resolution.tab')}</Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="positions">
+            <Stack gap="lg">
+              {canWrite && <PositionForm sessionId={sessionId} />}
+              <PositionList sessionId={sessionId} />
+            </Stack>
+          </Tabs.Panel>
+          <Tabs.Panel value="resolution">
+            <Resolution sessionId={sessionId} canWrite={canWrite} />
+          </Tabs.Panel>
+        </Tabs>
+      )}
     </Page>
   );
 }

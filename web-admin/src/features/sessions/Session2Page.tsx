@@ -1,12 +1,50 @@
+import { Stack, Tabs } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useSearchState } from '~/lib/route';
+import { useMe } from '~/lib/session';
+import { ErrorState } from '~/ui/ErrorState';
 import { Loading } from '~/ui/Loading';
 import { Page } from '~/ui/Page';
+import { Appeal } from './Appeal';
+import { NewProposal } from './NewProposal';
+import { ProposalList } from './ProposalList';
+import { usePublicEvent } from './useSessions';
 
+/** Session 2: proposals as they are made (R029), and the appeal made of them (R030). */
 export function Session2Page() {
-  const { t } = useTranslation('ui');
+  const { t } = useTranslation('sessions');
+  const { t: ui } = useTranslation('ui');
+  const [search, setSearch] = useSearchState();
+  const event = usePublicEvent();
+  const canWrite = useMe().is('manager');
+  const sessionId = event.data?.discussion.id;
   return (
-    <Page title={t('nav.session2')}>
-      <Loading />
+    <Page title={ui('nav.session2')}>
+      {event.isPending ? (
+        <Loading />
+      ) : !sessionId ? (
+        <ErrorState error={event.error} onRetry={event.refetch} />
+      ) : (
+        <Tabs
+          value={search.tab === 'appeal' ? 'appeal' : 'proposals'}
+          onChange={(tab) => setSearch({ tab: tab === 'appeal' ? tab : undefined }, { push: true })}
+          keepMounted={false}
+        >
+          <Tabs.List mb="md">
+            <Tabs.Tab value="proposals">{t('proposal.tab')}</Tabs.Tab>
+            <Tabs.Tab value="appeal">{t('appeal.tab')}</Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="proposals">
+            <Stack gap="lg">
+              {canWrite && <NewProposal sessionId={sessionId} />}
+              <ProposalList sessionId={sessionId} canWrite={canWrite} />
+            </Stack>
+          </Tabs.Panel>
+          <Tabs.Panel value="appeal">
+            <Appeal sessionId={sessionId} canWrite={canWrite} />
+          </Tabs.Panel>
+        </Tabs>
+      )}
     </Page>
   );
 }

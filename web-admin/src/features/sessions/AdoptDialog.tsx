@@ -1,0 +1,84 @@
+import { NumberInput, SimpleGrid, Stack } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, body, by } from '~/lib/api';
+import { useCommand } from '~/lib/command';
+import { ConfirmSend } from '~/ui/ConfirmSend';
+import { FormProblem } from '~/ui/FormProblem';
+import { notifyDone } from '~/ui/notify';
+import { Choice } from './Choice';
+
+interface Props {
+  sessionId: string;
+  etag: string;
+  points: number;
+  opened: boolean;
+  onClose: () => void;
+}
+const VOTES = ['for', 'against', 'abstained'] as const;
+
+/** Adoption can't be taken back: asked once, with the number of points (F64). */
+export function AdoptDialog({ sessionId, etag, points, opened, onClose }: Props) {
+  const { t } = useTranslation('sessions');
+  const queryClient = useQueryClient();
+  const [how, setHow] = useState<'consensus' | 'hands'>('consensus');
+  const [votes, setVotes] = useState<{ for?: number; against?: number; abstained?: number }>({});
+  const adopt = useCommand({
+    run: (_, key) =>
+      body(
+        api.POST('/api/v1/sessions/{sessionId}/resolution/adopt', {
+          params: { path: { sessionId }, header: { 'If-Match': etag } },
+          body: how === 'hands' ? { how, ...votes } : { how },
+          headers: by(key),
+        }),
+      ),
+    onSuccess: () => {
+      notifyDone(t('resolution.adoptDone'));
+      queryClient.invalidateQueries({ queryKey: ['sessions', 'resolution', sessionId] });
+      onClose();
+    },
+    inline: true,
+  });
+  return (
+    <ConfirmSend
+      opened={opened}
+      onClose={onClose}
+      title={t('resolution.adoptTitle', { count: points })}
+      action={t('resolution.adoptAction')}
+      busy={adopt.isPending}
+      onConfirm={() => adopt.mutate()}
+    >
+      <Stack>
+        <p>{t('resolution.adoptText')}</p>
+        <Choice
+          label={t('resolution.how')}
+          value={how}
+          options={[
+            { value: 'consensus', label: t('resolution.consensus') },
+            { value: 'hands', label: t('resolution.hands') },
+          ]}
+          onChange={setHow}
+        />
+        {how === 'hands' && (
+          <SimpleGrid cols={{ base: 1, xs: 3 }}>
+            {VOTES.map((name) => (
+              <NumberInput
+                key={name}
+                label={t(`resolution.${name}`)}
+                min={0}
+                max={10_000}
+                allowDecimal={false}
+                hideControls
+                inputMode="numeric"
+                value={votes[name] ?? ''}
+                onChange={(value) => setVotes({ ...votes, [name]: value === '' ? undefined : Number(value) })}
+              />
+            ))}
+          </SimpleGrid>
+        )}
+        <FormProblem error={adopt.error} />
+      </Stack>
+    </ConfirmSend>
+  );
+}

@@ -1,0 +1,107 @@
+import { Button, Drawer, Stack } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import type { FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, body } from '~/lib/api';
+import { useCommand } from '~/lib/command';
+import { fieldErrors } from '~/lib/fieldErrors';
+import { problemOf } from '~/lib/problem';
+import { Conflict412, isConflict } from '~/ui/Conflict412';
+import { FormProblem } from '~/ui/FormProblem';
+import { ConflictText } from './ConflictText';
+import { ProposalFields, type ProposalForm } from './ProposalFields';
+import { useDraft } from './useDraft';
+import { type Proposal, useProposals } from './useSessions';
+
+interface Props {
+  sessionId: string;
+  proposal: Proposal;
+  onClose: () => void;
+}
+type Typed = { form: ProposalForm; version: number };
+
+const formOf = (p: Proposal): ProposalForm => ({
+  problem: p.problem,
+  need: p.need ?? '',
+  measure: p.measure,
+  authors: p.authors.map((a) => a.participantId),
+});
+const textOf = (f: ProposalForm) => [f.problem, f.need, f.measure].filter(Boolean).join('\n\n');
+
+/** Rewords a proposal; what is typed stays on this device until it is saved. */
+export function EditProposal({ sessionId, proposal, onClose }: Props) {
+  const { t } = useTranslation('sessions');
+  const { t: ui } = useTranslation('ui');
+  const queryClient = useQueryClient();
+  const list = useProposals(sessionId);
+  const draft = useDraft<Typed>(`proposal-edit.${proposal.id}`, {
+    form: formOf(proposal),
+    version: proposal.version,
+  });
+  const { form, version } = draft.value;
+  const save = useCommand({
+    run: (sent: Typed) =>
+      body(
+        api.PUT('/api/v1/sessions/{sessionId}/proposals/{proposalId}', {
+          params: {
+            path: { sessionId, proposalId: proposal.id },
+            header: { 'If-Match': `"${sent.version}"` },
+          },
+          body: { ...sent.form, need: sent.form.need.trim() || null },
+        }),
+      ),
+    onSuccess: () => {
+      draft.forget();
+      queryClient.invalidateQueries({ queryKey: ['sessions'] });
+      onClose();
+    },
+    onError: (error) => isConflict(error) && list.refetch(),
+    inline: true,
+  });
+  const send = (e: FormEvent) => {
+    e.preventDefault();
+    save.mutate(draft.value);
+  };
+  return (
+    <Drawer
+      opened
+      onClose={onClose}
+      position="right"
+      title={t('proposal.editTitle')}
+      closeButtonProps={{ 'aria-label': ui('form.close') }}
+    >
+      <form onSubmit={send} noValidate>
+        <Stack>
+          <ProposalFields
+            sessionId={sessionId}
+            form={form}
+            errors={save.error ? fieldErrors(problemOf(save.error)) : {}}
+            onChange={(next) => draft.change({ form: next, version })}
+          />
+          {!isConflict(save.error) && (
+            <FormProblem error={save.error} shown={['problem', 'need', 'measure', 'authors']} />
+          )}
+          <Button
+            type="submit"
+            size="lg"
+            loading={save.isPending}
+            disabled={!form.problem.trim() || !form.measure.trim()}
+          >
+            {ui('form.save')}
+          </Button>
+        </Stack>
+      </form>
+      <Conflict412
+        error={save.error}
+        mine={<ConflictText label={ui('conflict.mine')}>{textOf(form)}</ConflictText>}
+        theirs={<ConflictText label={ui('conflict.theirs')}>{textOf(formOf(proposal))}</ConflictText>}
+        onKeepMine={() => save.mutate({ form, version: proposal.version })}
+        onTakeTheirs={() => {
+          draft.forget();
+          save.reset();
+        }}
+        onClose={save.reset}
+      />
+    </Drawer>
+  );
+}

@@ -1,0 +1,151 @@
+import { Button, Card, Checkbox, Select, Stack, Textarea, Title } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import type { FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { components } from '~/client/schema';
+import { api, body, by } from '~/lib/api';
+import { useCommand } from '~/lib/command';
+import { fieldErrors } from '~/lib/fieldErrors';
+import { problemOf } from '~/lib/problem';
+import { FormProblem } from '~/ui/FormProblem';
+import { notifyDone } from '~/ui/notify';
+import { Choice } from './Choice';
+import { useDraft } from './useDraft';
+import { useParticipants } from './useSessions';
+
+type Form = {
+  participantId: string | null;
+  topic: components['schemas']['PositionTopic'];
+  stance: components['schemas']['Stance'];
+  text: string;
+  mayQuote: boolean;
+  readiness: components['schemas']['Readiness'] | '';
+};
+const EMPTY: Form = {
+  participantId: null,
+  topic: 'familyPolicy',
+  stance: 'supports',
+  text: '',
+  mayQuote: false,
+  readiness: '',
+};
+
+/** One position within fifteen seconds: who, about what, how they stand, their words (F59, F98). */
+export function PositionForm({ sessionId }: { sessionId: string }) {
+  const { t } = useTranslation('sessions');
+  const queryClient = useQueryClient();
+  const people = useParticipants(sessionId).data?.items ?? [];
+  const { value: form, change, forget } = useDraft(`position.${sessionId}`, EMPTY);
+  const record = useCommand({
+    run: (sent: Form, key) =>
+      body(
+        api.POST('/api/v1/sessions/{sessionId}/positions', {
+          params: { path: { sessionId } },
+          body: {
+            participantId: sent.participantId ?? '',
+            topic: sent.topic,
+            stance: sent.stance,
+            text: sent.text.trim(),
+            mayQuote: sent.mayQuote,
+            readiness: sent.readiness || null,
+          },
+          headers: by(key),
+        }),
+      ),
+    onSuccess: () => {
+      notifyDone(t('position.done'));
+      forget();
+      queryClient.invalidateQueries({ queryKey: ['sessions'] });
+    },
+    inline: true,
+  });
+  const errors = record.error ? fieldErrors(problemOf(record.error)) : {};
+  const send = (e: FormEvent) => {
+    e.preventDefault();
+    record.mutate(form);
+  };
+  // Who came stands first: they are the ones who speak.
+  const inRoom = [...people].sort((a, b) => Number(b.attended === true) - Number(a.attended === true));
+  return (
+    <Card component="section" aria-labelledby="new-position">
+      <form onSubmit={send} noValidate>
+        <Stack>
+          <Title order={2} id="new-position">
+            {t('position.new')}
+          </Title>
+          <Select
+            size="lg"
+            labelProps={{ size: 'md' }}
+            searchable
+            required
+            label={t('position.who')}
+            placeholder={t('position.whoHint')}
+            nothingFoundMessage={t('position.nobody')}
+            data={inRoom.map((p) => ({
+              value: p.id,
+              label: [p.fullName, p.organization].filter(Boolean).join(', '),
+            }))}
+            value={form.participantId}
+            error={errors.participantId}
+            onChange={(participantId) => change({ ...form, participantId })}
+          />
+          <Choice
+            label={t('position.topic')}
+            value={form.topic}
+            options={[
+              { value: 'familyPolicy', label: t('topic.familyPolicy') },
+              { value: 'demography', label: t('topic.demography') },
+            ]}
+            onChange={(topic) => change({ ...form, topic })}
+          />
+          <Choice
+            label={t('position.stance')}
+            value={form.stance}
+            options={[
+              { value: 'supports', label: t('stance.supports') },
+              { value: 'reservations', label: t('stance.reservations') },
+              { value: 'against', label: t('stance.against') },
+            ]}
+            onChange={(stance) => change({ ...form, stance })}
+          />
+          <Textarea
+            required
+            autosize
+            minRows={2}
+            maxLength={2000}
+            label={t('position.text')}
+            value={form.text}
+            error={errors.text}
+            onChange={(e) => change({ ...form, text: e.currentTarget.value })}
+          />
+          <Choice
+            label={t('position.readiness')}
+            value={form.readiness}
+            options={[
+              { value: '', label: t('readiness.unsaid') },
+              { value: 'joins', label: t('readiness.joins') },
+              { value: 'helps', label: t('readiness.helps') },
+              { value: 'needs', label: t('readiness.needs') },
+              { value: 'notNow', label: t('readiness.notNow') },
+            ]}
+            onChange={(readiness) => change({ ...form, readiness })}
+          />
+          <Checkbox
+            label={t('position.mayQuote')}
+            checked={form.mayQuote}
+            onChange={(e) => change({ ...form, mayQuote: e.currentTarget.checked })}
+          />
+          <FormProblem error={record.error} shown={['participantId', 'text']} />
+          <Button
+            type="submit"
+            size="lg"
+            loading={record.isPending}
+            disabled={!form.participantId || !form.text.trim()}
+          >
+            {t('position.save')}
+          </Button>
+        </Stack>
+      </form>
+    </Card>
+  );
+}
