@@ -18,6 +18,7 @@ test('addresses stay as they were sent in links', () => {
       "mail": "/admin/mail",
       "participants": "/events/ID/participants",
       "person": "/contacts/ID",
+      "planEvent": "/events/new",
       "program": "/events/ID/program",
       "report": "/events/ID/report",
       "session1": "/events/ID/session-1",

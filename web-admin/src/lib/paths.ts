@@ -3,6 +3,7 @@ export const paths = {
   signIn: () => '/sign-in',
   home: () => '/',
   events: () => '/events',
+  planEvent: () => '/events/new',
   steps: (eventId: string) => `/events/${eventId}/steps`,
   program: (eventId: string) => `/events/${eventId}/program`,
   announcement: (eventId: string) => `/events/${eventId}/announcement`,

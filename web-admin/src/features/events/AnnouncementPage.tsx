@@ -1,12 +1,168 @@
+import { Alert, Button, Stack, Text, Textarea, Title } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { api } from '~/lib/api';
+import { paths } from '~/lib/paths';
+import { useParam } from '~/lib/route';
+import { useMe } from '~/lib/session';
+import { Conflict412 } from '~/ui/Conflict412';
+import { ErrorState } from '~/ui/ErrorState';
+import { FormProblem } from '~/ui/FormProblem';
 import { Loading } from '~/ui/Loading';
+import { notifyDone } from '~/ui/notify';
 import { Page } from '~/ui/Page';
+import { SaveState } from '~/ui/SaveState';
+import { StatusBadge } from '~/ui/StatusBadge';
+import { StickyActions } from '~/ui/StickyActions';
+import { forgetDraft, keepDraft, readDraft } from './draft';
+import css from './Events.module.css';
+import { type Announcement, announcementQuery } from './queries';
+import { useVersionedChange, type Versioned } from './useVersionedChange';
+
+const FACTS = ['topic', 'purpose', 'place', 'time'] as const;
 
 export function AnnouncementPage() {
-  const { t } = useTranslation('ui');
+  const { t } = useTranslation('events');
+  const { t: ui } = useTranslation('ui');
+  const eventId = useParam('eventId');
+  const mayWrite = useMe().is('manager');
+  const announcement = useQuery(announcementQuery(eventId));
+  if (announcement.isPending) return <Loading />;
+  if (announcement.error && !announcement.data)
+    return <ErrorState error={announcement.error} onRetry={announcement.refetch} />;
+  const { data } = announcement.data!;
   return (
-    <Page title={t('nav.announcement')}>
-      <Loading />
+    <Page
+      title={ui('nav.announcement')}
+      lead={t('announcement.lead')}
+      breadcrumbs={[{ label: ui('nav.events'), to: paths.events() }]}
+      narrow
+    >
+      <Stack gap="lg">
+        {mayWrite && <Editor key={eventId} eventId={eventId} stored={announcement.data!} />}
+        <Required data={data} />
+        <Stack component="section" gap="xs">
+          <Title order={2} size="h2">
+            {t('announcement.preview')}
+          </Title>
+          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the server made it of Markdown and cleaned it */}
+          <div className={css.preview} dangerouslySetInnerHTML={{ __html: data.html }} />
+        </Stack>
+      </Stack>
     </Page>
+  );
+}
+
+/** The four facts that the instruction demands, checked by the server against the plan (R040). */
+function Required({ data }: { data: Announcement }) {
+  const { t } = useTranslation('events');
+  const written = data.text != null;
+  return (
+    <Stack component="section" gap="xs">
+      <Title order={2} size="h2">
+        {t('announcement.required')}
+      </Title>
+      <ul className={css.list}>
+        {FACTS.map((fact) => {
+          const missing = data.missing.includes(fact);
+          return (
+            <li key={fact} className={css.meta}>
+              <span>{t(`announcement.fact.${fact}`)}</span>
+              {written && (
+                <StatusBadge status={missing ? 'late' : 'done'}>
+                  {t(missing ? 'announcement.missing' : 'announcement.there')}
+                </StatusBadge>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <Text size="sm" c="dimmed">
+        {t(written ? 'announcement.missingHint' : 'announcement.notYet')}
+      </Text>
+    </Stack>
+  );
+}
+
+function Editor({ eventId, stored }: { eventId: string; stored: Versioned<Announcement> }) {
+  const { t } = useTranslation('events');
+  const queryClient = useQueryClient();
+  const draft = `announcement.${eventId}`;
+  const [left] = useState(() => readDraft<{ text?: string; base?: Versioned<Announcement> }>(draft, {}));
+  const [typed, setTyped] = useState(left.text);
+  // The version on which typing began: a colleague's change coming in live must not slip under it.
+  const [begun, setBegun] = useState(left.base);
+  const text = typed ?? stored.data.text ?? stored.data.suggested;
+  const type = (value: string) => {
+    const base = begun ?? stored;
+    setBegun(base);
+    setTyped(value);
+    keepDraft(draft, { text: value, base });
+  };
+  const settle = () => {
+    forgetDraft(draft);
+    setTyped(undefined);
+    setBegun(undefined);
+    return queryClient.invalidateQueries({ queryKey: ['events'] });
+  };
+  const change = useVersionedChange<Announcement, string>({
+    read: () => queryClient.fetchQuery({ ...announcementQuery(eventId), staleTime: 0 }),
+    write: async (value, etag) => {
+      const { data } = await api.PUT('/api/v1/events/public-events/{eventId}/announcement', {
+        params: { path: { eventId }, header: { 'If-Match': etag } },
+        body: { text: value },
+      });
+      notifyDone(t(data?.missing.length ? 'announcement.savedIncomplete' : 'announcement.saved'));
+    },
+    same: (a, b) => a.text === b.text,
+    onSaved: settle,
+  });
+  const unsaved = typed !== undefined && typed !== stored.data.text;
+  const empty = !text.trim();
+  return (
+    <Stack>
+      {stored.data.text == null && typed === undefined && <Alert>{t('announcement.suggested')}</Alert>}
+      <Textarea
+        label={t('announcement.text')}
+        description={t('announcement.hint')}
+        autosize
+        minRows={10}
+        maxLength={10_000}
+        value={text}
+        onChange={(e) => type(e.currentTarget.value)}
+        error={empty ? t('announcement.empty') : undefined}
+      />
+      <FormProblem error={change.error} />
+      <StickyActions
+        aside={<SaveState state={change.isPending ? 'saving' : unsaved ? 'unsaved' : 'saved'} />}
+      >
+        {text !== stored.data.suggested && (
+          <Button variant="default" onClick={() => type(stored.data.suggested)}>
+            {t('announcement.rebuild')}
+          </Button>
+        )}
+        <Button
+          loading={change.isPending}
+          disabled={empty}
+          onClick={() => change.save(text, begun ?? stored)}
+        >
+          {t('announcement.save')}
+        </Button>
+      </StickyActions>
+      {change.conflict && (
+        <Conflict412
+          error={change.conflictError}
+          mine={change.conflict.mine}
+          theirs={change.conflict.theirs.data.text ?? ''}
+          onKeepMine={change.keepMine}
+          onTakeTheirs={() => {
+            change.close();
+            settle();
+          }}
+          onClose={change.close}
+        />
+      )}
+    </Stack>
   );
 }

@@ -1,12 +1,88 @@
+import { Button, Stack, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { paths } from '~/lib/paths';
+import { useFormat } from '~/lib/useFormat';
+import { AsOf } from '~/ui/AsOf';
+import { ErrorState } from '~/ui/ErrorState';
 import { Loading } from '~/ui/Loading';
 import { Page } from '~/ui/Page';
+import { StatusBadge } from '~/ui/StatusBadge';
+import css from './Events.module.css';
+import { type HomeAction, homeQuery } from './queries';
 
+const SCREENS: Record<HomeAction['target'], (eventId: string) => string> = {
+  plan: paths.planEvent,
+  steps: paths.steps,
+  announcement: paths.announcement,
+  invitations: paths.invitations,
+  calls: paths.eventCalls,
+  participants: paths.participants,
+  roundTable: paths.session1,
+  report: paths.report,
+};
+const screenOf = (a: HomeAction) => SCREENS[a.target](a.eventId ?? '');
+
+/** The manager's day: the one next action, then what is late, then what is coming. */
 export function HomePage() {
-  const { t } = useTranslation('ui');
+  const { t } = useTranslation('events');
+  const { t: ui } = useTranslation('ui');
+  const format = useFormat();
+  const home = useQuery(homeQuery);
+  if (home.isPending) return <Loading />;
+  if (home.error && !home.data) return <ErrorState error={home.error} onRetry={home.refetch} />;
+  const { next, late, coming, today, asOf } = home.data!;
+  const dueNow = next.due ? next.due <= today : false;
   return (
-    <Page title={t('nav.home')}>
-      <Loading />
+    <Page title={ui('nav.home')} lead={format.date(today)} narrow>
+      <Stack gap="lg">
+        <section className={css.next} aria-labelledby="next">
+          <h2 id="next">{dueNow ? t('home.nextToday') : t('home.next')}</h2>
+          <div className={css.do}>{next.text}</div>
+          {next.topic && <About action={next} late={Boolean(next.due && next.due < today)} />}
+          <div>
+            <Button size="lg" renderRoot={(props) => <Link to={screenOf(next)} {...props} />}>
+              {t(`home.open.${next.target}`)}
+            </Button>
+          </div>
+        </section>
+        {late.length > 0 && <Actions title={t('home.late')} actions={late} late />}
+        {coming.length > 0 && <Actions title={t('home.coming')} actions={coming} />}
+        <AsOf at={asOf} />
+      </Stack>
     </Page>
+  );
+}
+
+function Actions({ title, actions, late }: { title: string; actions: HomeAction[]; late?: boolean }) {
+  return (
+    <Stack component="section" gap="xs">
+      <Title order={2} size="h2">
+        {title}
+      </Title>
+      <ul className={css.list}>
+        {actions.map((a) => (
+          <li key={`${a.eventId}${a.code}`}>
+            <Link to={screenOf(a)} className={css.row}>
+              <span>{a.text}</span>
+              <About action={a} late={late} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Stack>
+  );
+}
+
+function About({ action, late }: { action: HomeAction; late?: boolean }) {
+  const { t } = useTranslation('events');
+  const format = useFormat();
+  const due = action.due ? t('home.due', { day: format.day(action.due) }) : undefined;
+  return (
+    <span className={css.meta}>
+      {late && due ? <StatusBadge status="late">{due}</StatusBadge> : due && <span>{due}</span>}
+      {action.topic && <span>{action.topic}</span>}
+    </span>
   );
 }

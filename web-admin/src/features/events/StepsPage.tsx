@@ -1,12 +1,143 @@
+import { Button, Group, Progress, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { paths } from '~/lib/paths';
+import { useParam, useSearchState } from '~/lib/route';
+import { useMe } from '~/lib/session';
+import { useFormat } from '~/lib/useFormat';
+import { AsOf } from '~/ui/AsOf';
+import { ErrorState } from '~/ui/ErrorState';
 import { Loading } from '~/ui/Loading';
 import { Page } from '~/ui/Page';
+import { StatusBadge } from '~/ui/StatusBadge';
+import css from './Events.module.css';
+import { eventQuery, type Step, stepsQuery } from './queries';
+import { StateBadge } from './StateBadge';
+import { StepDialog } from './StepDialog';
+
+/** Where each step is worked on; volunteers (7) have no screen of their own. */
+const SCREENS: Record<number, (eventId: string) => string> = {
+  1: paths.program,
+  2: paths.announcement,
+  3: paths.invitations,
+  4: paths.invitations,
+  5: paths.participants,
+  6: paths.session1,
+  8: paths.report,
+};
 
 export function StepsPage() {
-  const { t } = useTranslation('ui');
+  const { t } = useTranslation('events');
+  const { t: ui } = useTranslation('ui');
+  const eventId = useParam('eventId');
+  const format = useFormat();
+  const [search, setSearch] = useSearchState();
+  const steps = useQuery(stepsQuery(eventId));
+  const event = useQuery(eventQuery(eventId));
+  const mayMark = useMe().is('manager') && event.data?.data.state !== 'cancelled';
+  if (steps.isPending || event.isPending) return <Loading />;
+  const error = steps.error ?? event.error;
+  if (error && !(steps.data && event.data)) return <ErrorState error={error} onRetry={steps.refetch} />;
+  const { data, etag } = steps.data!;
+  const about = event.data!.data;
+  const marked = mayMark ? data.steps.find((s) => String(s.number) === search.step) : undefined;
   return (
-    <Page title={t('nav.steps')}>
-      <Loading />
+    <Page
+      title={ui('nav.steps')}
+      breadcrumbs={[{ label: ui('nav.events'), to: paths.events() }]}
+      lead={
+        <>
+          {about.topic}, {format.date(about.date)}
+        </>
+      }
+    >
+      <Stack>
+        <Group justify="space-between">
+          <Text fw={600}>{t('steps.lead', { done: data.done })}</Text>
+          <StateBadge state={about.state} />
+        </Group>
+        <Progress value={(data.done / 8) * 100} aria-label={t('steps.lead', { done: data.done })} />
+        {about.state === 'cancelled' && (
+          <Text>{t('steps.notEvent', { reason: about.cancelReason ?? '' })}</Text>
+        )}
+        <ol className={css.list}>
+          {data.steps.map((step) => (
+            <StepRow
+              key={step.number}
+              step={step}
+              eventId={eventId}
+              onMark={mayMark ? () => setSearch({ step: String(step.number) }, { push: true }) : undefined}
+            />
+          ))}
+        </ol>
+        <AsOf at={data.asOf} />
+      </Stack>
+      {marked && (
+        <StepDialog
+          key={marked.number}
+          eventId={eventId}
+          step={marked}
+          base={{ data, etag }}
+          onClose={() => setSearch({ step: undefined })}
+        />
+      )}
     </Page>
+  );
+}
+
+function StepRow({ step, eventId, onMark }: { step: Step; eventId: string; onMark?: () => void }) {
+  const { t } = useTranslation('events');
+  const format = useFormat();
+  const screen = SCREENS[step.number];
+  const key = String(step.number) as '1';
+  const due = t('steps.due', { day: format.day(step.due) });
+  const open = step.status === 'todo' || step.status === 'inProgress';
+  return (
+    <li className={css.row}>
+      <Group justify="space-between" gap="xs" align="flex-start">
+        <Title order={2} size="h3" className={css.stepTitle}>
+          {step.number}. {step.title}
+        </Title>
+        <span className={css.meta}>
+          {step.late ? (
+            <StatusBadge status="late">{`${t('steps.late')}, ${due}`}</StatusBadge>
+          ) : (
+            open && <span>{due}</span>
+          )}
+          {!step.late && <StatusBadge status={step.status} />}
+          {step.byHand && <span>{t('steps.byHand')}</span>}
+        </span>
+      </Group>
+      {open && <Text c="dimmed">{t(`steps.help.${key}`)}</Text>}
+      {step.evidence.length > 0 && (
+        <ul className={css.evidence} aria-label={t('steps.evidence')}>
+          {step.evidence.map((e) => (
+            <li key={`${e.fact}${e.at}`}>
+              {e.text} <span className="quiet">({format.dateTime(e.at)})</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Group gap="xs">
+        {screen && (
+          <Button
+            variant={open ? 'light' : 'subtle'}
+            renderRoot={(props) => <Link to={screen(eventId)} {...props} />}
+          >
+            {t(`steps.go.${key}`)}
+          </Button>
+        )}
+        {onMark && (
+          <Button
+            variant="subtle"
+            onClick={onMark}
+            aria-label={`${t('steps.mark')}: ${step.number}. ${step.title}`}
+          >
+            {t('steps.mark')}
+          </Button>
+        )}
+      </Group>
+    </li>
   );
 }

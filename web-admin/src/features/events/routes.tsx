@@ -22,6 +22,12 @@ export const eventsRoutes = (parent: AnyRoute) => [
     beforeLoad: managers,
     component: lazyRouteComponent(() => import('./EventsPage'), 'EventsPage'),
   }),
+  createRoute({
+    getParentRoute: () => parent,
+    path: 'events/new',
+    beforeLoad: guard({ roles: ['manager'], region: true }),
+    component: lazyRouteComponent(() => import('./PlanPage'), 'PlanPage'),
+  }),
 ];
 
 /** The frame of one public event; every module hangs its sections under it. */

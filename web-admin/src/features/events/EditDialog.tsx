@@ -1,0 +1,150 @@
+import { Button, Group, Modal, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '~/lib/api';
+import { fieldErrors } from '~/lib/fieldErrors';
+import { problemOf } from '~/lib/problem';
+import { Conflict412 } from '~/ui/Conflict412';
+import { FormProblem } from '~/ui/FormProblem';
+import { notifyDone } from '~/ui/notify';
+import { PersonSelect } from './PersonSelect';
+import { type PlanValues, seatsFit, venueBody } from './planForm';
+import { eventQuery, FORMATS, type PublicEvent } from './queries';
+import { useVersionedChange, type Versioned } from './useVersionedChange';
+import { VenueFields } from './VenueFields';
+
+type Values = Pick<PlanValues, 'topic' | 'purpose' | 'venue'> & {
+  format: PlanValues['roundTable']['format'];
+  leaderId: string;
+  moderatorId: string;
+};
+/** Takes a leader or moderator away. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+const valuesOf = ({ topic, purpose, venue, roundTable }: PublicEvent): Values => ({
+  topic,
+  purpose,
+  venue: { ...venue, room: venue.room ?? '', capacity: venue.capacity ? String(venue.capacity) : '' },
+  format: roundTable.format,
+  leaderId: roundTable.leaderId ?? '',
+  moderatorId: roundTable.moderatorId ?? '',
+});
+
+/** Corrects words, place and people of a public event. */
+export function EditDialog({
+  eventId,
+  shown,
+  onClose,
+}: {
+  eventId: string;
+  shown: Versioned<PublicEvent>;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation('events');
+  const { t: ui } = useTranslation('ui');
+  const queryClient = useQueryClient();
+  const [base] = useState(shown);
+  const need = (value: string) => (value.trim() ? null : t('plan.required'));
+  const form = useForm<Values>({
+    initialValues: valuesOf(base.data),
+    validate: {
+      topic: need,
+      purpose: need,
+      venue: {
+        name: need,
+        address: need,
+        capacity: (value) => (value && !seatsFit(value) ? t('plan.number') : null),
+      },
+    },
+  });
+  const change = useVersionedChange<PublicEvent, Values>({
+    read: () => queryClient.fetchQuery({ ...eventQuery(eventId), staleTime: 0 }),
+    write: (v, etag) =>
+      api.PATCH('/api/v1/events/public-events/{eventId}', {
+        params: { path: { eventId }, header: { 'If-Match': etag } },
+        body: {
+          topic: v.topic.trim(),
+          purpose: v.purpose.trim(),
+          venue: venueBody(v.venue),
+          format: v.format,
+          leaderId: v.leaderId || NOBODY,
+          moderatorId: v.moderatorId || NOBODY,
+        },
+      }),
+    same: (a, b) => JSON.stringify(valuesOf(a)) === JSON.stringify(valuesOf(b)),
+    onSaved: () => {
+      notifyDone(t('program.saved'));
+      onClose();
+      return queryClient.invalidateQueries({ queryKey: ['events'] });
+    },
+    onError: (error) => form.setErrors(fieldErrors(problemOf(error))),
+  });
+  const told = (v: Values) =>
+    [v.topic, v.purpose, v.venue.name, v.venue.address, v.venue.room, t(`plan.formats.${v.format}`)].join(
+      '\n',
+    );
+  return (
+    <>
+      <Modal
+        opened={!change.conflict}
+        onClose={onClose}
+        size="lg"
+        title={t('program.editTitle')}
+        closeButtonProps={{ 'aria-label': ui('form.close') }}
+      >
+        <form noValidate onSubmit={form.onSubmit((values) => change.save(values, base))}>
+          <Stack>
+            <TextInput label={t('plan.topic')} maxLength={300} {...form.getInputProps('topic')} />
+            <Textarea
+              label={t('plan.purpose')}
+              autosize
+              minRows={2}
+              maxLength={2000}
+              {...form.getInputProps('purpose')}
+            />
+            <NativeSelect
+              label={t('plan.format')}
+              data={FORMATS.map((value) => ({ value, label: t(`plan.formats.${value}`) }))}
+              {...form.getInputProps('format')}
+            />
+            <PersonSelect
+              label={t('program.leader')}
+              value={form.values.leaderId}
+              onChange={(id) => form.setFieldValue('leaderId', id)}
+            />
+            <PersonSelect
+              label={t('program.moderator')}
+              value={form.values.moderatorId}
+              onChange={(id) => form.setFieldValue('moderatorId', id)}
+            />
+            <VenueFields form={form as never} />
+            <FormProblem
+              error={change.error}
+              shown={['topic', 'purpose', 'venue.name', 'venue.address', 'venue.capacity']}
+            />
+            <Group justify="flex-end" gap="xs">
+              <Button variant="default" onClick={onClose}>
+                {ui('form.cancel')}
+              </Button>
+              <Button type="submit" loading={change.isPending}>
+                {ui('form.save')}
+              </Button>
+            </Group>
+          </Stack>
+        </form>
+      </Modal>
+      {change.conflict && (
+        <Conflict412
+          error={change.conflictError}
+          mine={told(change.conflict.mine)}
+          theirs={told(valuesOf(change.conflict.theirs.data))}
+          onKeepMine={change.keepMine}
+          onTakeTheirs={onClose}
+          onClose={change.close}
+        />
+      )}
+    </>
+  );
+}

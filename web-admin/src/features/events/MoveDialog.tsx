@@ -1,0 +1,127 @@
+import { Button, Group, Modal, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '~/lib/api';
+import { fieldErrors } from '~/lib/fieldErrors';
+import { newId } from '~/lib/ids';
+import { problemOf } from '~/lib/problem';
+import { useFormat } from '~/lib/useFormat';
+import { Conflict412 } from '~/ui/Conflict412';
+import { FormProblem } from '~/ui/FormProblem';
+import { notifyDone } from '~/ui/notify';
+import { hours, short, today } from './clock';
+import { HoursFields } from './HoursFields';
+import { hoursBody, hoursComplaints } from './planForm';
+import { eventQuery, type PublicEvent } from './queries';
+import { useVersionedChange, type Versioned } from './useVersionedChange';
+
+const valuesOf = ({ date, roundTable, discussion }: PublicEvent) => ({
+  date,
+  roundTable: { start: short(roundTable.start), end: short(roundTable.end), format: roundTable.format },
+  discussion: { start: short(discussion.start), end: short(discussion.end) },
+  reason: '',
+});
+type Values = ReturnType<typeof valuesOf>;
+
+/** Moves a public event to another day or other hours (F15). */
+export function MoveDialog({
+  eventId,
+  shown,
+  onClose,
+}: {
+  eventId: string;
+  shown: Versioned<PublicEvent>;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation('events');
+  const { t: ui } = useTranslation('ui');
+  const queryClient = useQueryClient();
+  const [base] = useState(shown);
+  const zone = base.data.zoneId;
+  const format = useFormat(zone);
+  const form = useForm<Values>({
+    initialValues: valuesOf(base.data),
+    validate: (v) => ({
+      ...Object.fromEntries(Object.entries(hoursComplaints(v)).map(([f, why]) => [f, t(`plan.${why}`)])),
+      date: !v.date ? t('plan.required') : v.date < today(zone) ? t('plan.past') : null,
+      reason: v.reason.trim() ? null : t('program.reasonMissing'),
+    }),
+  });
+  const change = useVersionedChange<PublicEvent, Values>({
+    read: () => queryClient.fetchQuery({ ...eventQuery(eventId), staleTime: 0 }),
+    write: (v, etag) =>
+      api.POST('/api/v1/events/public-events/{eventId}/move', {
+        params: { path: { eventId }, header: { 'If-Match': etag, 'Idempotency-Key': newId() } },
+        body: {
+          date: v.date,
+          roundTable: hoursBody(v.roundTable),
+          discussion: hoursBody(v.discussion),
+          reason: v.reason.trim(),
+        },
+      }),
+    same: (a, b) => JSON.stringify(valuesOf(a)) === JSON.stringify(valuesOf(b)),
+    onSaved: () => {
+      notifyDone(t('program.moved'));
+      onClose();
+      return queryClient.invalidateQueries({ queryKey: ['events'] });
+    },
+    onError: (error) => form.setErrors(fieldErrors(problemOf(error))),
+  });
+  const told = (v: Values) =>
+    [
+      format.date(v.date),
+      ...[v.roundTable, v.discussion].map((s) => hours(v.date, s.start, s.end, format.language, zone)),
+    ].join('\n');
+  return (
+    <>
+      <Modal
+        opened={!change.conflict}
+        onClose={onClose}
+        title={t('program.moveTitle')}
+        closeButtonProps={{ 'aria-label': ui('form.close') }}
+      >
+        <form noValidate onSubmit={form.onSubmit((values) => change.save(values, base))}>
+          <Stack>
+            <Text>{t('program.moveLead')}</Text>
+            <TextInput type="date" label={t('plan.date')} min={today(zone)} {...form.getInputProps('date')} />
+            <Title order={3}>{t('plan.session1')}</Title>
+            <HoursFields form={form as never} session="roundTable" zone={zone} />
+            <Title order={3}>{t('plan.session2')}</Title>
+            <HoursFields form={form as never} session="discussion" zone={zone} />
+            <Textarea
+              label={t('program.reason')}
+              autosize
+              minRows={2}
+              maxLength={1000}
+              {...form.getInputProps('reason')}
+            />
+            <FormProblem
+              error={change.error}
+              shown={['date', 'reason', 'roundTable.end', 'discussion.end', 'discussion.start']}
+            />
+            <Group justify="flex-end" gap="xs">
+              <Button variant="default" onClick={onClose}>
+                {ui('form.cancel')}
+              </Button>
+              <Button type="submit" loading={change.isPending}>
+                {t('program.moveSubmit')}
+              </Button>
+            </Group>
+          </Stack>
+        </form>
+      </Modal>
+      {change.conflict && (
+        <Conflict412
+          error={change.conflictError}
+          mine={told(change.conflict.mine)}
+          theirs={told(valuesOf(change.conflict.theirs.data))}
+          onKeepMine={change.keepMine}
+          onTakeTheirs={onClose}
+          onClose={change.close}
+        />
+      )}
+    </>
+  );
+}

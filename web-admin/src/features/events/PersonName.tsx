@@ -1,0 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { named, personQuery } from './people';
+
+/** Who it is, told by the contacts; «не указан» without an id, or where the contact is gone. */
+export function PersonName({ id }: { id?: string | null }) {
+  const { t } = useTranslation('events');
+  const person = useQuery({ ...personQuery(id ?? ''), enabled: Boolean(id) });
+  if (!id || person.error) return <>{t('program.nobody')}</>;
+  return <>{person.data ? named(person.data) : '…'}</>;
+}

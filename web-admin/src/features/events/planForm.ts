@@ -1,0 +1,91 @@
+import type { components } from '~/client/schema';
+import { minutesBetween } from './clock';
+import type { Format, VenueKind } from './queries';
+
+/** What the plan form holds: everything as typed. */
+export interface PlanValues {
+  topic: string;
+  purpose: string;
+  date: string;
+  venue: { name: string; address: string; kind: VenueKind; room: string; capacity: string };
+  roundTable: { start: string; end: string; format: Format };
+  discussion: { start: string; end: string };
+}
+
+export const EMPTY_PLAN: PlanValues = {
+  topic: '',
+  purpose: '',
+  date: '',
+  venue: { name: '', address: '', kind: 'authority', room: '', capacity: '' },
+  roundTable: { start: '10:00', end: '11:15', format: 'roundTable' },
+  discussion: { start: '11:45', end: '13:00' },
+};
+
+const seconds = (time: string) => (time.length === 5 ? `${time}:00` : time);
+
+export const venueBody = (v: PlanValues['venue']): components['schemas']['PlanPublicEventPlace'] => ({
+  name: v.name.trim(),
+  address: v.address.trim(),
+  kind: v.kind,
+  room: v.room.trim() || null,
+  capacity: v.capacity ? Number(v.capacity) : null,
+});
+
+export const hoursBody = (h: { start: string; end: string }) => ({
+  start: seconds(h.start),
+  end: seconds(h.end),
+});
+
+export const planBody = (v: PlanValues): components['schemas']['PlanPublicEvent'] => ({
+  topic: v.topic.trim(),
+  purpose: v.purpose.trim(),
+  date: v.date,
+  venue: venueBody(v.venue),
+  roundTable: { ...hoursBody(v.roundTable), format: v.roundTable.format },
+  discussion: hoursBody(v.discussion),
+});
+
+export type Hint = 'unusual' | 'impossible';
+
+/** What the instruction (R015, R027) and the house's limits say about a session's length, in minutes. */
+export function lengthHint(minutes: number | null): Hint | undefined {
+  if (minutes === null || minutes <= 0) return undefined;
+  if (minutes < 15 || minutes > 240) return 'impossible';
+  return minutes < 60 || minutes > 90 ? 'unusual' : undefined;
+}
+
+/** Local times as `HH:mm` compare as text. */
+export const overlap = (a: { start: string; end: string }, b: { start: string; end: string }) =>
+  Boolean(a.start && a.end && b.start && b.end) && a.start < b.end && b.start < a.end;
+
+export type Complaint = 'required' | 'past' | 'endBefore' | 'number';
+
+/** What keeps the plan from being sent, by field; the rest is the server's to say. */
+export function planComplaints(v: PlanValues, today: string): Record<string, Complaint> {
+  const found: Record<string, Complaint> = {};
+  const need = (field: string, value: string) => {
+    if (!value.trim()) found[field] = 'required';
+  };
+  need('topic', v.topic);
+  need('purpose', v.purpose);
+  need('date', v.date);
+  need('venue.name', v.venue.name);
+  need('venue.address', v.venue.address);
+  if (v.date && v.date < today) found.date = 'past';
+  if (v.venue.capacity && !seatsFit(v.venue.capacity)) found['venue.capacity'] = 'number';
+  return { ...found, ...hoursComplaints(v) };
+}
+
+export function hoursComplaints(v: Pick<PlanValues, 'roundTable' | 'discussion'>): Record<string, Complaint> {
+  const found: Record<string, Complaint> = {};
+  for (const session of ['roundTable', 'discussion'] as const) {
+    const { start, end } = v[session];
+    if (!start) found[`${session}.start`] = 'required';
+    if (!end) found[`${session}.end`] = 'required';
+    else if ((minutesBetween(start, end) ?? 1) <= 0) found[`${session}.end`] = 'endBefore';
+  }
+  return found;
+}
+
+export const seatsFit = (text: string) =>
+  /^\d{1,5}$/.test(text.trim()) && Number(text) >= 1 && Number(text) <= 10_000;

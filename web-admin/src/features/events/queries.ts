@@ -1,0 +1,50 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { components } from '~/client/schema';
+import { api, body, versioned } from '~/lib/api';
+
+type Schemas = components['schemas'];
+export type PublicEvent = Schemas['GetPublicEventAnswer'];
+export type Announcement = Schemas['GetAnnouncementAnswer'];
+export type Step = Schemas['GetStepsRow'];
+export type Steps = Schemas['GetStepsAnswer'];
+export type HomeAction = Schemas['GetHomeAction'];
+export type Venue = Schemas['Venue'];
+export type VenueKind = Schemas['VenueKind'];
+export type Format = Schemas['RoundTableFormat'];
+export type State = Schemas['PublicEventState'];
+
+export const VENUE_KINDS: readonly VenueKind[] = ['authority', 'regionalCentre', 'publicChamber', 'other'];
+export const FORMATS: readonly Format[] = ['roundTable', 'workingMeeting'];
+
+export const homeQuery = queryOptions({
+  queryKey: ['events', 'home'],
+  queryFn: ({ signal }) => body(api.GET('/api/v1/events/home', { signal })),
+});
+
+export const eventQuery = (eventId: string) =>
+  queryOptions({
+    queryKey: ['events', 'event', eventId],
+    queryFn: ({ signal }) =>
+      versioned(api.GET('/api/v1/events/public-events/{eventId}', { params: { path: { eventId } }, signal })),
+  });
+
+export const stepsQuery = (eventId: string) =>
+  queryOptions({
+    queryKey: ['events', 'steps', eventId],
+    queryFn: ({ signal }) =>
+      versioned(
+        api.GET('/api/v1/events/public-events/{eventId}/steps', { params: { path: { eventId } }, signal }),
+      ),
+  });
+
+export const announcementQuery = (eventId: string) =>
+  queryOptions({
+    queryKey: ['events', 'announcement', eventId],
+    queryFn: ({ signal }) =>
+      versioned(
+        api.GET('/api/v1/events/public-events/{eventId}/announcement', {
+          params: { path: { eventId } },
+          signal,
+        }),
+      ),
+  });
