@@ -121,7 +121,6 @@ export default {
       '4': 'Invitations and calls',
       '5': 'Lists of participants',
       '6': 'Draft resolution',
-      '7': '',
       '8': 'Report',
     },
     help: {
