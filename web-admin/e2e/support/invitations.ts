@@ -31,7 +31,7 @@ export async function answerLink(browser: Browser, url: string) {
 /** On «Обзвон»: three people, one confirms, one agrees, one declines. */
 export async function callThree(page: Page) {
   await page.getByRole('button', { name: 'Начать обзвон' }).click();
-  for (const outcome of ['Подтвердил участие', 'Предварительно согласен', 'Не придёт']) {
+  for (const outcome of ['Участие подтверждено', 'Предварительное согласие', 'Не придёт']) {
     const person = page.getByRole('heading', { level: 2 });
     const before = await person.textContent();
     const name = await page.locator('main section p').first().textContent();

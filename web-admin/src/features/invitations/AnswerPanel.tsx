@@ -9,7 +9,7 @@ import { useCommand } from '~/lib/command';
 import { paths } from '~/lib/paths';
 import { FormProblem } from '~/ui/FormProblem';
 import { notifyDone } from '~/ui/notify';
-import { StickyActions } from '~/ui/StickyActions';
+import css from './ChoosePanel.module.css';
 import type { Row } from './queries';
 
 const ANSWERS = ['agreed', 'confirmed', 'declined', 'sent'] as const;
@@ -104,11 +104,11 @@ export function AnswerPanel({ row, eventId, onClose }: { row: Row; eventId: stri
           </>
         )}
         <FormProblem error={save.error} />
-        <StickyActions>
+        <div className={css.foot}>
           <Button loading={save.isPending} onClick={() => save.mutate(undefined)}>
             {t('answer.save')}
           </Button>
-        </StickyActions>
+        </div>
       </Stack>
     </Drawer>
   );

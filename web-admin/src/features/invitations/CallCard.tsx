@@ -91,7 +91,7 @@ export function CallCard({ call, busy, problem, onReport, onSkip }: Props) {
             </Alert>
           )}
           <section aria-label={t('calls.say')} className={css.script}>
-            <Text size="lg">{call.script.text}</Text>
+            <Text>{call.script.text}</Text>
           </section>
           <dl className={css.facts}>
             <dt>{t('calls.when')}</dt>

@@ -11,7 +11,6 @@ import { ErrorState } from '~/ui/ErrorState';
 import { FormProblem } from '~/ui/FormProblem';
 import { Loading } from '~/ui/Loading';
 import { notifyDone } from '~/ui/notify';
-import { StickyActions } from '~/ui/StickyActions';
 import css from './ChoosePanel.module.css';
 import type { Row } from './queries';
 
@@ -164,7 +163,7 @@ export function ChoosePanel(props: { eventId: string; chosen: Row[]; onClose: ()
           </Button>
         )}
         <FormProblem error={choose.error} />
-        <StickyActions>
+        <div className={css.foot}>
           <Button
             loading={choose.isPending}
             disabled={picked.size === 0 || sessions.length === 0}
@@ -172,7 +171,7 @@ export function ChoosePanel(props: { eventId: string; chosen: Row[]; onClose: ()
           >
             {picked.size === 0 ? t('choose.submitNone') : t('choose.submit', { count: picked.size })}
           </Button>
-        </StickyActions>
+        </div>
       </Stack>
     </Drawer>
   );
