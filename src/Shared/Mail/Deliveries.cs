@@ -27,11 +27,11 @@ public sealed class Deliveries(NpgsqlDataSource database)
     public Task<IReadOnlyList<Delivery>> About(string region, Guid subject, CancellationToken ct) =>
         Read($"select {Columns} from shared.mail where region = $1 and subject_id = $2 order by id desc", [region, subject], ct);
 
-    /// <summary>All regions' deliveries, newest change first, for administrators; before this moment, at most so many.</summary>
-    public Task<IReadOnlyList<Delivery>> All(DeliveryState? state, DateTimeOffset before, int limit, CancellationToken ct) =>
+    /// <summary>All regions' deliveries, newest change first, for administrators; before this row (a mailing changes many in the same moment), at most so many.</summary>
+    public Task<IReadOnlyList<Delivery>> All(DeliveryState? state, DateTimeOffset before, Guid beforeId, int limit, CancellationToken ct) =>
         Read(
-            $"select {Columns} from shared.mail where changed_at < $1 and ($2 = '' or state = $2) order by changed_at desc, id desc limit $3",
-            [before, state?.ToString().ToLowerInvariant() ?? "", limit],
+            $"select {Columns} from shared.mail where (changed_at, id) < ($1, $2) and ($3 = '' or state = $3) order by changed_at desc, id desc limit $4",
+            [before, beforeId, state?.ToString().ToLowerInvariant() ?? "", limit],
             ct);
 
     private async Task<IReadOnlyList<Delivery>> Read(string sql, object[] parameters, CancellationToken ct)

@@ -26,6 +26,7 @@ test('addresses stay as they were sent in links', () => {
       "signIn": "/sign-in",
       "steps": "/events/ID/steps",
       "users": "/admin/users",
+      "welcome": "/welcome",
     }
   `);
 });

@@ -1,6 +1,7 @@
 /** Every address of the web admin; nobody writes one by hand. Snapshot-tested: a changed address breaks sent links. */
 export const paths = {
   signIn: () => '/sign-in',
+  welcome: () => '/welcome',
   home: () => '/',
   events: () => '/events',
   planEvent: () => '/events/new',

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, retainSearchParams } from '@tanstack/react-router';
-import { accessRoutes, signInRoute } from '~/features/access/routes';
+import { accessRoutes, signInRoute, welcomeRoute } from '~/features/access/routes';
 import { contactsRoutes } from '~/features/contacts/routes';
 import { eventRoute, eventSections, eventsRoutes } from '~/features/events/routes';
 import { invitationsRoutes, invitationsSections } from '~/features/invitations/routes';
@@ -16,6 +16,7 @@ import { nowhereRoute, rootRoute, shellRoute } from './root';
 const event = eventRoute(shellRoute);
 const routeTree = rootRoute.addChildren([
   signInRoute(rootRoute),
+  welcomeRoute(rootRoute),
   shellRoute.addChildren([
     ...eventsRoutes(shellRoute),
     ...contactsRoutes(shellRoute),

@@ -12,10 +12,16 @@ const ICONS: Record<Status, LucideIcon> = {
   late: Clock,
 };
 
-/** A status as colour, word and icon; `children` replaces the word («просрочено на 2 дня»). */
-export function StatusBadge({ status, children }: { status: Status; children?: string }) {
+interface Props {
+  status: Status;
+  children?: string;
+  icon?: LucideIcon;
+}
+
+/** A status as colour, word and icon; `children` replaces the word («просрочено на 2 дня»), `icon` the picture. */
+export function StatusBadge({ status, children, icon }: Props) {
   const { t } = useTranslation('ui');
-  const Icon = ICONS[status];
+  const Icon = icon ?? ICONS[status];
   return (
     <span className={css.badge} data-status={status}>
       <Icon size={16} aria-hidden />

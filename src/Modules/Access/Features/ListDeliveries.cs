@@ -14,9 +14,14 @@ internal sealed record ListDeliveries(DeliveryState? State, string? After, int? 
 {
     internal sealed class Validator : Validator<ListDeliveries>
     {
-        public Validator() => RuleFor(x => x.After).Must(a => a is null || DateTimeOffset.TryParse(a, CultureInfo.InvariantCulture, out _))
+        public Validator() => RuleFor(x => x.After).Must(a => a is null || Cursor(a) is not null)
             .WithMessage(_ => Saying.Say("Неверный указатель страницы.", "Wrong cursor."));
     }
+
+    private static (DateTimeOffset At, Guid Id)? Cursor(string after) =>
+        after.Split('_') is [var ticks, var id] && long.TryParse(ticks, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at <= DateTime.MaxValue.Ticks && Guid.TryParseExact(id, "N", out var last)
+            ? (new DateTimeOffset(at, TimeSpan.Zero), last)
+            : null;
 
     /// <summary>A page, and whether mail leaves the house at all.</summary>
     internal sealed record Answer(bool MailConfigured, IReadOnlyList<Delivery> Items, string? Next);
@@ -34,8 +39,8 @@ internal sealed record ListDeliveries(DeliveryState? State, string? After, int? 
         public override async Task HandleAsync(ListDeliveries query, CancellationToken ct)
         {
             var limit = Paging.Clamp(query.Limit);
-            var before = query.After is null ? clock.GetUtcNow().AddMinutes(1) : DateTimeOffset.Parse(query.After, CultureInfo.InvariantCulture).ToUniversalTime();
-            var page = Paging.Page(await deliveries.All(query.State, before, limit + 1, ct), limit, d => d.At.UtcDateTime.ToString("O", CultureInfo.InvariantCulture));
+            var (before, id) = query.After is null ? (clock.GetUtcNow().AddMinutes(1), Guid.Empty) : Cursor(query.After)!.Value;
+            var page = Paging.Page(await deliveries.All(query.State, before, id, limit + 1, ct), limit, d => $"{d.At.UtcTicks}_{d.Id:N}");
             await Show(new Answer(settings.Configured, page.Items, page.Next), ct);
         }
     }

@@ -1,26 +1,24 @@
-import { Button, PasswordInput, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
+import { CircleCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { api, body, by } from '~/lib/api';
 import { useCommand } from '~/lib/command';
-import { LANGUAGES, type Language } from '~/lib/current';
 import { fieldErrors } from '~/lib/fieldErrors';
-import { changeLanguage } from '~/lib/i18n';
 import { paths } from '~/lib/paths';
 import { problemOf } from '~/lib/problem';
 import { useSearchState } from '~/lib/route';
 import { FormProblem } from '~/ui/FormProblem';
 import { Page } from '~/ui/Page';
-import css from './SignInPage.module.css';
+import { OutsideCard } from './OutsideCard';
 
 /** Only addresses of this site: a link may not send a person elsewhere after the sign-in. */
 export const safeReturn = (to: string | undefined) => (to && /^\/(?![/\\])/.test(to) ? to : paths.home());
 
 export function SignInPage() {
   const { t } = useTranslation('access');
-  const { t: ui, i18n } = useTranslation('ui');
   const router = useRouter();
   const queryClient = useQueryClient();
   const [search] = useSearchState();
@@ -45,53 +43,44 @@ export function SignInPage() {
   const secondFactor = signIn.error ? problemOf(signIn.error).code === 'second_factor_required' : false;
 
   return (
-    <main className={css.ground}>
-      <div className={css.card}>
-        <div className={css.brand}>
-          <img src="/icon.svg" alt="" width={48} height={48} />
-          <span>{ui('product')}</span>
-        </div>
-        <Page title={t('signIn.title')} lead={t('signIn.lead')}>
-          <form
-            noValidate
-            onSubmit={form.onSubmit(({ email, password }) =>
-              signIn.mutate({ email: email.trim(), password }),
+    <OutsideCard>
+      <Page title={t('signIn.title')} lead={t('signIn.lead')}>
+        <form
+          noValidate
+          onSubmit={form.onSubmit(({ email, password }) => signIn.mutate({ email: email.trim(), password }))}
+        >
+          <Stack>
+            {search.welcome && (
+              <Alert role="status" variant="light" icon={<CircleCheck size={20} aria-hidden />}>
+                {t('signIn.welcome')}
+              </Alert>
             )}
-          >
-            <Stack>
-              <TextInput
-                type="email"
-                label={t('signIn.email')}
-                autoComplete="username"
-                inputMode="email"
-                key={form.key('email')}
-                {...form.getInputProps('email')}
-              />
-              <PasswordInput
-                label={t('signIn.password')}
-                autoComplete="current-password"
-                visibilityToggleButtonProps={{ 'aria-label': t('signIn.show'), size: 40 }}
-                key={form.key('password')}
-                {...form.getInputProps('password')}
-              />
-              <FormProblem error={secondFactor ? undefined : signIn.error} shown={['email', 'password']} />
-              {secondFactor && <Text role="alert">{t('signIn.secondFactor')}</Text>}
-              <Button type="submit" size="lg" loading={signIn.isPending} fullWidth>
-                {t('signIn.submit')}
-              </Button>
-            </Stack>
-          </form>
-          <Text c="dimmed" size="sm">
-            {t('signIn.help')}
-          </Text>
-        </Page>
-      </div>
-      <SegmentedControl
-        aria-label={ui('account.language')}
-        value={i18n.language}
-        onChange={(value) => changeLanguage(value as Language)}
-        data={LANGUAGES.map((value) => ({ value, label: ui(`account.${value}`) }))}
-      />
-    </main>
+            <TextInput
+              type="email"
+              label={t('signIn.email')}
+              autoComplete="username"
+              inputMode="email"
+              key={form.key('email')}
+              {...form.getInputProps('email')}
+            />
+            <PasswordInput
+              label={t('signIn.password')}
+              autoComplete="current-password"
+              visibilityToggleButtonProps={{ 'aria-label': t('signIn.show'), size: 40 }}
+              key={form.key('password')}
+              {...form.getInputProps('password')}
+            />
+            <FormProblem error={secondFactor ? undefined : signIn.error} shown={['email', 'password']} />
+            {secondFactor && <Text role="alert">{t('signIn.secondFactor')}</Text>}
+            <Button type="submit" size="lg" loading={signIn.isPending} fullWidth>
+              {t('signIn.submit')}
+            </Button>
+          </Stack>
+        </form>
+        <Text c="dimmed" size="sm">
+          {t('signIn.help')}
+        </Text>
+      </Page>
+    </OutsideCard>
   );
 }

@@ -8,6 +8,14 @@ export const signInRoute = (parent: AnyRoute) =>
     component: lazyRouteComponent(() => import('./SignInPage'), 'SignInPage'),
   });
 
+/** Opened by a one-time link, by somebody who can't sign in yet. */
+export const welcomeRoute = (parent: AnyRoute) =>
+  createRoute({
+    getParentRoute: () => parent,
+    path: 'welcome',
+    component: lazyRouteComponent(() => import('./WelcomePage'), 'WelcomePage'),
+  });
+
 export const accessRoutes = (parent: AnyRoute) => [
   createRoute({
     getParentRoute: () => parent,
