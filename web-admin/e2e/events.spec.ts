@@ -63,7 +63,7 @@ test('a manager plans, announces and marks; every screen looks well', async ({ p
   }
   await page.goto(`${product.url}/events`);
   await expect(
-    page.getByRole('link', { name: 'Просемейный кластер в Тверской области', exact: true }),
+    page.getByRole('link', { name: 'Просемейный кластер в Тверской области', exact: true }).first(),
   ).toBeVisible();
   await lookWell(page, 'events');
 });

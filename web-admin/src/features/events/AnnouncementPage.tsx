@@ -135,7 +135,7 @@ function Editor({ eventId, stored }: { eventId: string; stored: Versioned<Announ
       />
       <FormProblem error={change.error} />
       <StickyActions
-        aside={<SaveState state={change.isPending ? 'saving' : unsaved ? 'unsaved' : 'saved'} />}
+        aside={(unsaved || change.isPending) && <SaveState state={change.isPending ? 'saving' : 'unsaved'} />}
       >
         {text !== stored.data.suggested && (
           <Button variant="default" onClick={() => type(stored.data.suggested)}>

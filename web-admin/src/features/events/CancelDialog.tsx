@@ -59,6 +59,7 @@ export function CancelDialog({
         <Stack>
           <Text>{t('program.cancelLead')}</Text>
           <Textarea
+            data-autofocus
             label={t('program.reason')}
             autosize
             minRows={2}

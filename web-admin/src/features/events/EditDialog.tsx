@@ -96,7 +96,12 @@ export function EditDialog({
       >
         <form noValidate onSubmit={form.onSubmit((values) => change.save(values, base))}>
           <Stack>
-            <TextInput label={t('plan.topic')} maxLength={300} {...form.getInputProps('topic')} />
+            <TextInput
+              data-autofocus
+              label={t('plan.topic')}
+              maxLength={300}
+              {...form.getInputProps('topic')}
+            />
             <Textarea
               label={t('plan.purpose')}
               autosize

@@ -14,6 +14,7 @@ import { ErrorState } from '~/ui/ErrorState';
 import { Loading } from '~/ui/Loading';
 import { Page } from '~/ui/Page';
 import { hours } from './clock';
+import css from './Events.module.css';
 import { StateBadge } from './StateBadge';
 
 export function EventsPage() {
@@ -41,6 +42,7 @@ export function EventsPage() {
     <Page title={ui('nav.events')} actions={hasRows && plan}>
       <Stack>
         <SegmentedControl
+          className={css.when}
           aria-label={t('list.when')}
           value={when}
           onChange={(value) => setSearch({ when: value === 'past' ? value : undefined })}
@@ -87,7 +89,9 @@ export function EventsPage() {
                   <>
                     {format.date(row.date)}
                     <br />
-                    {hours(row.date, row.start, row.end, format.language, format.zone)}
+                    <span className="nowrap">
+                      {hours(row.date, row.start, row.end, format.language, format.zone)}
+                    </span>
                   </>
                 ),
               },

@@ -40,22 +40,22 @@ export function HomePage() {
         <section className={css.next} aria-labelledby="next">
           <h2 id="next">{dueNow ? t('home.nextToday') : t('home.next')}</h2>
           <div className={css.do}>{next.text}</div>
-          {next.topic && <About action={next} late={Boolean(next.due && next.due < today)} />}
+          {next.topic && <About action={next} today={today} />}
           <div>
             <Button size="lg" renderRoot={(props) => <Link to={screenOf(next)} {...props} />}>
               {t(`home.open.${next.target}`)}
             </Button>
           </div>
         </section>
-        {late.length > 0 && <Actions title={t('home.late')} actions={late} late />}
-        {coming.length > 0 && <Actions title={t('home.coming')} actions={coming} />}
+        {late.length > 0 && <Actions title={t('home.late')} actions={late} today={today} />}
+        {coming.length > 0 && <Actions title={t('home.coming')} actions={coming} today={today} />}
         <AsOf at={asOf} />
       </Stack>
     </Page>
   );
 }
 
-function Actions({ title, actions, late }: { title: string; actions: HomeAction[]; late?: boolean }) {
+function Actions({ title, actions, today }: { title: string; actions: HomeAction[]; today: string }) {
   return (
     <Stack component="section" gap="xs">
       <Title order={2} size="h2">
@@ -66,7 +66,7 @@ function Actions({ title, actions, late }: { title: string; actions: HomeAction[
           <li key={`${a.eventId}${a.code}`}>
             <Link to={screenOf(a)} className={css.row}>
               <span>{a.text}</span>
-              <About action={a} late={late} />
+              <About action={a} today={today} />
             </Link>
           </li>
         ))}
@@ -75,13 +75,18 @@ function Actions({ title, actions, late }: { title: string; actions: HomeAction[
   );
 }
 
-function About({ action, late }: { action: HomeAction; late?: boolean }) {
+function About({ action, today }: { action: HomeAction; today: string }) {
   const { t } = useTranslation('events');
   const format = useFormat();
-  const due = action.due ? t('home.due', { day: format.day(action.due) }) : undefined;
+  const due =
+    action.due === today ? t('home.dueToday') : action.due && t('home.due', { day: format.day(action.due) });
   return (
     <span className={css.meta}>
-      {late && due ? <StatusBadge status="late">{due}</StatusBadge> : due && <span>{due}</span>}
+      {due && action.due! < today ? (
+        <StatusBadge status="late">{due}</StatusBadge>
+      ) : (
+        due && <span>{due}</span>
+      )}
       {action.topic && <span>{action.topic}</span>}
     </span>
   );

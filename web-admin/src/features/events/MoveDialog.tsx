@@ -85,7 +85,13 @@ export function MoveDialog({
         <form noValidate onSubmit={form.onSubmit((values) => change.save(values, base))}>
           <Stack>
             <Text>{t('program.moveLead')}</Text>
-            <TextInput type="date" label={t('plan.date')} min={today(zone)} {...form.getInputProps('date')} />
+            <TextInput
+              data-autofocus
+              type="date"
+              label={t('plan.date')}
+              min={today(zone)}
+              {...form.getInputProps('date')}
+            />
             <Title order={3}>{t('plan.session1')}</Title>
             <HoursFields form={form as never} session="roundTable" zone={zone} />
             <Title order={3}>{t('plan.session2')}</Title>

@@ -58,8 +58,8 @@ export function PlanPage() {
     !form.values[field] &&
     region && (
       <Button
-        variant="subtle"
-        mt={4}
+        variant="transparent"
+        px={0}
         onClick={() => form.setFieldValue(field, t(`plan.${field}Example`, { where: region.nameLocative }))}
       >
         {t('plan.example')}

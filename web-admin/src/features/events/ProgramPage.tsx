@@ -60,12 +60,7 @@ export function ProgramPage() {
           <Alert icon={<TriangleAlert size={20} aria-hidden />} title={t('program.warnings')}>
             <ul className={css.evidence}>
               {about.warnings.map((w) => (
-                <li key={w.code + w.requirement}>
-                  {w.text}{' '}
-                  <span className="quiet nowrap">
-                    ({t('program.requirement', { code: w.requirement.slice(1) })})
-                  </span>
-                </li>
+                <li key={w.code + w.requirement}>{w.text}</li>
               ))}
             </ul>
           </Alert>

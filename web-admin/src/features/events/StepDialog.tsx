@@ -69,6 +69,7 @@ export function StepDialog({ eventId, step, base: shown, onClose }: Props) {
         <form noValidate onSubmit={form.onSubmit((values) => change.save(values, base))}>
           <Stack>
             <NativeSelect
+              data-autofocus
               label={t('steps.status')}
               data={[
                 ...choices.map((value) => ({ value, label: word(value) })),

@@ -114,7 +114,7 @@ function StepRow({ step, eventId, onMark }: { step: Step; eventId: string; onMar
         <ul className={css.evidence} aria-label={t('steps.evidence')}>
           {step.evidence.map((e) => (
             <li key={`${e.fact}${e.at}`}>
-              {e.text} <span className="quiet">({format.dateTime(e.at)})</span>
+              {e.text}. <span className="quiet">{format.dateTime(e.at)}</span>
             </li>
           ))}
         </ul>

@@ -10,7 +10,7 @@ export const clock = (date: string, time: string, language: Language, zone: stri
 
 /** «10:00–11:15 (МСК+4)» */
 export const hours = (date: string, start: string, end: string, language: Language, zone: string) =>
-  `${short(start)}–${clock(date, end, language, zone)}`;
+  `${short(start)}\u2060–\u2060${clock(date, end, language, zone)}`;
 
 /** Minutes from one local time to another; null while one of them is missing. */
 export function minutesBetween(start: string, end: string): number | null {

@@ -19,6 +19,7 @@ export default {
     coming: 'Coming up',
     nothingLate: 'Nothing is overdue.',
     due: 'by {{day}}',
+    dueToday: 'today',
     open: {
       plan: 'Plan a public event',
       steps: 'Open the steps',
@@ -136,7 +137,6 @@ export default {
   },
   program: {
     warnings: 'Worth attention',
-    requirement: 'item {{code}}',
     when: 'When',
     format: 'Form',
     leader: 'Led by',

@@ -16,6 +16,7 @@ export default {
     coming: 'Дальше',
     nothingLate: 'Ничего не просрочено.',
     due: 'до {{day}}',
+    dueToday: 'сегодня',
     open: {
       plan: 'Запланировать мероприятие',
       steps: 'Открыть шаги',
@@ -135,7 +136,6 @@ export default {
   },
   program: {
     warnings: 'На что обратить внимание',
-    requirement: 'пункт {{code}}',
     when: 'Когда',
     format: 'Форма',
     leader: 'Ведёт',

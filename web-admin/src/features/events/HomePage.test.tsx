@@ -1,0 +1,54 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { answer, json, problem } from '~/test/answers';
+import { renderPage } from '~/test/render';
+import { HomePage } from './HomePage';
+
+const action = (code: string, due: string, target = 'calls') => ({
+  code,
+  text: `Обзвоните 7 человек (${code})`,
+  target,
+  eventId: 'ID',
+  topic: 'Семья региона',
+  due,
+  count: 7,
+});
+
+test('the next action stands first with its screen behind the button, late ones after it', async () => {
+  answer(
+    'GET',
+    '/api/v1/events/home',
+    json({
+      next: action('make_calls', '2026-12-03'),
+      late: [action('send_report', '2026-12-01', 'report')],
+      coming: [action('make_lists', '2026-12-07', 'participants')],
+      today: '2026-12-03',
+      asOf: '2026-12-03T07:00:00Z',
+    }),
+  );
+  await renderPage(<HomePage />);
+  expect(await screen.findByRole('heading', { level: 2, name: 'Сегодня' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Открыть обзвон' })).toHaveAttribute('href', '/events/ID/calls');
+  expect(screen.getByText(/^до 1\sдекабря$/)).toBeVisible();
+  expect(screen.getByRole('link', { name: /make_lists/ })).toHaveAttribute('href', '/events/ID/participants');
+});
+
+test('without public events it leads to the plan', async () => {
+  const next = { code: 'plan_event', text: 'Запланируйте мероприятие', target: 'plan' };
+  answer(
+    'GET',
+    '/api/v1/events/home',
+    json({ next, late: [], coming: [], today: '2026-12-03', asOf: '2026-12-03T07:00:00Z' }),
+  );
+  await renderPage(<HomePage />);
+  expect(await screen.findByRole('link', { name: 'Запланировать мероприятие' })).toHaveAttribute(
+    'href',
+    '/events/new',
+  );
+});
+
+test('a failure says so', async () => {
+  answer('GET', '/api/v1/events/home', problem(500, 'internal_error'));
+  await renderPage(<HomePage />);
+  expect(await screen.findByRole('alert')).toBeVisible();
+});
