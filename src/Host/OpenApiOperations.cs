@@ -1,5 +1,7 @@
 using System.Text.Json;
 using FastEndpoints;
+using FluentValidation;
+using FluentValidation.Validators;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
 using Zarozhdenie.Shared.Http;
@@ -95,14 +97,32 @@ internal sealed class OpenApiOperations : IOperationFilter
         var schema = context.SchemaGenerator.GenerateSchema(type, context.SchemaRepository);
         if (schema is OpenApiSchemaReference { Reference.Id: { } id } && context.SchemaRepository.Schemas[id] is OpenApiSchema component)
         {
+            component.Required ??= new HashSet<string>(StringComparer.Ordinal);
+            component.Required.UnionWith(AskedFor(endpoint, properties.Keys));
             foreach (var name in Route(path))
             {
                 component.Properties?.Remove(name);
-                component.Required?.Remove(name);
+                component.Required.Remove(name);
             }
         }
 
         operation.RequestBody = Body(endpoint.FormDataContentType ?? "application/json", schema);
+    }
+
+    // A field may be nullable in the record so that leaving it out is answered with words; the validator says whether it must be there.
+    private static IEnumerable<string> AskedFor(EndpointDefinition endpoint, IEnumerable<string> names)
+    {
+        if (endpoint.ValidatorType is null || Activator.CreateInstance(endpoint.ValidatorType, nonPublic: true) is not IValidator validator)
+        {
+            return [];
+        }
+
+        var rules = validator.CreateDescriptor().Rules
+            .Where(r => !r.HasCondition && !r.HasAsyncCondition && r.PropertyName is not null)
+            .Where(r => r.Components.Any(c => !c.HasCondition && c.Validator is INotNullValidator or INotEmptyValidator))
+            .Select(r => JsonNamingPolicy.CamelCase.ConvertName(r.PropertyName))
+            .ToHashSet(StringComparer.Ordinal);
+        return names.Where(rules.Contains);
     }
 
     private static void Headers(OpenApiOperation operation, OperationFilterContext context, string verb, bool anonymous, bool matches, bool regional)

@@ -1,6 +1,7 @@
 using FastEndpoints;
 using FluentValidation;
 using Marten;
+using Microsoft.AspNetCore.Http;
 using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Contacts;
 using Zarozhdenie.Shared.Http;
@@ -48,6 +49,7 @@ internal sealed record AddPerson(
         {
             Post("/contacts/people");
             Allow(Role.Manager);
+            Answers(StatusCodes.Status201Created);
             Summary(s => s.Summary = "Add a person to the contacts");
         }
 

@@ -2,6 +2,7 @@ using FastEndpoints;
 using FluentValidation;
 using Marten;
 using MediatR;
+using Microsoft.AspNetCore.Http;
 using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Sessions;
 using Zarozhdenie.Shared.Http;
@@ -35,6 +36,7 @@ internal sealed record AddProposal(Guid SessionId, string Problem, string Measur
         {
             Post("/sessions/{sessionId}/proposals");
             Allow(Role.Manager);
+            Answers(StatusCodes.Status201Created);
             Summary(s => s.Summary = "Write down a proposal of session 2");
         }
 

@@ -2,6 +2,7 @@ using FastEndpoints;
 using FluentValidation;
 using Marten;
 using MediatR;
+using Microsoft.AspNetCore.Http;
 using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Contacts;
 using Zarozhdenie.Contracts.Sessions;
@@ -44,6 +45,7 @@ internal sealed record AddWalkIn(
         {
             Post("/sessions/{sessionId}/walk-ins");
             Allow(Role.Manager);
+            Answers(StatusCodes.Status201Created);
             Summary(s => s.Summary = "Write in a person who came without an invitation");
         }
 

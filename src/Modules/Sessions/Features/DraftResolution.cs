@@ -2,6 +2,7 @@ using FastEndpoints;
 using FluentValidation;
 using Marten;
 using MediatR;
+using Microsoft.AspNetCore.Http;
 using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Sessions;
 using Zarozhdenie.Shared.Http;
@@ -25,6 +26,7 @@ internal sealed record DraftResolution(Guid SessionId)
         {
             Post("/sessions/{sessionId}/resolution/draft");
             Allow(Role.Manager);
+            Answers(StatusCodes.Status201Created);
             Summary(s => s.Summary = "Draft the resolution from the recorded positions; points that a person edited stay as they are");
         }
 

@@ -41,7 +41,7 @@ internal sealed record GetDocument(Guid SessionId, PaperKind Kind, PaperFormat F
             Get("/sessions/{sessionId}/documents/{kind}.{format}");
             Allow(Role.Manager, Role.Lead);
             LogsReading();
-            Description(b => b.Produces(StatusCodes.Status200OK, null, "application/pdf", Word, Excel));
+            AnswersFile("application/pdf", Word, Excel);
             Summary(s => s.Summary = "A paper of the session as a file: participants (pdf, docx, xlsx), signInSheet, resolution, appeal (pdf, docx)");
         }
 

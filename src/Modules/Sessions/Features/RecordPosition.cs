@@ -2,6 +2,7 @@ using FastEndpoints;
 using FluentValidation;
 using Marten;
 using MediatR;
+using Microsoft.AspNetCore.Http;
 using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Sessions;
 using Zarozhdenie.Shared.Http;
@@ -36,6 +37,7 @@ internal sealed record RecordPosition(Guid SessionId, Guid ParticipantId, Positi
         {
             Post("/sessions/{sessionId}/positions");
             Allow(Role.Manager);
+            Answers(StatusCodes.Status201Created);
             Summary(s => s.Summary = "Record a participant's position at session 1");
         }
 
