@@ -2,5 +2,5 @@ using Zarozhdenie.Shared;
 
 namespace Zarozhdenie.Integrations;
 
-/// <summary>Integrations.</summary>
+/// <summary>For other systems: the region's public facts in order.</summary>
 public sealed class IntegrationsModule : Module;
