@@ -6,7 +6,6 @@ using Prometheus;
 using Serilog;
 using Serilog.Formatting.Compact;
 using Zarozhdenie.Shared;
-using Zarozhdenie.Shared.Setup;
 using Zarozhdenie.Shared.Tenancy;
 
 namespace Zarozhdenie.Host;

@@ -1244,6 +1244,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/integrations/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A region's public facts, in order
+         * @description Roles: manager, lead.
+         */
+        get: operations["ListFacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1251,7 +1271,7 @@ export interface components {
         /** @description Adds a person to the region's contacts (F20). */
         AddPerson: {
             fullName: string;
-            basis?: components["schemas"]["BasisKind"] | null;
+            basis: components["schemas"]["BasisKind"] | null;
             basisNote?: string | null;
             organization?: string | null;
             position?: string | null;
@@ -1316,7 +1336,7 @@ export interface components {
         AddresseeKind: "deputyHeadOfRegion" | "coordinationCouncil" | "other";
         /** @description Adopts the resolution by consensus or a show of hands and freezes its text with a hash (R019, F64). */
         AdoptResolution: {
-            how?: components["schemas"]["AdoptedHow"] | null;
+            how: components["schemas"]["AdoptedHow"] | null;
             /** Format: int32 */
             for?: number | null;
             /** Format: int32 */
@@ -2127,6 +2147,30 @@ export interface components {
             items: components["schemas"]["Delivery"][];
             next?: string | null;
         };
+        /** @description Facts, and the cursor to ask with next time: always given, so that following along never ends. */
+        ListFactsAnswer: {
+            items: components["schemas"]["ListFactsEnvelope"][];
+            next: string;
+        };
+        /** @description A fact in its envelope. */
+        ListFactsEnvelope: {
+            /**
+             * Format: uuid
+             * @description The same on every delivery.
+             */
+            id: string;
+            /** @description Stable name. */
+            name: string;
+            /** @description Two-digit code. */
+            region: string;
+            /**
+             * Format: date-time
+             * @description When it was stored.
+             */
+            at: string;
+            /** @description Its properties. */
+            fact: unknown;
+        };
         /** @description A row. */
         ListImportRowsRow: {
             /** Format: int32 */
@@ -2400,7 +2444,7 @@ export interface components {
         };
         /** @description Marks that somebody came, or didn't: always the state meant, never a switch, so that repeating it changes nothing (F55). */
         MarkAttendance: {
-            attended?: boolean | null;
+            attended: boolean | null;
         };
         /**
          * @description What a metric counts.
@@ -2737,8 +2781,8 @@ export interface components {
         RecordPosition: {
             /** Format: uuid */
             participantId: string;
-            topic?: components["schemas"]["PositionTopic"] | null;
-            stance?: components["schemas"]["Stance"] | null;
+            topic: components["schemas"]["PositionTopic"] | null;
+            stance: components["schemas"]["Stance"] | null;
             text: string;
             mayQuote?: boolean;
             readiness?: components["schemas"]["Readiness"] | null;
@@ -4342,8 +4386,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer */
-            200: {
+            /** @description Made */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8279,8 +8323,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer */
-            200: {
+            /** @description Made */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8410,8 +8454,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer */
-            200: {
+            /** @description Made */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8688,8 +8732,8 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer */
-            200: {
+            /** @description Made */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9493,12 +9537,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
-            204: {
+            /** @description The content */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
             };
             /** @description The request is malformed; `errors` names the fields */
             400: {
@@ -9771,8 +9819,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer */
-            200: {
+            /** @description Made */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11221,6 +11269,97 @@ export interface operations {
             };
             /** @description Unreadable file, or an Idempotency-Key used with another request */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListFacts: {
+        parameters: {
+            query?: {
+                /** @description Cursor: `next` of the page before */
+                after?: string;
+                /** @description Rows on a page, 1 to 200; 50 unless said */
+                limit?: number | null;
+            };
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListFactsAnswer"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
