@@ -29,14 +29,14 @@ internal static class ResolutionWording
         Guid[] willing = [.. last.Where(p => p.Readiness is Readiness.Joins or Readiness.Helps).Select(p => p.Id)];
         return
         [
-            new($"Участники отмечают, что поддержка семьи и демографическое развитие {region.NameGenitive} требуют совместной работы власти, общественных и коммерческих организаций, средств массовой информации и экспертов.", PointKind.Relevance, [], true, false),
+            new($"Поддержка семьи и демографическое развитие {region.NameGenitive} требуют совместной работы власти, общественных и коммерческих организаций, средств массовой информации и экспертов.", PointKind.Relevance, [], true, false),
             .. Priorities(said),
             ReadinessOf(region, last, said),
             new($"Создать {region.NameLocative} просемейный кластер, объединяющий организации, которые работают в интересах семьи.", PointKind.Cluster, willing, true, false),
             new("Сформировать актив поддержки регионального менеджера проекта «Зарождение» из представителей организаций, готовых участвовать в создании кластера или помогать ему.", PointKind.SupportGroup, willing, willing.Length == 0, false),
             new($"Рекомендовать включить регионального менеджера проекта «Зарождение» во все необходимые профильные рабочие группы, комитеты и комиссии {region.NameGenitive}.", PointKind.Seat, [], true, false),
             new("Поддержать консолидацию проектов и подъём гражданских социальных инициатив, чтобы вести работу с населением активнее.", PointKind.Other, [], true, false),
-            .. said.Where(s => s.MayQuote).Take(MostQuotes).Select(s => new ResolutionPoint($"{Speaker(s)}: «{s.Text.Trim().Trim('«', '»')}».", PointKind.Other, [s.Id], false, false)),
+            .. said.Where(s => s.MayQuote).Take(MostQuotes).Select(s => new ResolutionPoint($"{Speaker(s)}: «{s.Text.Trim().Trim('«', '»').TrimEnd('.')}».", PointKind.Other, [s.Id], false, false)),
         ];
     }
 

@@ -3,6 +3,7 @@ using Marten;
 using Zarozhdenie.Contracts.Sessions;
 using Zarozhdenie.Shared;
 using Zarozhdenie.Shared.Facts;
+using Zarozhdenie.Shared.Setup;
 
 namespace Zarozhdenie.Sessions;
 
@@ -35,4 +36,7 @@ public sealed class SessionsModule : Module
         store.Projections.Snapshot<Proposal>(SnapshotLifecycle.Inline);
         store.Projections.Snapshot<Appeal>(SnapshotLifecycle.Inline);
     }
+
+    /// <inheritdoc />
+    public override Task Demo(DemoRegion region, IServiceProvider services, CancellationToken ct) => DemoRecords.Make(region, services, ct);
 }

@@ -26,12 +26,12 @@ internal static partial class AppealPaper
         Participant[] applicants = [.. people.Where(p => p.Attended == true)];
         for (var i = 0; i < applicants.Length; i++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"| {i + 1} | {Md.Of(applicants[i].FullName)} | |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {i + 1}{ParticipantPapers.RoomToSign} | {Md.Of(applicants[i].FullName)} | |\n");
         }
 
         for (var i = 0; i < BlankRows; i++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"| {applicants.Length + i + 1}&#10;&#160; | | |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {applicants.Length + i + 1}{ParticipantPapers.RoomToSign} | | |\n");
         }
 
         text.Append(CultureInfo.InvariantCulture, $"\nАдрес для ответа: {(to?.ReplyTo is null ? "________________________________________" : Md.Of(to.ReplyTo))}\n");

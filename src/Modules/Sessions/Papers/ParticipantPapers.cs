@@ -8,6 +8,9 @@ namespace Zarozhdenie.Sessions.Papers;
 /// <summary>The list of participants with contacts (R050) and the sheet they sign (F51).</summary>
 internal static class ParticipantPapers
 {
+    /// <summary>A second, empty line makes the row high enough for a signature.</summary>
+    internal const string RoomToSign = "&#10;&#160;";
+
     private const int BlankRows = 12;
 
     public static PaperToPrint List(SessionAt at, IReadOnlyList<Participant> people)
@@ -38,12 +41,12 @@ internal static class ParticipantPapers
         text.Append("{widths=5,38,34,23}\n\n| № | Фамилия, имя, отчество | Организация, должность | Подпись |\n|---|---|---|---|\n");
         for (var i = 0; i < people.Count; i++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"| {i + 1} | {Name(people[i])} | {Place(people[i])} | |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {i + 1}{RoomToSign} | {Name(people[i])} | {Place(people[i])} | |\n");
         }
 
         for (var i = 0; i < BlankRows; i++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"| {people.Count + i + 1}&#10;&#160; | | | |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {people.Count + i + 1}{RoomToSign} | | | |\n");
         }
 
         text.Append("\n**О персональных данных.** Подпись в этом листе подтверждает только участие в сессии. Согласие на обработку персональных данных — отдельный документ (статья 9 Федерального закона № 152-ФЗ): бланк согласия возьмите у регионального менеджера и подпишите отдельно.\n");

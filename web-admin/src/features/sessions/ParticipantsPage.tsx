@@ -114,7 +114,7 @@ function Door({ sessionId }: { sessionId: string }) {
         <>
           <TextInput
             size="lg"
-            labelProps={{ size: 'md' }}
+            styles={{ label: { fontSize: '1rem' } }}
             type="search"
             label={t('door.search')}
             placeholder={t('door.searchHint')}

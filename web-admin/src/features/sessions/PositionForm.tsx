@@ -75,7 +75,7 @@ export function PositionForm({ sessionId }: { sessionId: string }) {
           </Title>
           <Select
             size="lg"
-            labelProps={{ size: 'md' }}
+            styles={{ label: { fontSize: '1rem' } }}
             searchable
             required
             label={t('position.who')}

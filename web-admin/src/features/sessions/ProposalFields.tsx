@@ -33,8 +33,7 @@ export function ProposalFields({ sessionId, form, errors, onChange }: Props) {
       ))}
       <MultiSelect
         size="lg"
-        labelProps={{ size: 'md' }}
-        descriptionProps={{ size: 'md' }}
+        styles={{ label: { fontSize: '1rem' } }}
         searchable
         clearable
         clearButtonProps={{ 'aria-label': t('proposal.clearAuthors') }}

@@ -82,13 +82,13 @@ export function WalkInPanel({ sessionId, startWith, opened, onClose, onAdded }: 
         <Stack>
           <TextInput
             size="lg"
-            labelProps={{ size: 'md' }}
+            styles={{ label: { fontSize: '1rem' } }}
             required
             data-autofocus
             autoComplete="off"
             {...text('fullName')}
           />
-          <TextInput size="lg" labelProps={{ size: 'md' }} type="tel" autoComplete="off" {...text('phone')} />
+          <TextInput size="lg" styles={{ label: { fontSize: '1rem' } }} type="tel" autoComplete="off" {...text('phone')} />
           <TextInput autoComplete="off" {...text('organization')} />
           <TextInput autoComplete="off" {...text('position')} />
           <NativeSelect
