@@ -88,7 +88,13 @@ export function WalkInPanel({ sessionId, startWith, opened, onClose, onAdded }: 
             autoComplete="off"
             {...text('fullName')}
           />
-          <TextInput size="lg" styles={{ label: { fontSize: '1rem' } }} type="tel" autoComplete="off" {...text('phone')} />
+          <TextInput
+            size="lg"
+            styles={{ label: { fontSize: '1rem' } }}
+            type="tel"
+            autoComplete="off"
+            {...text('phone')}
+          />
           <TextInput autoComplete="off" {...text('organization')} />
           <TextInput autoComplete="off" {...text('position')} />
           <NativeSelect
