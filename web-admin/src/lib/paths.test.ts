@@ -16,6 +16,7 @@ test('addresses stay as they were sent in links', () => {
       "importContacts": "/contacts/import",
       "invitations": "/events/ID/invitations",
       "mail": "/admin/mail",
+      "newPerson": "/contacts/new",
       "participants": "/events/ID/participants",
       "person": "/contacts/ID",
       "planEvent": "/events/new",

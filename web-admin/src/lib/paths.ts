@@ -16,6 +16,7 @@ export const paths = {
   report: (eventId: string) => `/events/${eventId}/report`,
   contacts: () => '/contacts',
   importContacts: () => '/contacts/import',
+  newPerson: () => '/contacts/new',
   person: (personId: string) => `/contacts/${personId}`,
   calls: () => '/calls',
   country: () => '/country',

@@ -1,12 +1,52 @@
+import { Anchor } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { paths } from '~/lib/paths';
+import { useSearchState } from '~/lib/route';
+import { ErrorState } from '~/ui/ErrorState';
 import { Loading } from '~/ui/Loading';
 import { Page } from '~/ui/Page';
+import { importQuery } from './api';
+import css from './Import.module.css';
+import { ImportPreview } from './ImportPreview';
+import { ImportResult } from './ImportResult';
+import { ImportUpload } from './ImportUpload';
 
+/** Upload, preview, result: one address, the list in `?list=`, so that each can be left and sent as a link. */
 export function ImportPage() {
-  const { t } = useTranslation('ui');
+  const { t } = useTranslation('contacts');
+  const { t: ui } = useTranslation('ui');
+  const [search] = useSearchState();
   return (
-    <Page title={t('nav.import')}>
-      <Loading />
+    <Page
+      title={ui('nav.import')}
+      lead={t('import.lead')}
+      breadcrumbs={[{ label: ui('nav.contacts'), to: paths.contacts() }]}
+      narrow={!search.list}
+    >
+      {search.list ? <OneImport importId={search.list} /> : <ImportUpload />}
     </Page>
+  );
+}
+
+function OneImport({ importId }: { importId: string }) {
+  const { t } = useTranslation('contacts');
+  const found = useQuery(importQuery(importId));
+  if (found.isPending) return <Loading />;
+  if (!found.data) return <ErrorState error={found.error} onRetry={found.refetch} />;
+  const { data, etag } = found.data;
+  return (
+    <>
+      <div>
+        {[data.fileName, data.sheet && t('import.sheet', { name: data.sheet }), t(`basis.${data.basis}`)]
+          .filter(Boolean)
+          .join('. ')}{' '}
+        <Anchor className={css.link} renderRoot={(a) => <Link to={paths.importContacts()} {...a} />}>
+          {t('import.another')}
+        </Anchor>
+      </div>
+      {data.state === 'preview' ? <ImportPreview found={data} etag={etag} /> : <ImportResult found={data} />}
+    </>
   );
 }

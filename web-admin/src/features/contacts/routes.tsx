@@ -16,6 +16,12 @@ export const contactsRoutes = (parent: AnyRoute) => [
   }),
   createRoute({
     getParentRoute: () => parent,
+    path: 'contacts/new',
+    beforeLoad: guard({ roles: ['manager'], region: true }),
+    component: lazyRouteComponent(() => import('./NewPersonPage'), 'NewPersonPage'),
+  }),
+  createRoute({
+    getParentRoute: () => parent,
     path: 'contacts/$personId',
     beforeLoad: guard({ roles: ['manager', 'lead'], region: true }),
     component: lazyRouteComponent(() => import('./PersonPage'), 'PersonPage'),

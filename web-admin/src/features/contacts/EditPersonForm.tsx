@@ -1,0 +1,84 @@
+import { Button, Stack } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, body, ifMatch } from '~/lib/api';
+import { useCommand } from '~/lib/command';
+import { fieldErrors } from '~/lib/fieldErrors';
+import { problemOf } from '~/lib/problem';
+import { Conflict412, isConflict } from '~/ui/Conflict412';
+import { FormProblem } from '~/ui/FormProblem';
+import { notifyDone } from '~/ui/notify';
+import { StickyActions } from '~/ui/StickyActions';
+import { type Person, personQuery } from './api';
+import { PersonFields, SHOWN } from './PersonFields';
+import { changesOf, type Draft, draftOf } from './personDraft';
+
+interface Props {
+  person: Person;
+  etag: string;
+  onDone: () => void;
+}
+
+export function EditPersonForm({ person, etag, onDone }: Props) {
+  const { t } = useTranslation('contacts');
+  const { t: ui } = useTranslation('ui');
+  const queryClient = useQueryClient();
+  // What the form began with: live changes don't move the typing person's ground.
+  const [began] = useState({ draft: draftOf(person), etag });
+  const form = useForm<Draft>({
+    initialValues: began.draft,
+    validate: { fullName: (value) => (value.trim() ? null : t('person.nameMissing')) },
+  });
+  const save = useCommand({
+    run: ({ draft, version }: { draft: Draft; version: string }) =>
+      body(
+        api.PATCH('/api/v1/contacts/people/{personId}', {
+          params: { path: { personId: person.id }, header: ifMatch(version) },
+          body: changesOf(began.draft, draft),
+        }),
+      ),
+    onSuccess: async () => {
+      await queryClient.invalidateQueries({ queryKey: ['contacts'] });
+      notifyDone(t('person.saved'));
+      onDone();
+    },
+    onError: (error) => {
+      form.setErrors(fieldErrors(problemOf(error)));
+      if (isConflict(error)) queryClient.invalidateQueries({ queryKey: ['contacts', 'person', person.id] });
+    },
+    inline: true,
+  });
+  const conflict = isConflict(save.error);
+  const theirs = useQuery({ ...personQuery(person.id), enabled: conflict });
+  return (
+    <form noValidate onSubmit={form.onSubmit((draft) => save.mutate({ draft, version: began.etag }))}>
+      <Stack>
+        <PersonFields form={form} marks />
+        {!conflict && <FormProblem error={save.error} shown={SHOWN} />}
+        <StickyActions>
+          <Button variant="default" onClick={onDone}>
+            {ui('form.cancel')}
+          </Button>
+          <Button type="submit" loading={save.isPending}>
+            {ui('form.save')}
+          </Button>
+        </StickyActions>
+      </Stack>
+      <Conflict412
+        error={save.error}
+        mine={<Said draft={form.values} />}
+        theirs={theirs.data && <Said draft={draftOf(theirs.data.data)} />}
+        onKeepMine={() => theirs.data && save.mutate({ draft: form.values, version: theirs.data.etag })}
+        onTakeTheirs={onDone}
+        onClose={save.reset}
+      />
+    </form>
+  );
+}
+
+const Said = ({ draft }: { draft: Draft }) =>
+  [draft.fullName, draft.organization, draft.position, draft.phones, draft.emails, draft.notes]
+    .filter(Boolean)
+    .map((text) => <div key={text}>{text}</div>);

@@ -1,0 +1,54 @@
+import { Button, Stack } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { api, body, by } from '~/lib/api';
+import { useCommand } from '~/lib/command';
+import { useSearchState } from '~/lib/route';
+import { StickyActions } from '~/ui/StickyActions';
+import type { Import, Verdict } from './api';
+import { ColumnMapping } from './ColumnMapping';
+import { ImportRows } from './ImportRows';
+import { RowEditor } from './RowEditor';
+import { VerdictFilter } from './VerdictFilter';
+
+/** What the upload would do: columns and rows can be put right until it is confirmed. */
+export function ImportPreview({ found, etag }: { found: Import; etag: string }) {
+  const { t } = useTranslation('contacts');
+  const [search, setSearch] = useSearchState();
+  const queryClient = useQueryClient();
+  const verdict = search.verdict as Verdict | undefined;
+  const people = found.counts.new + found.counts.update + found.counts.unreachable;
+  const commit = useCommand({
+    run: (_: undefined, key) =>
+      body(
+        api.POST('/api/v1/contacts/imports/{importId}/commit', {
+          params: { path: { importId: found.id } },
+          headers: by(key),
+        }),
+      ),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['contacts', 'import', found.id] }),
+  });
+  return (
+    <Stack gap="lg">
+      <ColumnMapping found={found} etag={etag} key={etag} />
+      <VerdictFilter
+        counts={found.counts}
+        value={verdict}
+        onChange={(value) => setSearch({ verdict: value })}
+      />
+      <ImportRows importId={found.id} verdict={verdict} onFix={(row) => setSearch({ row }, { push: true })} />
+      <StickyActions>
+        <Button loading={commit.isPending} disabled={people === 0} onClick={() => commit.mutate(undefined)}>
+          {people > 0 ? t('import.commit', { count: people }) : t('import.nothing')}
+        </Button>
+      </StickyActions>
+      <RowEditor
+        found={found}
+        etag={etag}
+        verdict={verdict}
+        number={search.row ? Number(search.row) : undefined}
+        onClose={() => setSearch({ row: undefined })}
+      />
+    </Stack>
+  );
+}

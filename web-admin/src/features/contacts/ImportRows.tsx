@@ -1,0 +1,123 @@
+import { Button, Stack, Text } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Rows3 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { DataList } from '~/ui/DataList';
+import { EmptyState } from '~/ui/EmptyState';
+import { ErrorState } from '~/ui/ErrorState';
+import { Loading } from '~/ui/Loading';
+import { type Status, StatusBadge } from '~/ui/StatusBadge';
+import { type ImportRow, rowsQuery, type Verdict } from './api';
+import css from './Import.module.css';
+
+const STATUS: Record<Verdict, Status> = {
+  new: 'done',
+  update: 'inProgress',
+  duplicate: 'notNeeded',
+  unreachable: 'todo',
+  error: 'late',
+};
+
+interface Props {
+  importId: string;
+  verdict: Verdict | undefined;
+  onFix: (number: string) => void;
+}
+
+/** The rows of a list with what will happen to each, and why. */
+export function ImportRows({ importId, verdict, onFix }: Props) {
+  const { t } = useTranslation('contacts');
+  const rows = useInfiniteQuery(rowsQuery(importId, verdict));
+  if (rows.isPending) return <Loading />;
+  if (!rows.data) return <ErrorState error={rows.error} onRetry={rows.refetch} />;
+  const items = rows.data.pages.flatMap((p) => p.items);
+  if (items.length === 0) {
+    return verdict ? (
+      <EmptyState icon={Rows3} title={t('import.noRows')}>
+        {t('import.noRowsText')}
+      </EmptyState>
+    ) : (
+      <EmptyState icon={Rows3} title={t('import.goneTitle')}>
+        {t('import.goneText')}
+      </EmptyState>
+    );
+  }
+  return (
+    <DataList
+      caption={t('import.rows')}
+      rows={items}
+      rowKey={(r) => r.number}
+      hasMore={rows.hasNextPage}
+      loadingMore={rows.isFetchingNextPage}
+      onMore={() => rows.fetchNextPage()}
+      columns={[
+        { key: 'number', header: t('import.row'), numeric: true, cell: (r) => r.number },
+        { key: 'person', header: t('import.person'), primary: true, cell: (r) => <Who row={r} /> },
+        { key: 'contacts', header: t('import.contacts'), cell: (r) => <Reach row={r} /> },
+        { key: 'result', header: t('import.result'), cell: (r) => <Why row={r} /> },
+        {
+          key: 'fix',
+          header: t('import.fixShort'),
+          cell: (r) => (
+            <Button
+              variant="default"
+              aria-label={t('import.fix', { number: r.number })}
+              onClick={() => onFix(String(r.number))}
+            >
+              {t('import.fixShort')}
+            </Button>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+function Who({ row: { values } }: { row: ImportRow }) {
+  const { t } = useTranslation('contacts');
+  const work = [values.organization, values.position].filter(Boolean).join(', ');
+  const kind = values.category
+    ? t(`category.${values.category}`)
+    : values.suggestedPlace && `${t('place.label')}: ${t(`place.${values.suggestedPlace}`)}`;
+  return (
+    <Stack gap={2}>
+      <span>{values.fullName || t('import.noName')}</span>
+      <Text size="sm" c="dimmed" fw={400} className={css.words}>
+        {[work, kind].filter(Boolean).join('. ')}
+      </Text>
+    </Stack>
+  );
+}
+
+function Reach({ row: { values } }: { row: ImportRow }) {
+  const { t } = useTranslation('contacts');
+  if (values.phones.length + values.emails.length === 0) return t('people.noPhone');
+  return (
+    <div className={css.words}>
+      {values.phones.map((p) => (
+        <div key={p} className="nowrap">
+          {p}
+        </div>
+      ))}
+      {values.emails.map((e) => (
+        <div key={e}>{e}</div>
+      ))}
+    </div>
+  );
+}
+
+function Why({ row }: { row: ImportRow }) {
+  const { t } = useTranslation('contacts');
+  return (
+    <>
+      <StatusBadge status={STATUS[row.verdict]}>{t(`import.one.${row.verdict}`)}</StatusBadge>
+      {row.reasons.length > 0 && (
+        <ul className={css.reasons}>
+          {row.reasons.map((r) => (
+            <li key={r.code + r.text}>{r.text}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

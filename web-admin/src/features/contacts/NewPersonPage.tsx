@@ -1,0 +1,78 @@
+import { Button, Stack } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { api, body, by } from '~/lib/api';
+import { useCommand } from '~/lib/command';
+import { fieldErrors } from '~/lib/fieldErrors';
+import { paths } from '~/lib/paths';
+import { problemOf } from '~/lib/problem';
+import { FormProblem } from '~/ui/FormProblem';
+import { notifyDone } from '~/ui/notify';
+import { Page } from '~/ui/Page';
+import { StickyActions } from '~/ui/StickyActions';
+import type { BasisKind } from './api';
+import { BasisFields } from './BasisFields';
+import { PersonFields, SHOWN } from './PersonFields';
+import { additionOf, type Draft, EMPTY } from './personDraft';
+
+type NewDraft = Draft & { basis: BasisKind | ''; basisNote: string };
+
+export function NewPersonPage() {
+  const { t } = useTranslation('contacts');
+  const { t: ui } = useTranslation('ui');
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const form = useForm<NewDraft>({
+    initialValues: { ...EMPTY, basis: '', basisNote: '' },
+    validate: {
+      fullName: (value) => (value.trim() ? null : t('person.nameMissing')),
+      basis: (value) => (value ? null : t('person.basisMissing')),
+      basisNote: (value, all) =>
+        all.basis === 'other' && !value.trim() ? t('person.basisNoteMissing') : null,
+    },
+  });
+  const add = useCommand({
+    run: ({ basis, basisNote, ...draft }: NewDraft, key) =>
+      body(
+        api.POST('/api/v1/contacts/people', {
+          body: { ...additionOf(draft), basis: basis || undefined, basisNote: basisNote || undefined },
+          headers: by(key),
+        }),
+      ),
+    onSuccess: async ({ id }) => {
+      notifyDone(t('person.added'));
+      await queryClient.invalidateQueries({ queryKey: ['contacts', 'people'] });
+      navigate({ to: paths.person(id) });
+    },
+    onError: (error) => form.setErrors(fieldErrors(problemOf(error))),
+    inline: true,
+  });
+  return (
+    <Page
+      title={t('person.newTitle')}
+      breadcrumbs={[{ label: ui('nav.contacts'), to: paths.contacts() }]}
+      narrow
+    >
+      <form noValidate onSubmit={form.onSubmit((draft) => add.mutate(draft))}>
+        <Stack>
+          <PersonFields form={form} />
+          <BasisFields
+            basis={form.values.basis}
+            note={form.values.basisNote}
+            onBasis={(basis) => form.setFieldValue('basis', basis)}
+            onNote={(note) => form.setFieldValue('basisNote', note)}
+            errors={{ basis: form.errors.basis as string, note: form.errors.basisNote as string }}
+          />
+          <FormProblem error={add.error} shown={SHOWN} />
+          <StickyActions>
+            <Button type="submit" loading={add.isPending}>
+              {t('people.add')}
+            </Button>
+          </StickyActions>
+        </Stack>
+      </form>
+    </Page>
+  );
+}

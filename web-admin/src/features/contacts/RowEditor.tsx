@@ -1,0 +1,113 @@
+import { Button, Group, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { api, body, ifMatch } from '~/lib/api';
+import { useCommand } from '~/lib/command';
+import { FormProblem } from '~/ui/FormProblem';
+import { notifyDone } from '~/ui/notify';
+import { CATEGORIES, type Import, type ImportRow, rowsQuery, type Verdict } from './api';
+
+interface Props {
+  found: Import;
+  etag: string;
+  verdict: Verdict | undefined;
+  number: number | undefined;
+  onClose: () => void;
+}
+
+/** One row put right in a panel that has a link. */
+export function RowEditor({ found, etag, verdict, number, onClose }: Props) {
+  const { t } = useTranslation('contacts');
+  const { t: ui } = useTranslation('ui');
+  const rows = useInfiniteQuery({ ...rowsQuery(found.id, verdict), enabled: number !== undefined });
+  const row = rows.data?.pages.flatMap((p) => p.items).find((r) => r.number === number);
+  return (
+    <Modal
+      opened={row !== undefined}
+      onClose={onClose}
+      title={t('import.editTitle', { number })}
+      closeButtonProps={{ 'aria-label': ui('form.close') }}
+    >
+      {row && <RowForm key={row.number} found={found} etag={etag} row={row} onClose={onClose} />}
+    </Modal>
+  );
+}
+
+const FIELDS = ['fullName', 'organization', 'position', 'phone', 'email', 'note'] as const;
+
+const draftOf = ({ values }: ImportRow) => ({
+  fullName: values.fullName,
+  organization: values.organization ?? '',
+  position: values.position ?? '',
+  category: values.category ?? '',
+  phone: values.phones.join('; '),
+  email: values.emails.join('; '),
+  note: values.note ?? '',
+});
+type Draft = ReturnType<typeof draftOf>;
+
+/** Only what was changed: what stands in the file otherwise stays as it is. */
+export const editsOf = (before: Draft, draft: Draft): Partial<Draft> =>
+  Object.fromEntries(Object.entries(draft).filter(([name, value]) => value !== before[name as keyof Draft]));
+
+function RowForm({ found, etag, row, onClose }: Omit<Props, 'number' | 'verdict'> & { row: ImportRow }) {
+  const { t } = useTranslation('contacts');
+  const { t: ui } = useTranslation('ui');
+  const queryClient = useQueryClient();
+  const before = draftOf(row);
+  const form = useForm({ mode: 'uncontrolled', initialValues: before });
+  const save = useCommand({
+    run: (draft: Draft) =>
+      body(
+        api.PATCH('/api/v1/contacts/imports/{importId}/rows/{number}', {
+          params: { path: { importId: found.id, number: row.number }, header: ifMatch(etag) },
+          body: editsOf(before, draft),
+        }),
+      ),
+    onSuccess: async () => {
+      await queryClient.invalidateQueries({ queryKey: ['contacts', 'import', found.id] });
+      notifyDone(t('import.rowSaved'));
+      onClose();
+    },
+    onError: () => queryClient.invalidateQueries({ queryKey: ['contacts', 'import', found.id], exact: true }),
+    inline: true,
+  });
+  return (
+    <form onSubmit={form.onSubmit((draft) => save.mutate(draft))}>
+      <Stack>
+        <div>
+          {row.reasons.map((r) => (
+            <Text key={r.code + r.text} size="sm" c="dimmed">
+              {r.text}
+            </Text>
+          ))}
+        </div>
+        {FIELDS.map((name) => (
+          <TextInput key={form.key(name)} label={t(`import.field.${name}`)} {...form.getInputProps(name)} />
+        ))}
+        <NativeSelect
+          label={t('category.label')}
+          data={[
+            { value: '', label: t('category.none') },
+            ...CATEGORIES.map((value) => ({ value, label: t(`category.${value}`) })),
+          ]}
+          key={form.key('category')}
+          {...form.getInputProps('category')}
+        />
+        <Text size="sm" c="dimmed">
+          {t('import.editHint')}
+        </Text>
+        <FormProblem error={save.error} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {ui('form.cancel')}
+          </Button>
+          <Button type="submit" loading={save.isPending}>
+            {ui('form.save')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,28 @@
+import { Chip, Group } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '~/lib/useFormat';
+import { type Import, VERDICTS, type Verdict } from './api';
+
+interface Props {
+  counts: Import['counts'];
+  value: Verdict | undefined;
+  onChange: (value: Verdict | undefined) => void;
+}
+
+/** How many rows of each kind; choosing one shows only those. */
+export function VerdictFilter({ counts, value, onChange }: Props) {
+  const { t } = useTranslation('contacts');
+  const format = useFormat();
+  return (
+    <Chip.Group value={value ?? 'all'} onChange={(v) => onChange(v === 'all' ? undefined : (v as Verdict))}>
+      <Group gap="xs" role="radiogroup" aria-label={t('import.verdicts')}>
+        <Chip value="all">{`${t('import.verdict.all')}: ${format.number(counts.rows)}`}</Chip>
+        {VERDICTS.map((v) => (
+          <Chip key={v} value={v} disabled={counts[v] === 0 && value !== v}>
+            {`${t(`import.verdict.${v}`)}: ${format.number(counts[v])}`}
+          </Chip>
+        ))}
+      </Group>
+    </Chip.Group>
+  );
+}

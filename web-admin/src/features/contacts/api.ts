@@ -1,0 +1,65 @@
+import type { components } from '~/client/schema';
+import { api, body, versioned } from '~/lib/api';
+
+type Schemas = components['schemas'];
+export type Person = Schemas['PersonView'];
+export type PersonRow = Schemas['ListPeopleRow'];
+export type Category = Schemas['OrganizationCategory'];
+export type BasisKind = Schemas['BasisKind'];
+export type Import = Schemas['ImportView'];
+export type ImportRow = Schemas['ListImportRowsRow'];
+export type ImportField = Schemas['ImportField'];
+export type Verdict = Schemas['Verdict'];
+
+export const CATEGORIES: Category[] = [
+  'authority',
+  'publicOrganization',
+  'commercialOrganization',
+  'localMedia',
+  'regionalExpert',
+];
+export const VERDICTS: Verdict[] = ['new', 'update', 'duplicate', 'unreachable', 'error'];
+export const FIELDS: ImportField[] = [
+  'ignore',
+  'fullName',
+  'lastName',
+  'firstName',
+  'middleName',
+  'organization',
+  'position',
+  'category',
+  'phone',
+  'email',
+  'note',
+];
+
+export const personQuery = (personId: string) => ({
+  queryKey: ['contacts', 'person', personId],
+  queryFn: ({ signal }: { signal: AbortSignal }) =>
+    versioned(api.GET('/api/v1/contacts/people/{personId}', { params: { path: { personId } }, signal })),
+});
+
+const RUNNING = ['committing', 'undoing'];
+export const isRunning = (found: Import) => RUNNING.includes(found.state);
+
+export const importQuery = (importId: string) => ({
+  queryKey: ['contacts', 'import', importId],
+  queryFn: ({ signal }: { signal: AbortSignal }) =>
+    versioned(api.GET('/api/v1/contacts/imports/{importId}', { params: { path: { importId } }, signal })),
+  // Progress is the machine's, no fact of it is told: looked at again while it works.
+  refetchInterval: (query: { state: { data?: { data: Import } } }) =>
+    query.state.data && isRunning(query.state.data.data) ? 700 : (false as const),
+});
+
+export const rowsQuery = (importId: string, verdict: Verdict | undefined) => ({
+  queryKey: ['contacts', 'import', importId, 'rows', verdict ?? 'all'],
+  queryFn: ({ signal, pageParam }: { signal: AbortSignal; pageParam: string | undefined }) =>
+    body(
+      api.GET('/api/v1/contacts/imports/{importId}/rows', {
+        params: { path: { importId }, query: { verdict, after: pageParam, limit: 50 } },
+        signal,
+      }),
+    ),
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: (page: { next?: string | null }) => page.next ?? undefined,
+});
