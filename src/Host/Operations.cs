@@ -32,6 +32,8 @@ internal static class Operations
             tracing.WithTracing(t => t.AddOtlpExporter());
         }
 
+        // One instance: it remembers since when nothing moves.
+        builder.Services.AddSingleton<Ready>();
         builder.Services.AddHealthChecks().AddCheck<Ready>("ready");
     }
 

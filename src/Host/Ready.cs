@@ -7,7 +7,7 @@ namespace Zarozhdenie.Host;
 internal sealed class Ready(NpgsqlDataSource database, TimeProvider clock) : IHealthCheck
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-    private (long Behind, DateTimeOffset Since) _seen = (0, DateTimeOffset.MaxValue);
+    private (long Done, DateTimeOffset Since) _seen = (-1, DateTimeOffset.MaxValue);
 
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
@@ -21,7 +21,7 @@ internal sealed class Ready(NpgsqlDataSource database, TimeProvider clock) : IHe
             await row.ReadAsync(cancellationToken);
             var (last, done) = (row.GetInt64(0), row.GetInt64(1));
             var now = clock.GetUtcNow();
-            if (done >= last || done != _seen.Behind)
+            if (done >= last || done != _seen.Done)
             {
                 _seen = (done, now);
             }
