@@ -20,6 +20,23 @@ public sealed class Sealer(NpgsqlDataSource database, CurrentRegion region, Time
     /// <summary>Seals bytes, such as a letter.</summary>
     public async Task<byte[]> Seal(Guid owner, byte[] bytes, CancellationToken ct) => Lock(await KeyOf(owner, ct), owner, bytes);
 
+    /// <summary>Makes ready the keys of many owners at once, before sealing something for each.</summary>
+    public async Task Prepare(IReadOnlyCollection<Guid> owners, CancellationToken ct)
+    {
+        await Read([.. owners], ct);
+        foreach (var missing in owners.Where(o => !_keys.ContainsKey(o)).Distinct().Chunk(500))
+        {
+            await using var command = database.CreateCommand("insert into shared.keys (id, region, secret, at) select id, $2, secret, $4 from unnest($1, $3) as made (id, secret) on conflict (id) do nothing");
+            command.Parameters.AddWithValue(missing);
+            command.Parameters.AddWithValue(region.Code);
+            command.Parameters.AddWithValue(missing.Select(_ => RandomNumberGenerator.GetBytes(32)).ToArray());
+            command.Parameters.AddWithValue(clock.GetUtcNow());
+            await command.ExecuteNonQueryAsync(ct);
+        }
+
+        await Read([.. owners], ct);
+    }
+
     /// <summary>The text, or null when its key was destroyed.</summary>
     public async Task<string?> Open(SealedText? text, CancellationToken ct) =>
         text is null ? null : (await OpenAll([text], ct)).GetValueOrDefault(text);

@@ -88,6 +88,15 @@ public class SendInvitationsTests(InvitationsHouse house) : IClassFixture<Invita
     }
 
     [Fact]
+    public async Task Hundreds_are_sent_in_one_go_and_more_than_two_thousand_are_refused()
+    {
+        var (manager, about, people) = (await house.Manager(), await house.Event(), house.People(2001));
+        await (await manager.Call(HttpMethod.Post, Choose, new { eventId = about.Id, personIds = people, sessions = new[] { "discussion" } })).ShouldRefuse(HttpStatusCode.BadRequest, "validation_failed");
+        var ids = await house.Sent(manager, about, people[..400]);
+        (await (await manager.GetAsync($"{Choose}/funnel?eventId={about.Id}")).Json()).GetProperty("counts").GetProperty("sent").GetInt32().ShouldBe(ids.Length);
+    }
+
+    [Fact]
     public async Task Sending_needs_the_count_the_announcement_and_the_event()
     {
         var (manager, about, silent) = (await house.Manager(), await house.Event(), await house.Event(announcement: null));

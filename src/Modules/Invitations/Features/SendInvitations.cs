@@ -11,6 +11,7 @@ using Zarozhdenie.Invitations.Letters;
 using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Mail;
 using Zarozhdenie.Shared.Refusals;
+using Zarozhdenie.Shared.Sealing;
 using Zarozhdenie.Shared.Tenancy;
 
 namespace Zarozhdenie.Invitations.Features;
@@ -38,7 +39,7 @@ internal sealed record SendInvitations(Guid EventId, IReadOnlyList<Guid> Invitat
         }
     }
 
-    internal sealed class Endpoint(IDocumentSession session, IMediator mediator, LetterWriter letters, Outbox outbox, MailWakeUp wakeUp, CurrentRegion current, Regions regions, TimeProvider clock)
+    internal sealed class Endpoint(IDocumentSession session, IMediator mediator, LetterWriter letters, Outbox outbox, Sealer sealer, MailWakeUp wakeUp, CurrentRegion current, Regions regions, TimeProvider clock)
         : Slice<SendInvitations, Sent>
     {
         public override void Configure()
@@ -57,9 +58,11 @@ internal sealed record SendInvitations(Guid EventId, IReadOnlyList<Guid> Invitat
             var invitations = (await session.LoadManyAsync<Invitation>(ct, ids)).Where(i => i.PublicEventId == about.Id).ToArray();
             var cards = (await mediator.Send(new GetContactCards([.. invitations.Select(i => i.PersonId)]), ct)).ToDictionary(c => c.Id);
             var facts = Decide(command, about, region.Today(now), invitations, cards).OrRefuse();
+            var byId = invitations.ToDictionary(i => i.Id);
+            await sealer.Prepare([.. facts.Where(f => f.ByMail).Select(f => byId[f.InvitationId].PersonId)], ct);
             foreach (var fact in facts)
             {
-                var invitation = invitations.First(i => i.Id == fact.InvitationId);
+                var invitation = byId[fact.InvitationId];
                 // A planned invitation holds one fact: sending is always its second, so of two senders at once one is refused.
                 session.Events.Append(fact.InvitationId, 2, fact);
                 var after = invitation.Apply(fact);

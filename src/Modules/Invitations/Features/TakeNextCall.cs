@@ -49,7 +49,7 @@ internal sealed record TakeNextCall(Guid? EventId = null, Guid? InvitationId = n
 
     internal sealed class Endpoint(IQuerySession session, IMediator mediator, CallQueue queue, Caller caller, CurrentRegion current, Regions regions, TimeProvider clock) : Slice<TakeNextCall, Call>
     {
-        // People without a phone number are passed over, but not for ever in one request.
+        // People without a phone number or who opted out are passed over, but not for ever in one request.
         private const int Tries = 50;
 
         public override void Configure()
@@ -104,7 +104,7 @@ internal sealed record TakeNextCall(Guid? EventId = null, Guid? InvitationId = n
             var cards = (await mediator.Send(new GetContactCards([i.PersonId, i.DeputyId ?? i.PersonId]), ct)).ToDictionary(c => c.Id);
             var invitee = cards.GetValueOrDefault(i.PersonId);
             var person = i.DeputyId is { } deputy && cards.GetValueOrDefault(deputy) is { Phones.Count: > 0 } instead ? instead : invitee;
-            return person is not { Phones.Count: > 0 } ? null : new Call(
+            return person is not { Phones.Count: > 0, MayBeInvited: true } ? null : new Call(
                 i.Id, about.Id, person.FullName, person.Greeting, person.Position, person.Organization, person.Phones,
                 person == invitee ? null : invitee?.FullName,
                 i.Stage, i.LastCall, i.Calls, i.CallMe, i.CallBackAt,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using MediatR;
 using Zarozhdenie.Contracts.Access;
 using Zarozhdenie.Contracts.Contacts;
@@ -49,6 +50,11 @@ internal sealed class LetterWriter(IMediator mediator, AnswerLinks links, Caller
         {{/if}}
         """);
 
+    // Letters of one sending differ by greeting and link only: the rest is rendered once per set of sessions.
+    private const string GreetingMark = "ЗдесьОбращение";
+    private const string LinkMark = "https://answer-link.invalid/";
+
+    private readonly Dictionary<string, LetterWords> _drafts = new(StringComparer.Ordinal);
     private string? _sender;
 
     /// <summary>The letter for the outbox, with the real link.</summary>
@@ -63,22 +69,27 @@ internal sealed class LetterWriter(IMediator mediator, AnswerLinks links, Caller
     {
         var zone = (await regions.Get(current.Code, ct)).Zone();
         _sender ??= (await mediator.Send(new GetUsers([caller.Id]), ct)).FirstOrDefault()?.Name ?? "";
-        return Words(about, invitation, card, link, _sender, zone);
+        var kind = $"{about.Id}/{string.Join('/', invitation.Sessions)}";
+        var draft = _drafts.TryGetValue(kind, out var known) ? known : _drafts[kind] = Draft(about, invitation, _sender, zone);
+        return new LetterWords(draft.Subject, Fill(draft.Html, WebUtility.HtmlEncode), Fill(draft.Text, static text => text));
+
+        string Fill(string words, Func<string, string> encode) =>
+            words.Replace(GreetingMark, encode($"Здравствуйте, {card.Greeting}."), StringComparison.Ordinal).Replace(LinkMark, encode(link), StringComparison.Ordinal);
     }
 
-    internal static LetterWords Words(PublicEventCard about, Invitation invitation, ContactCard card, string link, string sender, TimeZoneInfo zone)
+    private static LetterWords Draft(PublicEventCard about, Invitation invitation, string sender, TimeZoneInfo zone)
     {
         var asked = CultureInfo.CurrentUICulture;
         CultureInfo.CurrentUICulture = Russian;
         try
         {
-            var opening = Opening.Render(new { greeting = $"Здравствуйте, {card.Greeting}.", topic = about.Topic });
+            var opening = Opening.Render(new { greeting = GreetingMark, topic = about.Topic });
             var closing = Closing.Render(new
             {
                 when = EventTimes.Of(about, invitation.Sessions, zone),
                 programme = EventTimes.Programme(about, invitation.Sessions).ToArray(),
                 where = EventTimes.Place(about.Venue),
-                link,
+                link = LinkMark,
                 sender,
             });
             var markdown = $"{opening}\n\n{about.Announcement}\n\n{closing}";
