@@ -1,4 +1,5 @@
 using Zarozhdenie.Contracts;
+using Zarozhdenie.Shared.Refusals;
 
 namespace Zarozhdenie.Reporting;
 
@@ -14,6 +15,9 @@ internal enum MetricUnit
 
 /// <summary>The instruction's experience: from and to, as parts of what was sent.</summary>
 internal sealed record Band(double Low, double High);
+
+/// <summary>A metric as shown; its <c>code</c> is the name of the field that holds it.</summary>
+internal sealed record MetricRow(string Code, string Name, string Definition, MetricUnit Unit, Band? Band);
 
 /// <summary>A metric and its one definition (F76): the words shown stand beside what computes it.</summary>
 internal sealed record Metric(string Code, MetricUnit Unit, Text Name, Text Definition, Func<Figures, double?> Of, Band? Band = null)
@@ -39,6 +43,9 @@ internal sealed record Metric(string Code, MetricUnit Unit, Text Name, Text Defi
         Count("joins", "Вступают в кластер", "Join the cluster", "Сколько организаций сказали, что вступают в просемейный кластер.", "Organisations that said they join the pro-family cluster.", f => f.Readiness.Joins),
         Count("reports", "Отчёты", "Reports", "Сколько отчётов принял почтовый сервер руководителя проекта.", "Reports that the project lead's mail server took.", f => f.Reports),
     ];
+
+    /// <summary>In the caller's language.</summary>
+    public MetricRow Say() => new(Code, Name.Say(), Definition.Say(), Unit, Band);
 
     /// <summary>A part of what was sent; nothing while nothing was sent.</summary>
     public static double? ShareOf(int part, int sent) => sent == 0 ? null : Math.Round((double)part / sent, 4);

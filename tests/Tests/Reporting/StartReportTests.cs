@@ -18,6 +18,9 @@ public class StartReportTests(ReportingHouse house) : IClassFixture<ReportingHou
         var card = await house.Event();
         var first = await house.Report(manager, card);
         (await house.Report(manager, card)).Id.ShouldBe(first.Id);
+        var list = $"/api/v1/reporting/reports?eventId={card.Id}";
+        (await (await manager.GetAsync(list)).Json())[0].Id().ShouldBe(first.Id);
+        (await (await (await house.As(Users.Manager39)).GetAsync(list)).Json()).GetArrayLength().ShouldBe(0);
         (await manager.GetAsync(first.Path)).Headers.ETag!.Tag.ShouldBe("\"1\"");
     }
 

@@ -10,9 +10,6 @@ namespace Zarozhdenie.Reporting.Features;
 /// <summary>The whole country by region, empty regions too: aggregates only, so managers may see them as well (F75, F76, F77).</summary>
 internal sealed class GetDashboard(IQuerySession session, FiguresClock clock, Regions regions) : Slice<EmptyRequest, GetDashboard.Answer>
 {
-    /// <summary>A metric with its one definition; its <c>code</c> is the name of the field that holds it in every row.</summary>
-    internal sealed record MetricRow(string Code, string Name, string Definition, MetricUnit Unit, Band? Band);
-
     /// <summary>A place on the 17 × 11 tile map.</summary>
     internal sealed record Tile(int Column, int Row, string Label);
 
@@ -45,7 +42,7 @@ internal sealed class GetDashboard(IQuerySession session, FiguresClock clock, Re
         var asOf = await clock.AsOf(ct);
         var known = (await session.Query<RegionFigures>().ToListAsync(ct)).ToDictionary(r => r.Id, StringComparer.Ordinal);
         var rows = (await regions.All(ct)).Values.OrderBy(r => r.Id, StringComparer.Ordinal).Select(r => RowOf(r, known.GetValueOrDefault(r.Id), asOf)).ToArray();
-        var metrics = Metric.All.Select(m => new MetricRow(m.Code, m.Name.Say(), m.Definition.Say(), m.Unit, m.Band)).ToArray();
+        var metrics = Metric.All.Select(m => m.Say()).ToArray();
         await Show(new Answer(asOf, metrics, new Numbers(rows.Aggregate(new Figures(), (sum, r) => sum + r.Figures)), rows), ct);
     }
 

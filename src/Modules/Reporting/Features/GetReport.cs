@@ -51,6 +51,7 @@ internal sealed record GetReport(Guid ReportId)
         DateOnly Date,
         bool Held,
         Counted Counts,
+        IReadOnlyList<MetricRow> Metrics,
         string Text,
         string SuggestedText,
         string? ResolutionSha256,
@@ -62,6 +63,8 @@ internal sealed record GetReport(Guid ReportId)
         IReadOnlyList<DeliveryRow> Deliveries,
         string? LeadName,
         bool MailConfigured);
+
+    private static readonly string[] Shown = ["invited", "sent", "agreed", "confirmed", "attended", "came"];
 
     internal sealed class Validator : Validator<GetReport>
     {
@@ -93,6 +96,7 @@ internal sealed record GetReport(Guid ReportId)
                     v.Event.Date,
                     v.Event.Date <= v.Region.Today(now),
                     Counted.From(v.Known.Figures, v.Results),
+                    [.. Metric.All.Where(m => Shown.Contains(m.Code, StringComparer.Ordinal)).Select(m => m.Say())],
                     v.Text ?? "",
                     ReportWords.Suggest(v),
                     v.Results.ResolutionSha256,
