@@ -44,7 +44,7 @@ export function CountryFunnel({
           const said = metric(stage.code);
           return (
             <Table.Tr key={stage.code}>
-              <Table.Th scope="row" fw={400}>
+              <Table.Th scope="row" fw={400} className={css.stage}>
                 {said?.name} {said && <Definition name={said.name}>{said.definition}</Definition>}
               </Table.Th>
               <Table.Td className={css.numeric} data-figure={stage.code}>

@@ -31,7 +31,10 @@ export function RegionTable({ rows, metrics, metric, search, onSearch, onSelect 
   const papers = (row: Row) =>
     PAPERS.filter((p) => row[p] > 0)
       .map((p) => t(`country.paper.${p}`))
-      .join(', ') || t('country.nonePapers');
+      .join(', ') || '—';
+  const figure = (row: Row, value: number) => (row.events === 0 ? '—' : format.number(value));
+  const share = (row: Row, value: number | null | undefined, code: string) =>
+    row.sent === 0 ? '—' : <ShareBar share={value} band={of(code)?.band} few={row.fewData} />;
   const columns: Column<Row>[] = [
     {
       key: 'name',
@@ -49,31 +52,35 @@ export function RegionTable({ rows, metrics, metric, search, onSearch, onSelect 
         </button>
       ),
     },
-    { key: 'stage', header: t('country.stage'), cell: (r) => t(`country.states.${r.stage}`) },
     {
-      key: 'date',
-      header: t('country.date'),
+      key: 'stage',
+      header: t('country.stage'),
       cell: (r) => {
         const date = r.nextEventDate ?? r.lastEventDate;
-        return date ? <span className="nowrap">{format.day(date)}</span> : '—';
+        return (
+          <span className="nowrap">
+            {t(`country.states.${r.stage}`)}
+            {date && (
+              <>
+                <br />
+                <span className={css.quiet}>{format.day(date)}</span>
+              </>
+            )}
+          </span>
+        );
       },
     },
-    { key: 'sent', header: of('sent')?.name ?? '', numeric: true, cell: (r) => format.number(r.sent) },
+    { key: 'sent', header: t('country.sent'), numeric: true, cell: (r) => figure(r, r.sent) },
     {
       key: 'agreed',
-      header: of('agreed')?.name ?? '',
-      cell: (r) => <ShareBar share={r.agreedShare} band={of('agreedShare')?.band} few={r.fewData} />,
+      header: t('country.agreed'),
+      cell: (r) => share(r, r.agreedShare, 'agreedShare'),
     },
-    {
-      key: 'confirmed',
-      header: of('confirmed')?.name ?? '',
-      numeric: true,
-      cell: (r) => format.number(r.confirmed),
-    },
+    { key: 'confirmed', header: t('country.confirmed'), numeric: true, cell: (r) => figure(r, r.confirmed) },
     {
       key: 'attended',
-      header: of('attended')?.name ?? '',
-      cell: (r) => <ShareBar share={r.attendedShare} band={of('attendedShare')?.band} few={r.fewData} />,
+      header: t('country.attended'),
+      cell: (r) => share(r, r.attendedShare, 'attendedShare'),
     },
     { key: 'papers', header: t('country.papers'), cell: papers },
   ];

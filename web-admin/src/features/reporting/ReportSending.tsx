@@ -1,6 +1,6 @@
 import { Alert, Button, Text, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { Info, Send } from 'lucide-react';
+import { Info } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, body, by, ifMatch } from '~/lib/api';
@@ -73,11 +73,7 @@ export function ReportSending({
       )}
       {!report.held && <Text mb="sm">{t('send.notHeld', { date: format.date(report.date) })}</Text>}
       {!readOnly && (
-        <Button
-          leftSection={<Send size={18} aria-hidden />}
-          disabled={blocked}
-          onClick={() => setAsking(true)}
-        >
+        <Button px="sm" disabled={blocked} onClick={() => setAsking(true)}>
           {again ? t('send.again') : t('send.action')}
         </Button>
       )}

@@ -44,7 +44,7 @@ export function TileMap({ rows, metric, selected, onSelect }: Props) {
         <svg
           ref={svg}
           className={css.map}
-          viewBox={`0 0 ${COLUMNS * SIZE} ${ROWS * SIZE}`}
+          viewBox={`-3 -3 ${COLUMNS * SIZE + 6} ${ROWS * SIZE + 6}`}
           role="presentation"
         >
           <defs>
