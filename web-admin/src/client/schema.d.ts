@@ -1204,6 +1204,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reporting/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The report of a public event, if there is one
+         * @description Roles: manager, lead.
+         */
+        get: operations["ListReports"];
+        put?: never;
+        /**
+         * Start the report of a public event
+         * @description Roles: manager.
+         */
+        post: operations["StartReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reporting/reports/{reportId}/send": {
         parameters: {
             query?: never;
@@ -1218,26 +1242,6 @@ export interface paths {
          * @description Roles: manager.
          */
         post: operations["SendReport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/reporting/reports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Start the report of a public event
-         * @description Roles: manager.
-         */
-        post: operations["StartReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1680,20 +1684,10 @@ export interface components {
         GetDashboardAnswer: {
             /** Format: date-time */
             asOf: string;
-            metrics: components["schemas"]["GetDashboardMetricRow"][];
+            metrics: components["schemas"]["MetricRow"][];
             /** @description Figures from facts; shares are of `sent`, null while nothing was sent. */
             totals: components["schemas"]["GetDashboardNumbers"];
             regions: components["schemas"]["GetDashboardRegionRow"][];
-        };
-        /** @description A metric with its one definition; its `code` is the name of the field that holds it in every row. */
-        GetDashboardMetricRow: {
-            code: string;
-            name: string;
-            definition: string;
-            /** @description What a metric counts. */
-            unit: components["schemas"]["MetricUnit"];
-            /** @description The instruction's experience: from and to, as parts of what was sent. */
-            band?: components["schemas"]["Band"] | null;
         };
         /** @description Figures from facts; shares are of `sent`, null while nothing was sent. */
         GetDashboardNumbers: {
@@ -1945,6 +1939,7 @@ export interface components {
             held: boolean;
             /** @description Figures from facts: `agreed` holds those who confirmed too, `attended` are invitees who came, `came` is everyone who came. */
             counts: components["schemas"]["GetReportCounted"];
+            metrics: components["schemas"]["MetricRow"][];
             text: string;
             suggestedText: string;
             resolutionSha256?: string | null;
@@ -2429,6 +2424,15 @@ export interface components {
             row: number;
             label: string;
         };
+        /** @description A report that was started. */
+        ListReportsRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            eventId: string;
+            /** Format: int32 */
+            sendings: number;
+        };
         /** @description An account; `Version` goes into If-Match. */
         ListUsersRow: {
             /** Format: uuid */
@@ -2445,6 +2449,16 @@ export interface components {
         /** @description Marks that somebody came, or didn't: always the state meant, never a switch, so that repeating it changes nothing (F55). */
         MarkAttendance: {
             attended: boolean | null;
+        };
+        /** @description A metric as shown; its `code` is the name of the field that holds it. */
+        MetricRow: {
+            code: string;
+            name: string;
+            definition: string;
+            /** @description What a metric counts. */
+            unit: components["schemas"]["MetricUnit"];
+            /** @description The instruction's experience: from and to, as parts of what was sent. */
+            band?: components["schemas"]["Band"] | null;
         };
         /**
          * @description What a metric counts.
@@ -11026,36 +11040,27 @@ export interface operations {
             };
         };
     };
-    SendReport: {
+    ListReports: {
         parameters: {
-            query?: never;
-            header: {
+            query: {
+                eventId: string;
+            };
+            header?: {
                 /** @description Two-digit region code; needed by the lead and by accounts of several regions */
                 "X-Region"?: string;
-                /** @description The same key and body give the same answer for 24 hours */
-                "Idempotency-Key"?: string;
-                /** @description The `ETag` of what was read */
-                "If-Match": string;
             };
-            path: {
-                /** @description Which report */
-                reportId: string;
-            };
+            path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SendReport"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description Taken, carried out soon */
-            202: {
+            /** @description The answer */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SendReportTaken"];
+                    "application/json": components["schemas"]["ListReportsRow"][];
                 };
             };
             /** @description The request is malformed; `errors` names the fields */
@@ -11087,60 +11092,6 @@ export interface operations {
             };
             /** @description Not found, or another region's */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by a rule; `code` names it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed meanwhile; `changedBy` and `changedAt` tell by whom and when */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unsupported content type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unreadable file, or an Idempotency-Key used with another request */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `If-Match` is missing */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11269,6 +11220,157 @@ export interface operations {
             };
             /** @description Unreadable file, or an Idempotency-Key used with another request */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SendReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The same key and body give the same answer for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` of what was read */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which report */
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendReport"];
+            };
+        };
+        responses: {
+            /** @description Taken, carried out soon */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendReportTaken"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile; `changedBy` and `changedAt` tell by whom and when */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unreadable file, or an Idempotency-Key used with another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
