@@ -90,7 +90,7 @@ function Door({ sessionId }: { sessionId: string }) {
   );
   return (
     <Stack>
-      <dl className={css.counts} aria-live="polite">
+      <dl className={css.counts} aria-live="polite" data-door={search.session ?? '1'}>
         {(['came', 'absent', 'unmarked', 'walkIns'] as const).map((name) => (
           <div key={name}>
             <dt>{t(`door.counts.${name}`)}</dt>
