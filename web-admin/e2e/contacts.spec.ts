@@ -19,6 +19,7 @@ async function signIn(page: Page) {
 }
 
 test('people are found, opened, edited and added', async ({ page }) => {
+  test.setTimeout(180_000);
   await signIn(page);
   await expect(page.getByRole('rowheader').first()).toBeVisible();
   await lookWell(page, 'people');
@@ -50,6 +51,8 @@ test('people are found, opened, edited and added', async ({ page }) => {
 });
 
 test('a list is previewed, put right, imported and undone', async ({ page }) => {
+  // axe walks fifty rows at two widths, several times.
+  test.setTimeout(240_000);
   await signIn(page);
   await page.goto(`${product.url}/contacts/import`);
   await page.locator('input[type=file]').setInputFiles(sampleFile('tver.xlsx'));

@@ -90,7 +90,7 @@ test('a row is put right by sending only what was changed', async () => {
   expect(asked.find((a) => a.method === 'PATCH')!.body).toEqual({ fullName: 'Южный Пётр Ильич' });
 });
 
-test('an upload without a basis is held back; a refused file says why', async () => {
+test('an upload without a basis is held back and its file stays', async () => {
   answer('GET', PATH, problem(404, 'not_found'));
   await renderPage(<ImportPage />, { path: '/contacts/import' });
   const user = userEvent.setup();
@@ -98,6 +98,7 @@ test('an upload without a basis is held back; a refused file says why', async ()
   await user.upload(input, new File(['x'], 'list.csv', { type: 'text/csv' }));
   expect((await screen.findAllByText('Укажите основание.')).length).toBeGreaterThan(0);
   expect(asked.filter((a) => a.method === 'POST')).toEqual([]);
+  expect(screen.getByRole('button', { name: /list\.csv/ })).toBeEnabled();
 });
 
 test('who stays after undoing is named with the reason', async () => {

@@ -1,4 +1,4 @@
-import { Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '~/lib/command';
@@ -18,6 +18,8 @@ export function ImportUpload() {
   const [note, setNote] = useState('');
   const [errors, setErrors] = useState<{ basis?: string; note?: string }>({});
   const [share, setShare] = useState(0);
+  // A file chosen before the basis isn't lost: it waits with a button of its own.
+  const [waiting, setWaiting] = useState<File>();
   const send = useCommand({
     run: (file: File, key) => {
       const form = new FormData();
@@ -30,12 +32,13 @@ export function ImportUpload() {
     onSuccess: ({ id }) => setSearch({ list: id }, { push: true }),
     inline: true,
   });
-  const give = ([file]: File[]) => {
+  const give = (file: File | undefined) => {
     const wrong = {
       basis: basis ? undefined : t('person.basisMissing'),
       note: basis === 'other' && !note.trim() ? t('person.basisNoteMissing') : undefined,
     };
     setErrors(wrong);
+    setWaiting(file);
     if (file && !wrong.basis && !wrong.note) send.mutate(file);
   };
   const ofFile = send.error ? problemOf(send.error).errors.file?.join(' ') : undefined;
@@ -52,7 +55,7 @@ export function ImportUpload() {
         errors={errors}
       />
       <FileDrop
-        onFiles={give}
+        onFiles={([file]) => give(file)}
         accept=".xlsx,.xls,.csv,.txt"
         hint={send.isPending && share === 1 ? t('import.reading') : t('import.hint')}
         error={ofFile ?? errors.basis ?? errors.note}
@@ -60,6 +63,11 @@ export function ImportUpload() {
         progress={send.isPending ? share : undefined}
       />
       {!ofFile && <FormProblem error={send.error} />}
+      {waiting && !ofFile && (
+        <Button loading={send.isPending} onClick={() => give(waiting)}>
+          {t('import.go', { name: waiting.name })}
+        </Button>
+      )}
     </Stack>
   );
 }

@@ -37,7 +37,7 @@ export function NewPersonPage() {
     run: ({ basis, basisNote, ...draft }: NewDraft, key) =>
       body(
         api.POST('/api/v1/contacts/people', {
-          body: { ...additionOf(draft), basis: basis || undefined, basisNote: basisNote || undefined },
+          body: { ...additionOf(draft), basis: basis || null, basisNote: basisNote || undefined },
           headers: by(key),
         }),
       ),

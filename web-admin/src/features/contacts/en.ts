@@ -86,6 +86,7 @@ export default {
     lead: 'You see first what will happen. Contacts change only after you confirm.',
     hint: 'XLSX, XLS or CSV, up to 10 MB and 20,000 rows',
     file: 'File with the list',
+    go: '“{{name}}”: show what will happen',
     reading: 'The list is being read',
     another: 'Upload another list',
     sheet: 'Sheet “{{name}}”',
