@@ -2,6 +2,9 @@ import { Chip, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '~/lib/useFormat';
 import { type Import, VERDICTS, type Verdict } from './api';
+import css from './Import.module.css';
+
+const TARGET = { label: css.chip };
 
 interface Props {
   counts: Import['counts'];
@@ -16,9 +19,12 @@ export function VerdictFilter({ counts, value, onChange }: Props) {
   return (
     <Chip.Group value={value ?? 'all'} onChange={(v) => onChange(v === 'all' ? undefined : (v as Verdict))}>
       <Group gap="xs" role="radiogroup" aria-label={t('import.verdicts')}>
-        <Chip value="all">{`${t('import.verdict.all')}: ${format.number(counts.rows)}`}</Chip>
+        <Chip
+          value="all"
+          classNames={TARGET}
+        >{`${t('import.verdict.all')}: ${format.number(counts.rows)}`}</Chip>
         {VERDICTS.map((v) => (
-          <Chip key={v} value={v} disabled={counts[v] === 0 && value !== v}>
+          <Chip key={v} value={v} classNames={TARGET} disabled={counts[v] === 0 && value !== v}>
             {`${t(`import.verdict.${v}`)}: ${format.number(counts[v])}`}
           </Chip>
         ))}
