@@ -6,7 +6,6 @@ using System.Text.Json;
 using Marten;
 using Zarozhdenie.Contacts;
 using Zarozhdenie.Contacts.Jobs;
-using Zarozhdenie.Contracts.Contacts;
 using Zarozhdenie.Contracts.Invitations;
 using Zarozhdenie.Contracts;
 using Zarozhdenie.Tests.Support;
@@ -61,7 +60,11 @@ public class ImportTests(House house) : IClassFixture<House>
         return import;
     }
 
-    private static string Counts(JsonElement import) => string.Join(' ', new[] { "rows", "new", "update", "duplicate", "unreachable", "error" }.Select(n => import.GetProperty("counts").GetProperty(n).GetInt32()));
+    private static readonly string[] OnePhone = ["+79001230001"];
+
+    private static readonly string[] CountNames = ["rows", "new", "update", "duplicate", "unreachable", "error"];
+
+    private static string Counts(JsonElement import) => string.Join(' ', CountNames.Select(n => import.GetProperty("counts").GetProperty(n).GetInt32()));
 
     private static int Result(JsonElement import, string what) => import.GetProperty("result").GetProperty(what).GetInt32();
 
@@ -112,7 +115,7 @@ public class ImportTests(House house) : IClassFixture<House>
     public async Task Undoing_restores_the_completed_and_keeps_the_invited_and_the_edited()
     {
         var manager = await house.Manager();
-        var old = (await (await manager.Call(HttpMethod.Post, "/api/v1/contacts/people", new { fullName = "Откатова Старая Ивановна", phones = new[] { "+79001230001" }, basis = "consent" })).Json(HttpStatusCode.Created)).Id();
+        var old = (await (await manager.Call(HttpMethod.Post, "/api/v1/contacts/people", new { fullName = "Откатова Старая Ивановна", phones = OnePhone, basis = "consent" })).Json(HttpStatusCode.Created)).Id();
         var import = await Uploaded(manager, List("Откатова Старая Ивановна;Совет;НКО;+79001230001;otkat@example.org", "Откатова Новая Ивановна;;;+79001230002;", "Откатова Званая Ивановна;;;+79001230003;", "Откатова Правленая Ивановна;;;+79001230004;"));
         Counts(import).ShouldBe("4 3 1 0 0 0");
         var done = await Committed(manager, import.Id());

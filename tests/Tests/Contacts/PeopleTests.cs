@@ -1,8 +1,6 @@
 using System.Net;
-using System.Text.Json;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
-using Zarozhdenie.Contacts;
 using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Contacts;
 using Zarozhdenie.Contracts.Invitations;
@@ -14,6 +12,9 @@ namespace Zarozhdenie.Tests.Contacts;
 /// <summary>People by hand: added, found, edited, shown to other modules (F20, F21, F25, F26).</summary>
 public class PeopleTests(House house) : IClassFixture<House>
 {
+    private static readonly string[] NewEmail = ["new@example.org"];
+    private static readonly string[] TooShort = ["12-34"];
+
     private const string People = "/api/v1/contacts/people";
 
     private static object Somebody(string name, string phone = "8 (900) 111-22-33", string email = "somebody@example.org") => new
@@ -84,7 +85,7 @@ public class PeopleTests(House house) : IClassFixture<House>
         var path = $"{People}/{id}";
 
         await (await manager.Call(HttpMethod.Patch, path, new { notes = "x" })).ShouldRefuse(HttpStatusCode.PreconditionRequired, "if_match_required");
-        var edited = await manager.Call(HttpMethod.Patch, path, new { position = "Председатель", emails = new[] { "new@example.org" } }, ifMatch: "\"1\"");
+        var edited = await manager.Call(HttpMethod.Patch, path, new { position = "Председатель", emails = NewEmail }, ifMatch: "\"1\"");
         edited.StatusCode.ShouldBe(HttpStatusCode.NoContent, await edited.Content.ReadAsStringAsync());
         edited.Headers.ETag!.Tag.ShouldBe("\"2\"");
 
@@ -97,7 +98,7 @@ public class PeopleTests(House house) : IClassFixture<House>
         person.GetProperty("organization").GetString().ShouldBe("Фонд «Колыбель»");
         person.GetProperty("phones")[0].GetProperty("shown").GetString().ShouldBe("+7 900 111-22-33");
         person.GetProperty("emails")[0].GetString().ShouldBe("new@example.org");
-        await (await manager.Call(HttpMethod.Patch, path, new { phones = new[] { "12-34" } }, ifMatch: "\"2\"")).ShouldRefuse(HttpStatusCode.BadRequest, "phone_unreadable");
+        await (await manager.Call(HttpMethod.Patch, path, new { phones = TooShort }, ifMatch: "\"2\"")).ShouldRefuse(HttpStatusCode.BadRequest, "phone_unreadable");
         await (await (await house.As(Users.Manager39)).Call(HttpMethod.Patch, path, new { notes = "x" }, ifMatch: "\"2\"")).ShouldRefuse(HttpStatusCode.NotFound, "not_found");
         await (await (await house.As(Users.Manager39)).GetAsync(path)).ShouldRefuse(HttpStatusCode.NotFound, "not_found");
         await (await (await house.As(Users.Caller69)).GetAsync(path)).ShouldRefuse(HttpStatusCode.Forbidden, "forbidden");
