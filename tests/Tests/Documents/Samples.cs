@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using SkiaSharp;
 using Zarozhdenie.Documents;
@@ -75,7 +76,7 @@ internal static class Samples
     {
         var text = new StringBuilder("# Список участников\n\n| № | Фамилия, имя, отчество | Организация и должность | Телефон | Секция | Подпись |\n|--:|---|---|---|:-:|---|\n");
         for (var i = 1; i <= count; i++)
-            text.Append($"| {i} | Тихомирова-Северодвинская Зоя Павловна | Региональная общественная организация «Дорога к дому», заместитель председателя правления | +7 900 000-00-{i % 100:00} | {1 + i % 2} | |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {i} | Тихомирова-Северодвинская Зоя Павловна | Региональная общественная организация «Дорога к дому», заместитель председателя правления | +7 900 000-00-{i % 100:00} | {1 + i % 2} | |\n");
         return text.ToString();
     }
 

@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
-using Shouldly;
-using Xunit;
 using Zarozhdenie.Tests.Support;
 
 namespace Zarozhdenie.Tests.Host;

@@ -1,4 +1,3 @@
-using System.Net;
 using Zarozhdenie.Access;
 using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Events;

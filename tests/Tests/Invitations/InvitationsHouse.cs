@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
-using Marten;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using MimeKit;

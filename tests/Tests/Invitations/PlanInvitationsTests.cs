@@ -1,8 +1,6 @@
 using System.Net;
-using Marten;
 using Zarozhdenie.Contracts.Sessions;
 using Zarozhdenie.Invitations;
-using Zarozhdenie.Invitations.Features;
 using Zarozhdenie.Sessions;
 using Zarozhdenie.Tests.Support;
 

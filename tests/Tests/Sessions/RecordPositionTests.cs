@@ -1,5 +1,4 @@
 using System.Net;
-using Marten;
 using Zarozhdenie.Contracts.Sessions;
 using Zarozhdenie.Tests.Support;
 

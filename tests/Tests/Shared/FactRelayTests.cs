@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using System.Net;
-using Marten;
-using Marten.Events;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;

@@ -1,5 +1,3 @@
-using Npgsql;
-using Shouldly;
 using Xunit;
 
 namespace Zarozhdenie.Tests.Support;
