@@ -1,4 +1,4 @@
-using Xunit;
+using Npgsql;
 
 namespace Zarozhdenie.Tests.Support;
 
