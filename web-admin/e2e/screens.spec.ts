@@ -1,0 +1,146 @@
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { sampleFile } from './support/contacts';
+import { type Product, startProduct } from './support/host';
+import { lookWell } from './support/look';
+import { signIn } from './support/people';
+
+let product: Product;
+test.beforeAll(async () => {
+  test.setTimeout(240_000);
+  product = await startProduct({ Demo: 'true' });
+});
+test.afterAll(() => product?.stop());
+
+/** Each screen of the list: arrived, nothing loading any more, then looked at. */
+async function visit(page: Page, screens: Record<string, string>) {
+  for (const [name, path] of Object.entries(screens)) {
+    await test.step(name, async () => {
+      await page.goto(product.url + path);
+      await settled(page);
+      await lookWell(page, name);
+    });
+  }
+}
+
+async function settled(page: Page) {
+  await expect(page.getByRole('heading').first()).toBeAttached();
+  await expect(page.getByText('Загружается', { exact: true })).toHaveCount(0);
+}
+
+/** The demo's public event of today, as the signed-in page may see it. */
+async function today(page: Page): Promise<string> {
+  const answer = await page.request.get(`${product.url}/api/v1/events/public-events?region=69`);
+  expect(answer.status()).toBe(200);
+  return (await answer.json()).items[0].id;
+}
+
+async function as(browser: Browser, who: string, look: (page: Page) => Promise<void>) {
+  const context = await browser.newContext({ locale: 'ru-RU', reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await signIn(page, product.url, `${who}@demo.example`);
+  await look(page);
+  await context.close();
+}
+
+test('outside the sign-in', async ({ page }) => {
+  await visit(page, {
+    'out-sign-in': '/sign-in',
+    'out-sign-in-welcome': '/sign-in?welcome=1',
+    'out-welcome': '/welcome#token',
+    'out-welcome-missing': '/welcome',
+    'out-answer-broken': '/a/broken',
+  });
+  await page.goto(`${product.url}/welcome#token`);
+  await page.getByLabel('Новый пароль').fill('длинный-пароль-2026');
+  await page.getByLabel('Пароль ещё раз').fill('длинный-пароль-2026');
+  await page.getByRole('button', { name: 'Сохранить пароль' }).click();
+  await expect(page.getByRole('heading', { name: 'Ссылка больше не действует' })).toBeVisible();
+  await lookWell(page, 'out-welcome-over');
+});
+
+test('the manager', async ({ browser }) => {
+  test.setTimeout(300_000);
+  await as(browser, 'manager', async (page) => {
+    const event = `/events/${await today(page)}`;
+    await visit(page, {
+      'manager-home': '/',
+      'manager-events': '/events',
+      'manager-plan': '/events/new',
+      'manager-steps': `${event}/steps`,
+      'manager-program': `${event}/program`,
+      'manager-announcement': `${event}/announcement`,
+      'manager-invitations': `${event}/invitations`,
+      'manager-choose': `${event}/invitations?panel=choose`,
+      'manager-event-calls': `${event}/calls`,
+      'manager-participants': `${event}/participants`,
+      'manager-participants-2': `${event}/participants?session=2`,
+      'manager-positions': `${event}/session-1`,
+      'manager-resolution': `${event}/session-1?tab=resolution`,
+      'manager-proposals': `${event}/session-2`,
+      'manager-appeal': `${event}/session-2?tab=appeal`,
+      'manager-report': `${event}/report`,
+      'manager-contacts': '/contacts',
+      'manager-new-person': '/contacts/new',
+      'manager-import': '/contacts/import',
+      'manager-calls': '/calls',
+      'manager-not-found': '/nowhere',
+      'manager-forbidden': '/admin/users',
+    });
+    await page.goto(`${product.url}/contacts`);
+    await page.getByRole('rowheader').first().getByRole('link').click();
+    await settled(page);
+    await lookWell(page, 'manager-person');
+    await page.goto(`${product.url}/contacts/import`);
+    await page.getByRole('radio', { name: 'Официальный открытый контакт' }).check();
+    await page.locator('input[type=file]').setInputFiles(sampleFile('tver.xlsx'));
+    await expect(page.getByText('Все: 60')).toBeVisible();
+    await lookWell(page, 'manager-import-preview');
+  });
+});
+
+test('the caller', async ({ browser }) => {
+  await as(browser, 'caller', async (page) => {
+    await visit(page, { 'caller-calls': '/calls', 'caller-forbidden': '/contacts' });
+    await page.goto(`${product.url}/calls`);
+    await page.getByRole('button', { name: /Начать обзвон|Проверить ещё раз/ }).click();
+    await settled(page);
+    await lookWell(page, 'caller-card');
+  });
+});
+
+test('the lead', async ({ browser }) => {
+  await as(browser, 'lead', async (page) => {
+    const event = `/events/${await today(page)}`;
+    await visit(page, {
+      'lead-country': '/country',
+      'lead-country-region': '/country?code=69',
+      'lead-events': '/events?region=69',
+      'lead-steps': `${event}/steps?region=69`,
+      'lead-invitations': `${event}/invitations?region=69`,
+      'lead-report': `${event}/report?region=69`,
+      'lead-contacts': '/contacts?region=69',
+      'lead-region-to-choose': '/contacts',
+    });
+  });
+});
+
+test('the administrator', async ({ browser }) => {
+  test.setTimeout(120_000);
+  await as(browser, 'admin', async (page) => {
+    await visit(page, {
+      'admin-users': '/admin/users',
+      'admin-users-none': '/admin/users?search=никого',
+      'admin-user-new': '/admin/users?panel=new',
+      'admin-mail': '/admin/mail',
+      'admin-mail-filtered': '/admin/mail?state=rejected',
+      'admin-dead-letters': '/admin/dead-letters',
+    });
+    await page.goto(`${product.url}/admin/users`);
+    await page.getByRole('button', { name: /^Изменить: Рощин/ }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await lookWell(page, 'admin-user-edit');
+    await page.getByRole('button', { name: 'Получить новую ссылку' }).click();
+    await expect(page.getByLabel('Одноразовая ссылка')).toHaveValue(/\/welcome#/);
+    await lookWell(page, 'admin-user-link');
+  });
+});
