@@ -1,6 +1,8 @@
 using FastEndpoints;
 using FluentValidation;
 using Marten;
+using MediatR;
+using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Tenancy;
 
@@ -17,7 +19,7 @@ internal sealed record ListReports(Guid EventId)
         public Validator() => RuleFor(x => x.EventId).NotEmpty();
     }
 
-    internal sealed class Endpoint(IQuerySession session) : Slice<ListReports, IReadOnlyList<Row>>
+    internal sealed class Endpoint(IQuerySession session, IMediator mediator) : Slice<ListReports, IReadOnlyList<Row>>
     {
         public override void Configure()
         {
@@ -28,6 +30,7 @@ internal sealed record ListReports(Guid EventId)
 
         public override async Task HandleAsync(ListReports query, CancellationToken ct)
         {
+            await mediator.Send(new FindPublicEvent(query.EventId), ct).OrNotFound();
             var report = await session.LoadAsync<Report>(Report.IdOf(query.EventId), ct);
             await Show(report is null ? [] : [new Row(report.Id, report.EventId, report.Sendings)], ct);
         }
