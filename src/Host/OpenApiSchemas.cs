@@ -15,6 +15,15 @@ internal sealed class OpenApiSchemas : ISchemaFilter
             return;
         }
 
+        foreach (var (name, property) in concrete.Properties)
+        {
+            // A nullable reference is an allOf without a type; OpenAPI 3.0 wants one beside «nullable».
+            if (property is OpenApiSchema { AllOf.Count: > 0, Type: JsonSchemaType.Null } reference)
+            {
+                reference.Type = JsonSchemaType.Null | (IsEnum(context.Type, name) ? JsonSchemaType.String : JsonSchemaType.Object);
+            }
+        }
+
         var optional = OptionalParameters(context.Type);
         concrete.AdditionalPropertiesAllowed = true;
         concrete.Required = concrete.Properties
@@ -29,9 +38,15 @@ internal sealed class OpenApiSchemas : ISchemaFilter
             .Select(p => JsonNamingPolicy.CamelCase.ConvertName(p.Name!))
             .ToHashSet(StringComparer.Ordinal) ?? [];
 
+    private static PropertyInfo? Property(Type type, string name) =>
+        type.GetProperties().FirstOrDefault(p => string.Equals(JsonNamingPolicy.CamelCase.ConvertName(p.Name), name, StringComparison.Ordinal));
+
+    private static bool IsEnum(Type type, string name) =>
+        Property(type, name)?.PropertyType is { } of && (Nullable.GetUnderlyingType(of) ?? of).IsEnum;
+
     internal static bool IsNullable(Type type, string name)
     {
-        var property = type.GetProperties().FirstOrDefault(p => string.Equals(JsonNamingPolicy.CamelCase.ConvertName(p.Name), name, StringComparison.Ordinal));
+        var property = Property(type, name);
         return property is null
             || Nullable.GetUnderlyingType(property.PropertyType) is not null
             || new NullabilityInfoContext().Create(property).ReadState == NullabilityState.Nullable;

@@ -29,8 +29,13 @@ internal static class DocxFrame
             new PageSize { Width = Units(width), Height = Units(height), Orient = o.Landscape ? PageOrientationValues.Landscape : PageOrientationValues.Portrait },
             new PageMargin
             {
-                Left = Units(Layout.MarginLeft), Right = Units(Layout.MarginRight), Top = (int)Units(Layout.MarginTop), Bottom = (int)Units(Layout.MarginBottom),
-                Header = Units(8 * Layout.Mm), Footer = Units(8 * Layout.Mm), Gutter = 0,
+                Left = Units(Layout.MarginLeft),
+                Right = Units(Layout.MarginRight),
+                Top = (int)Units(Layout.MarginTop),
+                Bottom = (int)Units(Layout.MarginBottom),
+                Header = Units(8 * Layout.Mm),
+                Footer = Units(8 * Layout.Mm),
+                Gutter = 0,
             });
         // The first page carries no number.
         if (o.PageNumbers) section.Append(new TitlePage());
@@ -40,7 +45,9 @@ internal static class DocxFrame
     // Without it Word takes the file for one of 2007 and hangs tables out into the margin.
     internal static Settings Settings() => new(new Compatibility(new CompatibilitySetting
     {
-        Name = CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = "15",
+        Name = CompatSettingNameValues.CompatibilityMode,
+        Uri = "http://schemas.microsoft.com/office/word",
+        Val = "15",
     }));
 
     internal static Fonts Fonts() => new(

@@ -4,9 +4,9 @@ using System.Globalization;
 using System.Reflection;
 using HandlebarsDotNet;
 using HandlebarsDotNet.Compiler;
-using HandlebarsDotNet.ObjectDescriptors;
 using HandlebarsDotNet.Iterators;
 using HandlebarsDotNet.MemberAccessors;
+using HandlebarsDotNet.ObjectDescriptors;
 using HandlebarsDotNet.PathStructure;
 
 namespace Zarozhdenie.Documents;

@@ -55,7 +55,8 @@ internal sealed record Figures(
         a.Proposals + b.Proposals,
         a.Resolutions + b.Resolutions,
         a.Appeals + b.Appeals,
-        a.Reports + b.Reports) { Readiness = a.Readiness + b.Readiness };
+        a.Reports + b.Reports)
+    { Readiness = a.Readiness + b.Readiness };
 }
 
 /// <summary>What is known of one public event from public facts.</summary>

@@ -1,5 +1,5 @@
-using MediatR;
 using Marten;
+using MediatR;
 
 namespace Zarozhdenie.Shared.Facts;
 

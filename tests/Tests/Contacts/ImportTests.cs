@@ -6,8 +6,8 @@ using System.Text.Json;
 using Marten;
 using Zarozhdenie.Contacts;
 using Zarozhdenie.Contacts.Jobs;
-using Zarozhdenie.Contracts.Invitations;
 using Zarozhdenie.Contracts;
+using Zarozhdenie.Contracts.Invitations;
 using Zarozhdenie.Tests.Support;
 
 namespace Zarozhdenie.Tests.Contacts;

@@ -7,7 +7,11 @@ public sealed class PaperDocxTests
 {
     private static readonly PaperOptions Full = new()
     {
-        Title = "Отчёт", Header = "Шапка", Footer = "Подвал", PageNumbers = true, Images = Samples.Photos,
+        Title = "Отчёт",
+        Header = "Шапка",
+        Footer = "Подвал",
+        PageNumbers = true,
+        Images = Samples.Photos,
     };
 
     [Fact]

@@ -1275,11 +1275,11 @@ export interface components {
         /** @description Adds a person to the region's contacts (F20). */
         AddPerson: {
             fullName: string;
-            basis: components["schemas"]["BasisKind"] | null;
+            basis: (string & components["schemas"]["BasisKind"]) | null;
             basisNote?: string | null;
             organization?: string | null;
             position?: string | null;
-            category?: components["schemas"]["OrganizationCategory"] | null;
+            category?: (string & components["schemas"]["OrganizationCategory"]) | null;
             phones?: string[] | null;
             emails?: string[] | null;
             answersOnStateSupport?: boolean;
@@ -1323,7 +1323,7 @@ export interface components {
             phone?: string | null;
             organization?: string | null;
             position?: string | null;
-            category?: components["schemas"]["OrganizationCategory"] | null;
+            category?: (string & components["schemas"]["OrganizationCategory"]) | null;
             consent?: boolean;
         };
         /** @description The new participant. */
@@ -1340,7 +1340,7 @@ export interface components {
         AddresseeKind: "deputyHeadOfRegion" | "coordinationCouncil" | "other";
         /** @description Adopts the resolution by consensus or a show of hands and freezes its text with a hash (R019, F64). */
         AdoptResolution: {
-            how: components["schemas"]["AdoptedHow"] | null;
+            how: (string & components["schemas"]["AdoptedHow"]) | null;
             /** Format: int32 */
             for?: number | null;
             /** Format: int32 */
@@ -1562,7 +1562,7 @@ export interface components {
             fullName?: string | null;
             organization?: string | null;
             position?: string | null;
-            category?: components["schemas"]["OrganizationCategory"] | null;
+            category?: (string & components["schemas"]["OrganizationCategory"]) | null;
             withoutCategory?: boolean;
             phones?: string[] | null;
             emails?: string[] | null;
@@ -1591,7 +1591,7 @@ export interface components {
             purpose?: string | null;
             /** @description Where it takes place. */
             venue?: components["schemas"]["PlanPublicEventPlace"] | null;
-            format?: components["schemas"]["RoundTableFormat"] | null;
+            format?: (string & components["schemas"]["RoundTableFormat"]) | null;
             /** Format: uuid */
             leaderId?: string | null;
             /** Format: uuid */
@@ -1612,7 +1612,7 @@ export interface components {
         /** @description A point as sent; Sample and Edited may come back as they were read and aren't looked at. */
         EditResolutionPoint: {
             text: string;
-            kind?: components["schemas"]["PointKind"] | null;
+            kind?: (string & components["schemas"]["PointKind"]) | null;
             sources?: string[] | null;
             sample?: boolean | null;
             edited?: boolean | null;
@@ -2189,8 +2189,8 @@ export interface components {
             fullName: string;
             organization?: string | null;
             position?: string | null;
-            category?: components["schemas"]["OrganizationCategory"] | null;
-            suggestedPlace?: components["schemas"]["DiscussionPlace"] | null;
+            category?: (string & components["schemas"]["OrganizationCategory"]) | null;
+            suggestedPlace?: (string & components["schemas"]["DiscussionPlace"]) | null;
             phones: string[];
             emails: string[];
             note?: string | null;
@@ -2223,19 +2223,19 @@ export interface components {
             /** @description Can be called. */
             hasPhone: boolean;
             /** @description Session 1 category when chosen. */
-            category?: components["schemas"]["OrganizationCategory"] | null;
+            category?: (string & components["schemas"]["OrganizationCategory"]) | null;
             /** @description To which sessions. */
             sessions: components["schemas"]["SessionKind"][];
             /** @description The place offered at the discussion. */
-            place?: components["schemas"]["DiscussionPlace"] | null;
+            place?: (string & components["schemas"]["DiscussionPlace"]) | null;
             /** @description Stage of the funnel. */
             stage: components["schemas"]["FunnelStage"];
             /** @description What was answered, whoever came. */
             answer: components["schemas"]["Stage"];
             /** @description Through what the answer came. */
-            channel?: components["schemas"]["AnswerChannel"] | null;
+            channel?: (string & components["schemas"]["AnswerChannel"]) | null;
             /** @description Where the letter stands, or null without one. */
-            delivery?: components["schemas"]["DeliveryState"] | null;
+            delivery?: (string & components["schemas"]["DeliveryState"]) | null;
             /**
              * Format: date-time
              * @description Since when (UTC).
@@ -2251,7 +2251,7 @@ export interface components {
              */
             calls: number;
             /** @description Outcome of the last one. */
-            lastCall?: components["schemas"]["CallOutcome"] | null;
+            lastCall?: (string & components["schemas"]["CallOutcome"]) | null;
             /**
              * Format: date-time
              * @description When a call was promised.
@@ -2296,7 +2296,7 @@ export interface components {
             fullName: string;
             organization?: string | null;
             position?: string | null;
-            category?: components["schemas"]["OrganizationCategory"] | null;
+            category?: (string & components["schemas"]["OrganizationCategory"]) | null;
             phones: components["schemas"]["PhoneView"][];
             emails: string[];
             reachable: boolean;
@@ -2322,14 +2322,14 @@ export interface components {
             participantId: string;
             fullName: string;
             organization?: string | null;
-            category?: components["schemas"]["OrganizationCategory"] | null;
+            category?: (string & components["schemas"]["OrganizationCategory"]) | null;
             /** @description What a position is about (R017). */
             topic: components["schemas"]["PositionTopic"];
             /** @description How the speaker stands to the project. */
             stance: components["schemas"]["Stance"];
             text: string;
             mayQuote: boolean;
-            readiness?: components["schemas"]["Readiness"] | null;
+            readiness?: (string & components["schemas"]["Readiness"]) | null;
             /** Format: date-time */
             at: string;
         };
@@ -2489,7 +2489,7 @@ export interface components {
         OrganizationCategory: "authority" | "publicOrganization" | "commercialOrganization" | "localMedia" | "regionalExpert";
         /** @description Sets a step by hand, with a note (F04); without a status the step follows the facts again. */
         OverrideStep: {
-            status?: components["schemas"]["StepStatus"] | null;
+            status?: (string & components["schemas"]["StepStatus"]) | null;
             note?: string | null;
         };
         /**
@@ -2532,11 +2532,11 @@ export interface components {
             /** @description Address. */
             email?: string | null;
             /** @description Session 1 category. */
-            category?: components["schemas"]["OrganizationCategory"] | null;
+            category?: (string & components["schemas"]["OrganizationCategory"]) | null;
             /** @description As what they take part. */
             role: components["schemas"]["ParticipantRole"];
             /** @description Where their answer stands; none for walk-ins. */
-            stage?: components["schemas"]["Stage"] | null;
+            stage?: (string & components["schemas"]["Stage"]) | null;
             /** @description Can answer about state support (R034). */
             answersOnStateSupport: boolean;
             /** @description Came to this session: true, false, or null while nobody marked it. */
@@ -2556,7 +2556,7 @@ export interface components {
             organizationId?: string | null;
             organization?: string | null;
             position?: string | null;
-            category?: components["schemas"]["OrganizationCategory"] | null;
+            category?: (string & components["schemas"]["OrganizationCategory"]) | null;
             phones: components["schemas"]["PhoneView"][];
             emails: string[];
             answersOnStateSupport: boolean;
@@ -2795,11 +2795,11 @@ export interface components {
         RecordPosition: {
             /** Format: uuid */
             participantId: string;
-            topic: components["schemas"]["PositionTopic"] | null;
-            stance: components["schemas"]["Stance"] | null;
+            topic: (string & components["schemas"]["PositionTopic"]) | null;
+            stance: (string & components["schemas"]["Stance"]) | null;
             text: string;
             mayQuote?: boolean;
-            readiness?: components["schemas"]["Readiness"] | null;
+            readiness?: (string & components["schemas"]["Readiness"]) | null;
         };
         /** @description The recorded position. */
         RecordPositionRecorded: {
@@ -2856,9 +2856,9 @@ export interface components {
             /** @description noPosition, noReadiness, sample. */
             code: string;
             /** @description Whose position is missing (R009). */
-            category?: components["schemas"]["OrganizationCategory"] | null;
+            category?: (string & components["schemas"]["OrganizationCategory"]) | null;
             /** @description Which point still holds a sample. */
-            kind?: components["schemas"]["PointKind"] | null;
+            kind?: (string & components["schemas"]["PointKind"]) | null;
             /** @description The same in a sentence, in the caller's language. */
             text: string;
         };
@@ -2893,7 +2893,7 @@ export interface components {
              */
             adoptedAt?: string | null;
             /** @description By consensus or by hands. */
-            how?: components["schemas"]["AdoptedHow"] | null;
+            how?: (string & components["schemas"]["AdoptedHow"]) | null;
             /**
              * Format: int32
              * @description Votes in favour.
@@ -3029,7 +3029,7 @@ export interface components {
             insteadOf?: string | null;
             /** @description What an invitee or a caller says about coming (F34, F41). */
             stage: components["schemas"]["Stage"];
-            lastOutcome?: components["schemas"]["CallOutcome"] | null;
+            lastOutcome?: (string & components["schemas"]["CallOutcome"]) | null;
             /** Format: int32 */
             calls: number;
             askedToBeCalled: boolean;
@@ -3090,7 +3090,7 @@ export interface components {
         };
         /** @description Addressee; the dative is made by rules where it isn't given. */
         WriteAppealTo: {
-            kind?: components["schemas"]["AddresseeKind"] | null;
+            kind?: (string & components["schemas"]["AddresseeKind"]) | null;
             name: string;
             title: string;
             nameDative?: string | null;

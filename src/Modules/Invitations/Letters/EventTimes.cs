@@ -17,7 +17,7 @@ internal static class EventTimes
     public static string Zone(DateTimeOffset at, TimeZoneInfo zone) => (LocalTime.FromMoscow(at, zone).TotalHours, Say("МСК", "MSK")) switch
     {
         (0, var moscow) => moscow,
-        (> 0 and var ahead, var moscow) => string.Create(CultureInfo.InvariantCulture, $"{moscow}+{ahead}"),
+        ( > 0 and var ahead, var moscow) => string.Create(CultureInfo.InvariantCulture, $"{moscow}+{ahead}"),
         var (behind, moscow) => string.Create(CultureInfo.InvariantCulture, $"{moscow}−{-behind}"),
     };
 
