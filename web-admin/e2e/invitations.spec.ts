@@ -77,7 +77,7 @@ test('people are chosen, invited, answer by the link and by phone', async ({ pag
       await answerLink(browser, link!.replace(/^https?:\/\/[^/]+/, product.url));
     }).toPass({ timeout: 90_000, intervals: [1000] });
     await page.reload();
-    await expect(page.getByText('предварительное согласие').first()).toBeVisible();
+    await expect(page.getByText('предварительное согласие').filter({ visible: true }).first()).toBeVisible();
   }
 
   await page.goto(`${product.url}/events/${id}/calls`);
