@@ -4,6 +4,9 @@ import { type Product, startProduct } from './support/host';
 import { lookWell } from './support/look';
 import { signIn } from './support/people';
 
+// Each test looks at many screens; a slow machine takes its time.
+test.describe.configure({ timeout: 300_000 });
+
 let product: Product;
 test.beforeAll(async () => {
   test.setTimeout(240_000);
@@ -59,7 +62,6 @@ test('outside the sign-in', async ({ page }) => {
 });
 
 test('the manager', async ({ browser }) => {
-  test.setTimeout(300_000);
   await as(browser, 'manager', async (page) => {
     const event = `/events/${await today(page)}`;
     await visit(page, {
@@ -125,7 +127,6 @@ test('the lead', async ({ browser }) => {
 });
 
 test('the administrator', async ({ browser }) => {
-  test.setTimeout(120_000);
   await as(browser, 'admin', async (page) => {
     await visit(page, {
       'admin-users': '/admin/users',

@@ -12,6 +12,8 @@ export interface Column<Row> {
   primary?: boolean;
   /** Figures stand right and under each other. */
   numeric?: boolean;
+  /** A button: needs no name before it on the card. */
+  action?: boolean;
   /** Left out on the card. */
   tableOnly?: boolean;
 }
@@ -97,7 +99,11 @@ function AsCards<Row>({ caption, showCaption, columns, rows, rowKey }: Props<Row
             <dl className={css.pairs}>
               {rest.map((c) => (
                 <div key={c.key}>
-                  <dt>{c.header}</dt>
+                  {c.action ? (
+                    <VisuallyHidden component="dt">{c.header}</VisuallyHidden>
+                  ) : (
+                    <dt>{c.header}</dt>
+                  )}
                   <dd>{c.cell(row)}</dd>
                 </div>
               ))}

@@ -20,7 +20,7 @@ export default {
     admin: 'Administration',
     users: 'Users',
     mail: 'Mail',
-    deadLetters: 'Undelivered facts',
+    deadLetters: 'Undelivered',
     more: 'More',
     steps: 'Steps',
     program: 'Programme and venue',

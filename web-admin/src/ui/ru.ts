@@ -17,7 +17,7 @@ export default {
     admin: 'Администрирование',
     users: 'Пользователи',
     mail: 'Почта',
-    deadLetters: 'Недоставленные факты',
+    deadLetters: 'Не доставлено',
     more: 'Ещё',
     steps: 'Шаги',
     program: 'Программа и площадка',

@@ -77,6 +77,7 @@ export function DeadLettersPage() {
     {
       key: 'replay',
       header: t('users.actions'),
+      action: true,
       cell: (held) => (
         <Button
           variant="default"

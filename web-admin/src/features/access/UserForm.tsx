@@ -56,7 +56,12 @@ export function UserForm({ form, isNew, error, busy, submit, onSubmit, onCancel 
   return (
     <form noValidate onSubmit={form.onSubmit(onSubmit)}>
       <Stack>
-        <TextInput label={t('users.name')} autoComplete="off" {...form.getInputProps('name')} />
+        <TextInput
+          label={t('users.name')}
+          autoComplete="off"
+          data-autofocus
+          {...form.getInputProps('name')}
+        />
         <TextInput
           type="email"
           inputMode="email"

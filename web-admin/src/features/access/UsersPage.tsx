@@ -1,6 +1,7 @@
 import { Button, Group, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { KeyRound, SearchX, UserPlus } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchState } from '~/lib/route';
 import { regionsQuery } from '~/lib/session';
@@ -10,9 +11,11 @@ import { ErrorState } from '~/ui/ErrorState';
 import { Loading } from '~/ui/Loading';
 import { Page } from '~/ui/Page';
 import { type Status, StatusBadge } from '~/ui/StatusBadge';
-import { UserPanel } from './UserPanel';
 import css from './UsersPage.module.css';
 import { findUsers, stateOf, type User, type UserState, usersQuery } from './users';
+
+// The form and its selects come when they are asked for: the list alone opens on a slow phone.
+const UserPanel = lazy(() => import('./UserPanel').then((m) => ({ default: m.UserPanel })));
 
 const LOOK: Record<UserState, Status> = { works: 'done', waits: 'todo', closed: 'notNeeded' };
 
@@ -63,9 +66,10 @@ export function UsersPage() {
     {
       key: 'change',
       header: t('users.actions'),
+      action: true,
       cell: (user) => (
         <Button
-          variant="subtle"
+          variant="default"
           onClick={() => open(user.id)}
           aria-label={t('users.changeOf', { name: user.name })}
         >
@@ -114,11 +118,15 @@ export function UsersPage() {
               {t('users.noneText')}
             </EmptyState>
           )}
-          <UserPanel
-            asked={search.panel}
-            user={users.data.find((user) => user.id === search.panel)}
-            onClose={() => open(undefined)}
-          />
+          {search.panel && (
+            <Suspense>
+              <UserPanel
+                asked={search.panel}
+                user={users.data.find((user) => user.id === search.panel)}
+                onClose={() => open(undefined)}
+              />
+            </Suspense>
+          )}
         </>
       )}
     </Page>

@@ -20,7 +20,7 @@ export function FunnelTable({ funnel }: { funnel: components['schemas']['GetFunn
         </Title>
         <AsOf at={funnel.asOf} />
       </Group>
-      <Table fz="md" className={css.table}>
+      <Table horizontalSpacing="xs" className={css.table}>
         <Table.Caption className={css.hidden}>{t('funnel.caption')}</Table.Caption>
         <Table.Thead>
           <Table.Tr>

@@ -39,6 +39,7 @@ export function ProposalFields({ sessionId, form, errors, onChange }: Props) {
         clearButtonProps={{ 'aria-label': t('proposal.clearAuthors') }}
         label={t('proposal.authors')}
         description={t('proposal.authorsHint')}
+        descriptionProps={{ size: 'sm' }}
         nothingFoundMessage={t('position.nobody')}
         data={people.map((p) => ({ value: p.id, label: p.fullName }))}
         value={form.authors.filter((id) => people.some((p) => p.id === id))}
