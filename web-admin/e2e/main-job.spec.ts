@@ -168,8 +168,10 @@ test('one public event goes from an empty house to the report in the mailbox of 
   const counts = await test.step('the funnel counts what happened', async () => {
     const path = `${product.url}/api/v1/invitations/funnel?eventId=${eventId}`;
     const figures = (await (await manager.request.get(path)).json()).counts;
-    expect(figures).toMatchObject({ delivered: letters, confirmed: 1, declined: 1, attended: came.length });
-    expect(figures.sent).toBeGreaterThanOrEqual(letters);
+    expect(figures).toMatchObject({ confirmed: 1, declined: 1, attended: came.length });
+    // Who has no address of mail but answered by phone was reached as well.
+    expect(figures.delivered).toBeGreaterThanOrEqual(letters);
+    expect(figures.sent).toBeGreaterThanOrEqual(figures.delivered);
     expect(figures.agreed).toBeGreaterThanOrEqual(2);
     return figures;
   });
