@@ -13,6 +13,12 @@ namespace Zarozhdenie.Events;
 /// <param name="At">Time of the latest fact counted.</param>
 internal sealed record StepsRow(Guid Id, DateTimeOffset At)
 {
+    /// <summary>A fact that came before its public event was planned, or names none, must not hold up the others.</summary>
+    public StepsRow()
+        : this(Guid.Empty, default)
+    {
+    }
+
     /// <summary>Invitations of people chosen, sent, and of those settled: answered or called.</summary>
     public IReadOnlyList<Guid> Chosen { get; init; } = [];
 

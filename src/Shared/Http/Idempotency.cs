@@ -15,7 +15,6 @@ namespace Zarozhdenie.Shared.Http;
 /// </summary>
 public sealed class Idempotency(NpgsqlDataSource database, TimeProvider clock, Caller caller)
 {
-    private const string Constraint = "pk_idempotency";
     private string? _hash;
 
     /// <summary>The key of this request, or null.</summary>
@@ -26,20 +25,6 @@ public sealed class Idempotency(NpgsqlDataSource database, TimeProvider clock, C
 
     /// <summary>A stable id made of a text.</summary>
     public static Guid Derive(string text) => new(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
-
-    /// <summary>A second request with the same key lost the race and rolled back.</summary>
-    public static bool LostRace(Exception? e)
-    {
-        for (; e is not null; e = e.InnerException)
-        {
-            if (e is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: Constraint })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     internal async Task<bool> Replayed(HttpContext http)
     {
@@ -156,9 +141,22 @@ internal sealed class IdempotencyMiddleware(RequestDelegate next)
 {
     public async Task Invoke(HttpContext http, Idempotency idempotency)
     {
-        if (!await idempotency.Replayed(http))
+        if (await idempotency.Replayed(http))
+        {
+            return;
+        }
+
+        try
         {
             await next(http);
+        }
+        catch (Exception) when (idempotency.Key is not null && !http.Response.HasStarted)
+        {
+            // Its twin may have won meanwhile: then a stale version, a broken rule or the taken key itself come from our own command.
+            if (!await idempotency.Replay(http))
+            {
+                throw;
+            }
         }
     }
 }

@@ -87,23 +87,14 @@ public abstract class Slice<TRequest, TAnswer> : Endpoint<TRequest, TAnswer>
         return stream.Aggregate is null ? throw new RefusedException(Refusal.NotFound) : stream;
     }
 
-    /// <summary>Saves what the session holds together with this answer, and answers. A request that lost the race for its key answers what the winner did.</summary>
+    /// <summary>Saves what the session holds together with this answer, and answers.</summary>
     protected async Task Save(TAnswer answer, CancellationToken ct, int status = StatusCodes.Status200OK, long? version = null, string? location = null)
     {
         var idempotency = Resolve<Http.Idempotency>();
         var etag = version is null ? null : $"\"{version}\"";
         var empty = answer is Nothing;
         idempotency.Remember(Session, empty ? StatusCodes.Status204NoContent : status, empty ? null : answer, etag, location);
-        try
-        {
-            await Session.SaveChangesAsync(ct);
-        }
-        catch (Exception e) when (Http.Idempotency.LostRace(e) && idempotency.Key is not null)
-        {
-            await idempotency.Replay(HttpContext);
-            return;
-        }
-
+        await Session.SaveChangesAsync(ct);
         await Answer(answer, status, etag, location, ct);
     }
 

@@ -152,6 +152,18 @@ public class GetStepsTests(House house) : IClassFixture<House>
     }
 
     [Fact]
+    public async Task A_fact_about_no_public_event_holds_up_nothing()
+    {
+        var manager = await house.Manager();
+        await Utter(new InvitationSent(Guid.CreateVersion7(), Guid.CreateVersion7(), true));
+        var mine = await Planned(manager);
+        await Utter(new InvitationSent(mine, Guid.CreateVersion7(), true));
+        await house.CaughtUp();
+
+        (await Statuses(manager, mine))[3].ShouldBe("inProgress");
+    }
+
+    [Fact]
     public async Task A_step_set_by_hand_shows_its_note_at_once()
     {
         var manager = await house.Manager();

@@ -54,4 +54,17 @@ public class MovePublicEventTests(House house) : IClassFixture<House>
         ids.Distinct().Count().ShouldBe(1);
         await (await manager.Call(HttpMethod.Post, "/api/v1/events/public-events", Plan("2026-12-16"), key: "twenty")).ShouldRefuse(HttpStatusCode.UnprocessableEntity, "idempotency_key_reused");
     }
+
+    [Fact]
+    public async Task Eight_requests_with_one_key_and_one_version_all_get_the_first_answer()
+    {
+        var manager = await house.Manager();
+        var id = (await (await manager.Call(HttpMethod.Post, "/api/v1/events/public-events", Plan())).Json(HttpStatusCode.Created)).Id();
+        var path = $"/api/v1/events/public-events/{id}";
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => manager.Call(HttpMethod.Post, $"{path}/move", Moved, ifMatch: "\"1\"", key: "eight")));
+
+        answers.ShouldAllBe(a => a.StatusCode == HttpStatusCode.NoContent && a.Headers.ETag!.Tag == "\"2\"");
+        (await manager.GetAsync(path)).Headers.ETag!.Tag.ShouldBe("\"2\"");
+    }
 }
