@@ -6,8 +6,15 @@ const SIZES = [
   { width: 390, height: 844 },
 ];
 
+/** The screen has come: its name stands there, and nothing is still loading (`data-loading` of Loading and of buttons). */
+export async function settled(page: Page) {
+  await expect(page.locator('h1').first()).toBeVisible();
+  await expect(page.locator('[data-loading]')).toHaveCount(0);
+}
+
 /** axe finds nothing. */
 export async function accessible(page: Page) {
+  await settled(page);
   const { violations } = await new AxeBuilder({ page }).analyze();
   const found = violations.map(
     (v) => `${v.id}: ${v.help} (${v.nodes.map((n) => n.target.join(' ')).join('; ')})`,
@@ -35,6 +42,7 @@ export async function lookWell(page: Page, name: string) {
   const before = page.viewportSize()!;
   for (const size of SIZES) {
     await page.setViewportSize(size);
+    await settled(page);
     await page.screenshot({ path: test.info().outputPath(`${name}-${size.width}.png`), fullPage: true });
     await accessible(page);
   }

@@ -8,7 +8,7 @@ const WIDTHS = ['72%', '94%', '86%', '90%', '64%', '80%'];
 export function Loading({ lines = 4, heading }: { lines?: number; heading?: boolean }) {
   const { t } = useTranslation('ui', { useSuspense: false });
   return (
-    <div className={css.loading} role="status">
+    <div className={css.loading} role="status" data-loading>
       <VisuallyHidden>{t('state.loading')}</VisuallyHidden>
       {heading && <Skeleton height={32} width="40%" />}
       {Array.from({ length: lines }, (_, i) => (
