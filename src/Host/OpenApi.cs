@@ -28,6 +28,7 @@ internal static class OpenApi
             o.SchemaFilter<OpenApiSchemas>();
             o.OperationFilter<OpenApiOperations>();
             o.DocumentFilter<OpenApiTags>();
+            o.DocumentFilter<OpenApiWords>();
             foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory, "*.xml").Where(f => File.Exists(Path.ChangeExtension(f, ".dll"))))
             {
                 o.IncludeXmlComments(file);

@@ -14,15 +14,6 @@ namespace Zarozhdenie.Host;
 /// </summary>
 internal sealed class OpenApiOperations : IOperationFilter
 {
-    private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)
-    {
-        ["after"] = "Cursor: `next` of the page before",
-        ["limit"] = "Rows on a page, 1 to 200; 50 unless said",
-        ["search"] = "Part of a name, an organisation, an address, or digits of a phone",
-        ["region"] = "Two-digit region code, where a header can't be sent",
-        ["sort"] = "Order of the rows",
-    };
-
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
         var metadata = context.ApiDescription.ActionDescriptor.EndpointMetadata;
@@ -209,5 +200,5 @@ internal sealed class OpenApiOperations : IOperationFilter
         new() { Required = true, Content = new Dictionary<string, IOpenApiMediaType>(StringComparer.Ordinal) { [type] = new OpenApiMediaType { Schema = schema } } };
 
     private static OpenApiParameter Parameter(string name, ParameterLocation place, bool required, IOpenApiSchema schema, string? words = null) =>
-        new() { Name = name, In = place, Required = required, Schema = schema, Description = words ?? Words.GetValueOrDefault(name) ?? (place == ParameterLocation.Path ? $"Which {name.Replace("Id", "", StringComparison.Ordinal)}" : null) };
+        new() { Name = name, In = place, Required = required, Schema = schema, Description = words };
 }

@@ -1274,63 +1274,106 @@ export interface components {
     schemas: {
         /** @description Adds a person to the region's contacts (F20). */
         AddPerson: {
+            /** @description Фамилия имя отчество */
             fullName: string;
+            /** @description Why the person's data may be kept (152-FZ) */
             basis: (string & components["schemas"]["BasisKind"]) | null;
+            /** @description Where the consent lies, or which other basis */
             basisNote?: string | null;
+            /** @description Name of the organisation */
             organization?: string | null;
+            /** @description Title of the position */
             position?: string | null;
+            /** @description Session 1 category of the position (R009) */
             category?: (string & components["schemas"]["OrganizationCategory"]) | null;
+            /** @description Telephones in any spelling */
             phones?: string[] | null;
+            /** @description E-mail addresses */
             emails?: string[] | null;
+            /** @description Can answer questions about state support measures (R034) */
             answersOnStateSupport?: boolean;
+            /** @description Notes of the manager */
             notes?: string | null;
         };
         /** @description The person added. */
         AddPersonAdded: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the thing (UUIDv7)
+             */
             id: string;
         };
         /** @description Writes down a proposal of session 2: hot problem, need, measure (R024, R026, R029, F66). No author means the session as a whole. */
         AddProposal: {
+            /** @description What the matter is */
             problem: string;
+            /** @description What should be done */
             measure: string;
+            /** @description What is needed for it */
             need?: string | null;
+            /** @description Participants who put the proposal forward */
             authors?: string[] | null;
         };
         /** @description The new proposal. */
         AddProposalAdded: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the thing (UUIDv7)
+             */
             id: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number in order, from 1
+             */
             number: number;
         };
         /** @description Adds an account; the answer holds the one-time link with which its owner sets the password (F80). */
         AddUser: {
+            /** @description E-mail address */
             email: string;
+            /** @description Name of the account's holder */
             name: string;
+            /** @description Roles: manager, caller, lead, administrator */
             roles: string[];
+            /** @description Two-digit region codes */
             regions: string[];
         };
         /** @description The account and the link to pass on. */
         AddUserAdded: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the thing (UUIDv7)
+             */
             id: string;
+            /** @description One-time link to set a password */
             link: string;
         };
         /** @description Writes in a person who came without an invitation (F54): kept as a contact, marked as come, outside the invited base. */
         AddWalkIn: {
+            /** @description Фамилия имя отчество */
             fullName: string;
+            /** @description Telephone in any spelling */
             phone?: string | null;
+            /** @description Name of the organisation */
             organization?: string | null;
+            /** @description Title of the position */
             position?: string | null;
+            /** @description Session 1 category of the position (R009) */
             category?: (string & components["schemas"]["OrganizationCategory"]) | null;
+            /** @description The person consented to be kept as a contact */
             consent?: boolean;
         };
         /** @description The new participant. */
         AddWalkInAdded: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the thing (UUIDv7)
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the contact
+             */
             personId: string;
         };
         /**
@@ -1340,16 +1383,27 @@ export interface components {
         AddresseeKind: "deputyHeadOfRegion" | "coordinationCouncil" | "other";
         /** @description Adopts the resolution by consensus or a show of hands and freezes its text with a hash (R019, F64). */
         AdoptResolution: {
+            /** @description How it was adopted */
             how: (string & components["schemas"]["AdoptedHow"]) | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Votes for
+             */
             for?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Votes against
+             */
             against?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Abstentions
+             */
             abstained?: number | null;
         };
         /** @description The adopted text's hash. */
         AdoptResolutionFrozen: {
+            /** @description SHA-256 of the text, hex */
             sha256: string;
         };
         /**
@@ -1359,8 +1413,11 @@ export interface components {
         AdoptedHow: "consensus" | "hands";
         /** @description The answer page's form (F34, F45): a plain HTML form, idempotent by nature. «Comes» is the preliminary consent of R046; a call confirms it. */
         AnswerByLink: {
+            /** @description What the invitee answers */
             answer?: string | null;
+            /** @description Фамилия имя отчество */
             fullName?: string | null;
+            /** @description Telephone in any spelling */
             phone?: string | null;
         };
         /**
@@ -1370,19 +1427,32 @@ export interface components {
         AnswerChannel: "link" | "phone" | "letter" | "messenger" | "inPerson";
         /** @description The instruction's experience: from and to, as parts of what was sent. */
         Band: {
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Lower end
+             */
             low: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Upper end
+             */
             high: number;
         };
         /** @description The basis under which a person's data is kept, and the list it came with. */
         Basis: {
             /** @description Why a person's data may be kept (152-FZ); asked for once per list. */
             kind: components["schemas"]["BasisKind"];
+            /** @description A note in words */
             note?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the import
+             */
             importId?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When, with offset
+             */
             at: string;
         };
         /**
@@ -1408,33 +1478,51 @@ export interface components {
         };
         /** @description Calls a public event off, with a reason (F01, F15). */
         CancelPublicEvent: {
+            /** @description Why, in words */
             reason: string;
         };
         /** @description Chooses people of the region to be invited to a public event (R042, R044). Who is chosen already is left as they are and told. */
         ChooseInvitees: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the public event
+             */
             eventId: string;
+            /** @description Contacts to invite */
             personIds: string[];
+            /** @description Sessions of the public event */
             sessions: components["schemas"]["SessionKind"][];
+            /** @description Place at the discussion offered to a person (R011, R012), by contact id */
             places?: {
                 [key: string]: components["schemas"]["DiscussionPlace"];
             } | null;
         };
         /** @description Who was chosen now, and who had been before. */
         ChooseInviteesChosen: {
+            /** @description Invitations made */
             invitations: components["schemas"]["ChooseInviteesOne"][];
+            /** @description Contacts left out because they were chosen before */
             alreadyChosen: components["schemas"]["ChooseInviteesOne"][];
         };
         /** @description An invitation and whose it is. */
         ChooseInviteesOne: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the invitation
+             */
             invitationId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the contact
+             */
             personId: string;
         };
         /** @description The import and where it stands. */
         CommitImportAccepted: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the thing (UUIDv7)
+             */
             id: string;
             /** @description Where an import stands. */
             state: components["schemas"]["ImportState"];
@@ -1549,79 +1637,127 @@ export interface components {
         DiscussionPlace: "ngoBeneficiary" | "socialEntrepreneurBeneficiary" | "activist" | "vulnerableGroup" | "organization";
         /** @description Puts a row of a list right before it is imported; a field left out stays as it stands in the file. The list is judged again. */
         EditImportRow: {
+            /** @description Фамилия имя отчество */
             fullName?: string | null;
+            /** @description Name of the organisation */
             organization?: string | null;
+            /** @description Title of the position */
             position?: string | null;
+            /** @description Session 1 category of the position (R009) */
             category?: string | null;
+            /** @description Telephone in any spelling */
             phone?: string | null;
+            /** @description E-mail address */
             email?: string | null;
+            /** @description A note in words */
             note?: string | null;
         };
         /** @description Changes a person; a field left out stays as it is, an empty text clears it. */
         EditPerson: {
+            /** @description Фамилия имя отчество */
             fullName?: string | null;
+            /** @description Name of the organisation */
             organization?: string | null;
+            /** @description Title of the position */
             position?: string | null;
+            /** @description Session 1 category of the position (R009) */
             category?: (string & components["schemas"]["OrganizationCategory"]) | null;
+            /** @description Take the category away */
             withoutCategory?: boolean;
+            /** @description Telephones in any spelling */
             phones?: string[] | null;
+            /** @description E-mail addresses */
             emails?: string[] | null;
+            /** @description Can answer questions about state support measures (R034) */
             answersOnStateSupport?: boolean | null;
+            /** @description Must not be called */
             doNotCall?: boolean | null;
+            /** @description Must not be written to */
             doNotMail?: boolean | null;
+            /** @description Notes of the manager */
             notes?: string | null;
         };
         /** @description Changes a photo's caption, place among the others (from 0) or consent mark; what is left out stays (F71). */
         EditPhoto: {
+            /** @description What the photo shows, for the report */
             caption?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Place in order, from 1
+             */
             place?: number | null;
+            /** @description The photo may be shown publicly */
             mayPublish?: boolean | null;
         };
         /** @description Rewords a proposal (F66). */
         EditProposal: {
+            /** @description What the matter is */
             problem: string;
+            /** @description What should be done */
             measure: string;
+            /** @description What is needed for it */
             need?: string | null;
+            /** @description Participants who put the proposal forward */
             authors?: string[] | null;
         };
         /** @description Corrects the words, the place or the people of a public event; what isn't given stays. An empty id takes a leader or moderator away. */
         EditPublicEvent: {
+            /** @description What it is about (R013) */
             topic?: string | null;
+            /** @description What it is held for (R013) */
             purpose?: string | null;
             /** @description Where it takes place. */
             venue?: components["schemas"]["PlanPublicEventPlace"] | null;
+            /** @description Round table or press conference, or working meeting (R016) */
             format?: (string & components["schemas"]["RoundTableFormat"]) | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Contact who leads the round table (R036)
+             */
             leaderId?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Contact who moderates the round table (R037)
+             */
             moderatorId?: string | null;
         };
         /** @description Writes the manager's own words of the report; the figures come from facts (F70). */
         EditReport: {
+            /** @description The short report in words */
             text: string;
         };
         /** @description Rewrites the resolution's points before adoption (R054). What is still missing is told, not refused. */
         EditResolution: {
+            /** @description Points of the resolution */
             points: components["schemas"]["EditResolutionPoint"][];
         };
         /** @description What a resolution still lacks. */
         EditResolutionChecked: {
+            /** @description What still lacks */
             missing: components["schemas"]["PointKind"][];
         };
         /** @description A point as sent; Sample and Edited may come back as they were read and aren't looked at. */
         EditResolutionPoint: {
+            /** @description The text */
             text: string;
+            /** @description What the point is about */
             kind?: (string & components["schemas"]["PointKind"]) | null;
+            /** @description Ids of the positions it rests on */
             sources?: string[] | null;
+            /** @description Text of the template that nobody replaced yet */
             sample?: boolean | null;
+            /** @description Changed by hand since the draft */
             edited?: boolean | null;
         };
         /** @description Changes an account's name, roles, regions, or closes it; works at once, since every request looks the account up. */
         EditUser: {
+            /** @description Name of the account's holder */
             name: string;
+            /** @description Roles: manager, caller, lead, administrator */
             roles: string[];
+            /** @description Two-digit region codes */
             regions: string[];
+            /** @description In use; an account that isn't can't sign in */
             active: boolean;
         };
         /**
@@ -1631,9 +1767,13 @@ export interface components {
         FunnelStage: "planned" | "sent" | "delivered" | "agreed" | "declined" | "confirmed" | "attended" | "noShow";
         /** @description The text (null until written), the facts it lacks, a text made of the four facts, and how it looks as HTML. */
         GetAnnouncementAnswer: {
+            /** @description The text */
             text?: string | null;
+            /** @description What still lacks */
             missing: components["schemas"]["RequiredFact"][];
+            /** @description Text made from topic, purpose, place and time */
             suggested: string;
+            /** @description As it will look, HTML */
             html: string;
         };
         /** @description The appeal. */
@@ -1682,213 +1822,437 @@ export interface components {
         };
         /** @description The dashboard; `asOf` is the moment up to which facts are counted. */
         GetDashboardAnswer: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Time of the latest fact counted
+             */
             asOf: string;
+            /** @description Definitions of the figures */
             metrics: components["schemas"]["MetricRow"][];
             /** @description Figures from facts; shares are of `sent`, null while nothing was sent. */
             totals: components["schemas"]["GetDashboardNumbers"];
+            /** @description Two-digit region codes */
             regions: components["schemas"]["GetDashboardRegionRow"][];
         };
         /** @description Figures from facts; shares are of `sent`, null while nothing was sent. */
         GetDashboardNumbers: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Public events
+             */
             events: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description People invited
+             */
             invited: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Invitations sent
+             */
             sent: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Invitations answered with consent, later confirmed ones included
+             */
             agreed: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Share of the sent that agreed, 0 to 1; null while nothing was sent
+             */
             agreedShare?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Confirmed by phone
+             */
             confirmed: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Share of the sent that confirmed, 0 to 1; null while nothing was sent
+             */
             confirmedShare?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Declined
+             */
             declined: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Came
+             */
             attended: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Share of the sent that came, 0 to 1; null while nothing was sent
+             */
             attendedShare?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Came, walk-ins included
+             */
             came: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Positions recorded
+             */
             positions: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Proposals made
+             */
             proposals: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Resolutions adopted
+             */
             resolutions: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Appeals written
+             */
             appeals: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Reports sent
+             */
             reports: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Organisations ready to join the cluster
+             */
             joins: number;
             /** @description Organisations by their readiness to join the cluster (F98). */
             readiness: components["schemas"]["ReadinessCounts"];
+            /** @description Too few figures to judge shares by */
             fewData: boolean;
         };
         /** @description One region: its stage is that of its next public event, or of the last one. */
         GetDashboardRegionRow: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Public events
+             */
             events: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description People invited
+             */
             invited: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Invitations sent
+             */
             sent: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Invitations answered with consent, later confirmed ones included
+             */
             agreed: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Share of the sent that agreed, 0 to 1; null while nothing was sent
+             */
             agreedShare?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Confirmed by phone
+             */
             confirmed: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Share of the sent that confirmed, 0 to 1; null while nothing was sent
+             */
             confirmedShare?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Declined
+             */
             declined: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Came
+             */
             attended: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Share of the sent that came, 0 to 1; null while nothing was sent
+             */
             attendedShare?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Came, walk-ins included
+             */
             came: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Positions recorded
+             */
             positions: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Proposals made
+             */
             proposals: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Resolutions adopted
+             */
             resolutions: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Appeals written
+             */
             appeals: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Reports sent
+             */
             reports: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Organisations ready to join the cluster
+             */
             joins: number;
             /** @description Organisations by their readiness to join the cluster (F98). */
             readiness: components["schemas"]["ReadinessCounts"];
+            /** @description Too few figures to judge shares by */
             fewData: boolean;
+            /** @description Two-digit region code */
             code: string;
+            /** @description Name of the region */
             name: string;
+            /** @description Federal district */
             district?: string | null;
             /** @description A place on the 17 × 11 tile map. */
             tile: components["schemas"]["GetDashboardTile"];
             /** @description Where a region stands. */
             stage: components["schemas"]["RegionStage"];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Day of the next public event
+             */
             nextEventDate?: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Day of the last public event
+             */
             lastEventDate?: string | null;
         };
         /** @description A place on the 17 × 11 tile map. */
         GetDashboardTile: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Column of the tile, from 0
+             */
             column: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Row of the tile, from 0
+             */
             row: number;
+            /** @description Short name on the map */
             label: string;
         };
         /** @description What the instruction's experience says of a share. */
         GetFunnelBand: {
+            /** @description Stage the share is of */
             stage: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Lower end of the expected share, 0 to 1
+             */
             from: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Upper end of the expected share, 0 to 1
+             */
             to: number;
+            /** @description The requirement it comes from */
             requirement: string;
         };
         /** @description Counts: who confirmed is counted as agreed too, as the instruction counts. */
         GetFunnelCounts: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Chosen, nothing sent yet
+             */
             planned: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Invitations sent
+             */
             sent: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Letters accepted by the invitee's mail server, and people reached by phone
+             */
             delivered: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Invitations answered with consent, later confirmed ones included
+             */
             agreed: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Declined
+             */
             declined: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Confirmed by phone
+             */
             confirmed: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Came
+             */
             attended: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Agreed and didn't come
+             */
             noShow: number;
         };
         /** @description The funnel. */
         GetFunnelFunnel: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the public event
+             */
             eventId: string;
             /** @description Counts: who confirmed is counted as agreed too, as the instruction counts. */
             counts: components["schemas"]["GetFunnelCounts"];
             /** @description Shares of sent, 0 to 1; null while nothing is sent. */
             rates: components["schemas"]["GetFunnelRates"];
+            /** @description Expected shares by the instruction */
             bands: components["schemas"]["GetFunnelBand"][];
+            /** @description Enough was sent to judge the shares by */
             judged: boolean;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Time of the latest fact counted
+             */
             asOf: string;
         };
         /** @description Shares of sent, 0 to 1; null while nothing is sent. */
         GetFunnelRates: {
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Letters accepted by the invitee's mail server, and people reached by phone
+             */
             delivered?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Invitations answered with consent, later confirmed ones included
+             */
             agreed?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Declined
+             */
             declined?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Confirmed by phone
+             */
             confirmed?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Came
+             */
             attended?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Agreed and didn't come
+             */
             noShow?: number | null;
         };
         /** @description An action: stable code, what to do in the caller's language, the screen for it, the public event, local due day, how many. */
         GetHomeAction: {
+            /** @description Stable code */
             code: string;
+            /** @description What to do next, in words */
             text: string;
             /** @description The screen where an action is done. */
             target: components["schemas"]["HomeTarget"];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the public event
+             */
             eventId?: string | null;
+            /** @description What it is about (R013) */
             topic?: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Day it is due in the region
+             */
             due?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many it concerns
+             */
             count?: number | null;
         };
         /** @description What to do next, what is overdue, what comes, the region's open public events; other modules' facts are counted up to AsOf. */
         GetHomeAnswer: {
             /** @description An action: stable code, what to do in the caller's language, the screen for it, the public event, local due day, how many. */
             next: components["schemas"]["GetHomeAction"];
+            /** @description What is overdue */
             late: components["schemas"]["GetHomeAction"][];
+            /** @description What comes next */
             coming: components["schemas"]["GetHomeAction"][];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The day in the region
+             */
             today: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Time of the latest fact counted
+             */
             asOf: string;
         };
         /** @description The signed-in account. */
         GetMeMe: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the thing (UUIDv7)
+             */
             id: string;
+            /** @description Name of the account's holder */
             name: string;
+            /** @description Roles: manager, caller, lead, administrator */
             roles: string[];
+            /** @description Two-digit region codes */
             regions: string[];
         };
         /** @description A public event as people see it. Session times are local; offsets are hours on its day. */
         GetPublicEventAnswer: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the thing (UUIDv7)
+             */
             id: string;
+            /** @description What it is about (R013) */
             topic: string;
+            /** @description What it is held for (R013) */
             purpose: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Day of the public event in the region
+             */
             date: string;
+            /** @description IANA zone */
             zoneId: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours from UTC on that day
+             */
             utcOffset: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours from Moscow time
+             */
             moscowOffset: number;
             /** @description Where it takes place. */
             venue: components["schemas"]["Venue"];
@@ -1898,148 +2262,283 @@ export interface components {
             discussion: components["schemas"]["GetPublicEventSecondSession"];
             /** @description Life cycle of a public event (F01). */
             state: components["schemas"]["PublicEventState"];
+            /** @description Where it departs from the instruction; nothing is blocked */
             warnings: components["schemas"]["Warning"][];
+            /** @description Why it was cancelled */
             cancelReason?: string | null;
         };
         /** @description Session 1. */
         GetPublicEventFirstSession: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the thing (UUIDv7)
+             */
             id: string;
-            /** Format: time */
+            /**
+             * Format: time
+             * @description Local time of the start
+             */
             start: string;
-            /** Format: time */
+            /**
+             * Format: time
+             * @description Local time of the end
+             */
             end: string;
             /** @description Form of session 1 (R013, R014). */
             format: components["schemas"]["RoundTableFormat"];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Contact who leads the round table (R036)
+             */
             leaderId?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Contact who moderates the round table (R037)
+             */
             moderatorId?: string | null;
         };
         /** @description Session 2; the manager moderates it (R037). */
         GetPublicEventSecondSession: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the thing (UUIDv7)
+             */
             id: string;
-            /** Format: time */
+            /**
+             * Format: time
+             * @description Local time of the start
+             */
             start: string;
-            /** Format: time */
+            /**
+             * Format: time
+             * @description Local time of the end
+             */
             end: string;
         };
         /** @description The report. `suggestedText` is what the facts say in words; `leadName` is null until the address is configured. */
         GetReportAnswer: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the thing (UUIDv7)
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the public event
+             */
             eventId: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Time of the latest fact counted
+             */
             asOf: string;
+            /** @description What it is about (R013) */
             topic: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Day of the public event in the region
+             */
             date: string;
+            /** @description The day is over */
             held: boolean;
             /** @description Figures from facts: `agreed` holds those who confirmed too, `attended` are invitees who came, `came` is everyone who came. */
             counts: components["schemas"]["GetReportCounted"];
+            /** @description Definitions of the figures */
             metrics: components["schemas"]["MetricRow"][];
+            /** @description The text */
             text: string;
+            /** @description Text made from the figures */
             suggestedText: string;
+            /** @description SHA-256 of the adopted text */
             resolutionSha256?: string | null;
+            /** @description Points of the adopted resolution */
             resolutionPoints: string[];
+            /** @description Proposals of the appeal, in order */
             proposals: string[];
+            /** @description Whom the appeal is addressed to */
             appealAddressee?: string | null;
+            /** @description Photos of the report */
             photos: components["schemas"]["PhotoView"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How often it was sent
+             */
             sendings: number;
+            /** @description Letters with their proof of sending */
             deliveries: components["schemas"]["GetReportDeliveryRow"][];
+            /** @description The project's lead, from settings */
             leadName?: string | null;
+            /** @description An SMTP server is set; without one letters are kept */
             mailConfigured: boolean;
         };
         /** @description How many of a category came to a session. */
         GetReportCategoryCount: {
             /** @description Kinds of session 1 participants: they belong to a position (R009). */
             category: components["schemas"]["OrganizationCategory"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Came, walk-ins included
+             */
             came: number;
         };
         /** @description Figures from facts: `agreed` holds those who confirmed too, `attended` are invitees who came, `came` is everyone who came. */
         GetReportCounted: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description People invited
+             */
             invited: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Invitations sent
+             */
             sent: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Invitations answered with consent, later confirmed ones included
+             */
             agreed: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Confirmed by phone
+             */
             confirmed: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Declined
+             */
             declined: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Came
+             */
             attended: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Came, walk-ins included
+             */
             came: number;
+            /** @description Sessions of the public event */
             sessions: components["schemas"]["GetReportSessionCounts"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Positions recorded
+             */
             positions: number;
             /** @description Organisations by their readiness to join the cluster (F98). */
             readiness: components["schemas"]["ReadinessCounts"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Points of the adopted resolution
+             */
             resolutionPoints: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Proposals of the appeal
+             */
             proposals: number;
         };
         /** @description One sending on its way to the lead. */
         GetReportDeliveryRow: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the thing (UUIDv7)
+             */
             id: string;
             /** @description Where one delivery stands (design: mail). Only the sender moves it. */
             state: components["schemas"]["DeliveryState"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When, with offset
+             */
             at?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it is tried again
+             */
             nextAt?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Tries to hand the letter over
+             */
             attempts: number;
+            /** @description Answer code of the mail server */
             replyCode?: string | null;
+            /** @description What the mail server answered, in words */
             serverAnswer?: string | null;
+            /** @description Message-ID of the letter */
             messageId?: string | null;
         };
         /** @description Who came to one session. */
         GetReportSessionCounts: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the session: a public event's `roundTable.id` or `discussion.id`
+             */
             sessionId: string;
             /** @description The two sessions of a public event (R007). */
             kind: components["schemas"]["SessionKind"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Came, walk-ins included
+             */
             came: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Came without an invitation
+             */
             walkIns: number;
+            /** @description Who came, by category */
             byCategory: components["schemas"]["GetReportCategoryCount"][];
         };
         /** @description Eight steps in the instruction's order; other modules' facts are counted up to AsOf. */
         GetStepsAnswer: {
+            /** @description The eight steps in order */
             steps: components["schemas"]["GetStepsRow"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Steps done or not needed
+             */
             done: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Time of the latest fact counted
+             */
             asOf: string;
         };
         /** @description A fact that moved the step. */
         GetStepsEvidence: {
+            /** @description Name of the fact */
             fact: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When, with offset
+             */
             at: string;
+            /** @description The fact in words */
             text: string;
         };
         /** @description A step: local due day, whether that day has passed with the step open, set by hand or by facts, and what it rests on. */
         GetStepsRow: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number in order, from 1
+             */
             number: number;
+            /** @description The step in words */
             title: string;
             /** @description Status of one of the eight steps (F02). */
             status: components["schemas"]["StepStatus"];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Day it is due in the region
+             */
             due: string;
+            /** @description Overdue today */
             late: boolean;
+            /** @description Set by a person, not by facts */
             byHand: boolean;
+            /** @description The facts a status rests on */
             evidence: components["schemas"]["GetStepsEvidence"][];
         };
         /**
@@ -2049,25 +2548,47 @@ export interface components {
         HomeTarget: "plan" | "steps" | "announcement" | "invitations" | "calls" | "participants" | "roundTable" | "report";
         /** @description A column of the list and what it is taken for. */
         ImportColumn: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the column, from 0
+             */
             index: number;
+            /** @description Heading of the column in the file */
             source: string;
             /** @description What a column of a list holds. */
             field: components["schemas"]["ImportField"];
         };
         /** @description How many rows got which verdict. */
         ImportCounts: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Rows of the sheet
+             */
             rows: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Rows that bring a new person
+             */
             new: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Rows that add something to a known person
+             */
             update: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Rows that repeat a known person without adding anything
+             */
             duplicate: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Rows with neither phone nor e-mail: imported, not invitable
+             */
             unreachable: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Rows that can't be taken
+             */
             error: number;
         };
         /**
@@ -2077,8 +2598,12 @@ export interface components {
         ImportField: "ignore" | "fullName" | "lastName" | "firstName" | "middleName" | "organization" | "position" | "category" | "phone" | "email" | "note";
         /** @description Somebody whom the undoing left as they are, and why: invited or edited. */
         ImportRunStayed: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the contact
+             */
             personId: string;
+            /** @description `edited`: changed since; `invited`: invited since */
             why: string;
         };
         /**
@@ -2119,32 +2644,56 @@ export interface components {
         };
         /** @description People added, completed; and after undoing: removed, restored, and who stays. */
         ImportViewOutcome: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description People added
+             */
             added: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description People completed
+             */
             updated: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description People taken out again
+             */
             removed: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description People given back what they had before
+             */
             restored: number;
+            /** @description People who stayed at the undoing, with the reason */
             kept: components["schemas"]["ImportRunStayed"][];
         };
         /** @description Rows done of all. */
         ImportViewShare: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Rows dealt with
+             */
             done: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description All of them
+             */
             total: number;
         };
         /** @description A page, and whether mail leaves the house at all. */
         ListDeliveriesAnswer: {
+            /** @description An SMTP server is set; without one letters are kept */
             mailConfigured: boolean;
+            /** @description The rows of this page */
             items: components["schemas"]["Delivery"][];
+            /** @description Cursor of the next page; null on the last */
             next?: string | null;
         };
         /** @description Facts, and the cursor to ask with next time: always given, so that following along never ends. */
         ListFactsAnswer: {
+            /** @description The rows of this page */
             items: components["schemas"]["ListFactsEnvelope"][];
+            /** @description Cursor of the next page; null on the last */
             next: string;
         };
         /** @description A fact in its envelope. */
@@ -2168,13 +2717,18 @@ export interface components {
         };
         /** @description A row. */
         ListImportRowsRow: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number in order, from 1
+             */
             number: number;
             /** @description What will be done with a row. */
             verdict: components["schemas"]["Verdict"];
+            /** @description Why the row got its verdict */
             reasons: components["schemas"]["ListImportRowsTold"][];
             /** @description What was read from the row. */
             values: components["schemas"]["ListImportRowsShown"];
+            /** @description The row as it stands in the file */
             cells: string[];
         };
         /** @description A page of a list; Next is what to send as `after` for the next one, null on the last (design: cursor paging). */
@@ -2186,18 +2740,28 @@ export interface components {
         };
         /** @description What was read from the row. */
         ListImportRowsShown: {
+            /** @description Фамилия имя отчество */
             fullName: string;
+            /** @description Name of the organisation */
             organization?: string | null;
+            /** @description Title of the position */
             position?: string | null;
+            /** @description Session 1 category of the position (R009) */
             category?: (string & components["schemas"]["OrganizationCategory"]) | null;
+            /** @description Place at the discussion the row suggests */
             suggestedPlace?: (string & components["schemas"]["DiscussionPlace"]) | null;
+            /** @description Telephones in any spelling */
             phones: string[];
+            /** @description E-mail addresses */
             emails: string[];
+            /** @description A note in words */
             note?: string | null;
         };
         /** @description A reason with its stable code. */
         ListImportRowsTold: {
+            /** @description Stable code */
             code: string;
+            /** @description The reason in words */
             text: string;
         };
         /** @description One invitation. */
@@ -2269,40 +2833,75 @@ export interface components {
         };
         /** @description How many: on the list, came, marked as not come, without a mark, walk-ins among those who came. */
         ListParticipantsCounts: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description All of them
+             */
             total: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Came, walk-ins included
+             */
             came: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Marked as not come
+             */
             absent: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Not marked yet
+             */
             unmarked: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Came without an invitation
+             */
             walkIns: number;
         };
         /** @description A page of the list, and the counts of the whole. */
         ListParticipantsList: {
+            /** @description The rows of this page */
             items: components["schemas"]["Participant"][];
+            /** @description Cursor of the next page; null on the last */
             next?: string | null;
             /** @description How many: on the list, came, marked as not come, without a mark, walk-ins among those who came. */
             counts: components["schemas"]["ListParticipantsCounts"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description People on the list when it was made
+             */
             listMade?: number | null;
         };
         /** @description A person in the list. */
         ListPeopleRow: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the thing (UUIDv7)
+             */
             id: string;
+            /** @description Фамилия имя отчество */
             fullName: string;
+            /** @description Name of the organisation */
             organization?: string | null;
+            /** @description Title of the position */
             position?: string | null;
+            /** @description Session 1 category of the position (R009) */
             category?: (string & components["schemas"]["OrganizationCategory"]) | null;
+            /** @description Telephones in any spelling */
             phones: components["schemas"]["PhoneView"][];
+            /** @description E-mail addresses */
             emails: string[];
+            /** @description There is a phone or an e-mail */
             reachable: boolean;
+            /** @description Must not be called */
             doNotCall: boolean;
+            /** @description Can answer questions about state support measures (R034) */
             answersOnStateSupport: boolean;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Last call, letter or answer
+             */
             lastContactAt?: string | null;
         };
         /** @description A page of a list; Next is what to send as `after` for the next one, null on the last (design: cursor paging). */
@@ -2314,28 +2913,48 @@ export interface components {
         };
         /** @description One position. */
         ListPositionsItem: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the thing (UUIDv7)
+             */
             id: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number in order, from 1
+             */
             number: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the participant: the invitation's, or the walk-in's
+             */
             participantId: string;
+            /** @description Фамилия имя отчество */
             fullName: string;
+            /** @description Name of the organisation */
             organization?: string | null;
+            /** @description Session 1 category of the position (R009) */
             category?: (string & components["schemas"]["OrganizationCategory"]) | null;
             /** @description What a position is about (R017). */
             topic: components["schemas"]["PositionTopic"];
             /** @description How the speaker stands to the project. */
             stance: components["schemas"]["Stance"];
+            /** @description The text */
             text: string;
+            /** @description The participant agrees to be quoted by name */
             mayQuote: boolean;
+            /** @description The organisation's readiness to join the cluster (R022) */
             readiness?: (string & components["schemas"]["Readiness"]) | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When, with offset
+             */
             at: string;
         };
         /** @description All positions in the order they were recorded, and the sides counted by readiness: the last word of each counts. */
         ListPositionsList: {
+            /** @description The rows of this page */
             items: components["schemas"]["ListPositionsItem"][];
+            /** @description The organisation's readiness to join the cluster (R022) */
             readiness: {
                 /** Format: int32 */
                 joins?: number;
@@ -2349,25 +2968,43 @@ export interface components {
         };
         /** @description Who proposed it. */
         ListProposalsAuthor: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the participant: the invitation's, or the walk-in's
+             */
             participantId: string;
+            /** @description Фамилия имя отчество */
             fullName: string;
         };
         /** @description One proposal; Version is what If-Match asks for. Without authors the session as a whole proposed it. */
         ListProposalsItem: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the thing (UUIDv7)
+             */
             id: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number in order, from 1
+             */
             number: number;
+            /** @description What the matter is */
             problem: string;
+            /** @description What is needed for it */
             need?: string | null;
+            /** @description What should be done */
             measure: string;
+            /** @description Participants who put the proposal forward */
             authors: components["schemas"]["ListProposalsAuthor"][];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Version, as in `ETag`
+             */
             version: number;
         };
         /** @description All proposals in the order they were written down. */
         ListProposalsList: {
+            /** @description The rows of this page */
             items: components["schemas"]["ListProposalsItem"][];
         };
         /**
@@ -2377,23 +3014,46 @@ export interface components {
         ListPublicEventsRange: "upcoming" | "past";
         /** @description One row. */
         ListPublicEventsRow: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the thing (UUIDv7)
+             */
             id: string;
+            /** @description What it is about (R013) */
             topic: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Day of the public event in the region
+             */
             date: string;
-            /** Format: time */
+            /**
+             * Format: time
+             * @description Local time of the start
+             */
             start: string;
-            /** Format: time */
+            /**
+             * Format: time
+             * @description Local time of the end
+             */
             end: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Hours from Moscow time
+             */
             moscowOffset: number;
+            /** @description Name of the venue */
             venue: string;
             /** @description Life cycle of a public event (F01). */
             state: components["schemas"]["PublicEventState"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Steps done or not needed, of eight
+             */
             stepsDone: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description People invited
+             */
             invited: number;
         };
         /** @description A page of a list; Next is what to send as `after` for the next one, null on the last (design: cursor paging). */
@@ -2405,55 +3065,95 @@ export interface components {
         };
         /** @description A region. */
         ListRegionsRow: {
+            /** @description Two-digit region code */
             code: string;
+            /** @description Name of the region */
             name: string;
+            /** @description English name */
             nameEn: string;
+            /** @description Name as in «в Тверской области» */
             nameLocative: string;
+            /** @description IANA zone */
             timeZone: string;
+            /** @description Federal district */
             district?: string | null;
+            /** @description Administrative centre */
             capital: string;
             /** @description A place on the 17 × 11 tile map. */
             tile: components["schemas"]["ListRegionsTile"];
+            /** @description In use; an account that isn't can't sign in */
             active: boolean;
         };
         /** @description A place on the 17 × 11 tile map. */
         ListRegionsTile: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Column of the tile, from 0
+             */
             column: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Row of the tile, from 0
+             */
             row: number;
+            /** @description Short name on the map */
             label: string;
         };
         /** @description A report that was started. */
         ListReportsRow: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the thing (UUIDv7)
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the public event
+             */
             eventId: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How often it was sent
+             */
             sendings: number;
         };
         /** @description An account; `Version` goes into If-Match. */
         ListUsersRow: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the thing (UUIDv7)
+             */
             id: string;
+            /** @description E-mail address */
             email: string;
+            /** @description Name of the account's holder */
             name: string;
+            /** @description Roles: manager, caller, lead, administrator */
             roles: string[];
+            /** @description Two-digit region codes */
             regions: string[];
+            /** @description In use; an account that isn't can't sign in */
             active: boolean;
+            /** @description The one-time link was used */
             hasPassword: boolean;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Version, as in `ETag`
+             */
             version: number;
         };
         /** @description Marks that somebody came, or didn't: always the state meant, never a switch, so that repeating it changes nothing (F55). */
         MarkAttendance: {
+            /** @description Came, or didn't; null takes the mark back */
             attended: boolean | null;
         };
         /** @description A metric as shown; its `code` is the name of the field that holds it. */
         MetricRow: {
+            /** @description Stable code */
             code: string;
+            /** @description Name of the figure */
             name: string;
+            /** @description How the figure is counted */
             definition: string;
             /** @description What a metric counts. */
             unit: components["schemas"]["MetricUnit"];
@@ -2467,19 +3167,29 @@ export interface components {
         MetricUnit: "count" | "share";
         /** @description Moves a public event to another day or other hours, with a reason (F15). */
         MovePublicEvent: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Day of the public event in the region
+             */
             date: string;
             /** @description Local times. */
             roundTable: components["schemas"]["MovePublicEventHours"];
             /** @description Local times. */
             discussion: components["schemas"]["MovePublicEventHours"];
+            /** @description Why, in words */
             reason: string;
         };
         /** @description Local times. */
         MovePublicEventHours: {
-            /** Format: time */
+            /**
+             * Format: time
+             * @description Local time of the start
+             */
             start: string;
-            /** Format: time */
+            /**
+             * Format: time
+             * @description Local time of the end
+             */
             end: string;
         };
         /**
@@ -2489,7 +3199,9 @@ export interface components {
         OrganizationCategory: "authority" | "publicOrganization" | "commercialOrganization" | "localMedia" | "regionalExpert";
         /** @description Sets a step by hand, with a note (F04); without a status the step follows the facts again. */
         OverrideStep: {
+            /** @description Where it stands */
             status?: (string & components["schemas"]["StepStatus"]) | null;
+            /** @description A note in words */
             note?: string | null;
         };
         /**
@@ -2549,25 +3261,46 @@ export interface components {
         ParticipantRole: "invitee" | "deputy" | "walkIn";
         /** @description A person as people see them. */
         PersonView: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the thing (UUIDv7)
+             */
             id: string;
+            /** @description Фамилия имя отчество */
             fullName: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the organisation
+             */
             organizationId?: string | null;
+            /** @description Name of the organisation */
             organization?: string | null;
+            /** @description Title of the position */
             position?: string | null;
+            /** @description Session 1 category of the position (R009) */
             category?: (string & components["schemas"]["OrganizationCategory"]) | null;
+            /** @description Telephones in any spelling */
             phones: components["schemas"]["PhoneView"][];
+            /** @description E-mail addresses */
             emails: string[];
+            /** @description Can answer questions about state support measures (R034) */
             answersOnStateSupport: boolean;
+            /** @description There is a phone or an e-mail */
             reachable: boolean;
+            /** @description There is a way to reach the person and a basis to */
             mayBeInvited: boolean;
+            /** @description Must not be called */
             doNotCall: boolean;
+            /** @description Must not be written to */
             doNotMail: boolean;
             /** @description The basis under which a person's data is kept, and the list it came with. */
             basis: components["schemas"]["Basis"];
+            /** @description Notes of the manager */
             notes?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Last call, letter or answer
+             */
             lastContactAt?: string | null;
         };
         /** @description A telephone number as shown. */
@@ -2615,38 +3348,78 @@ export interface components {
         };
         /** @description What a given number of invitations brings; the probability is that of reaching the target. */
         PlanInvitationsForecast: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description People invited
+             */
             invited: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Expected number of people who come
+             */
             expected: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Lower end
+             */
             low: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Upper end
+             */
             high: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Chance that the target is reached, 0 to 1
+             */
             probability: number;
         };
         /** @description The region's own past: what the model learnt from. */
         PlanInvitationsHistory: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Invitations sent
+             */
             sent: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Came
+             */
             attended: number;
         };
         /** @description The plan; low and high are the 10–90 % range of those who come. */
         PlanInvitationsPlan: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description People who should come
+             */
             target: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Chosen confidence, 0.5 to 0.99
+             */
             confidence: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many people to invite
+             */
             invite: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Expected number of people who come
+             */
             expected: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Lower end
+             */
             low: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Upper end
+             */
             high: number;
+            /** @description The plan in one sentence */
             sentence: string;
             /** @description The region's own past: what the model learnt from. */
             history: components["schemas"]["PlanInvitationsHistory"];
@@ -2655,9 +3428,14 @@ export interface components {
         };
         /** @description Plans a public event with its two sessions (R007, R015, R027, F06, F08). */
         PlanPublicEvent: {
+            /** @description What it is about (R013) */
             topic: string;
+            /** @description What it is held for (R013) */
             purpose: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Day of the public event in the region
+             */
             date: string;
             /** @description Where it takes place. */
             venue: components["schemas"]["PlanPublicEventPlace"];
@@ -2668,42 +3446,76 @@ export interface components {
         };
         /** @description Session 1, local times. */
         PlanPublicEventFirstSession: {
-            /** Format: time */
+            /**
+             * Format: time
+             * @description Local time of the start
+             */
             start: string;
-            /** Format: time */
+            /**
+             * Format: time
+             * @description Local time of the end
+             */
             end: string;
             /** @description Form of session 1 (R013, R014). */
             format: components["schemas"]["RoundTableFormat"];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Contact who leads the round table (R036)
+             */
             leaderId?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Contact who moderates the round table (R037)
+             */
             moderatorId?: string | null;
         };
         /** @description Where it takes place. */
         PlanPublicEventPlace: {
+            /** @description Name of the venue */
             name: string;
+            /** @description Postal address */
             address: string;
             /** @description Kinds of venues (R038, R039). */
             kind: components["schemas"]["VenueKind"];
+            /** @description Room */
             room?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description People the room holds
+             */
             capacity?: number | null;
         };
         /** @description The planned public event, its sessions, and where the plan departs from the instruction. */
         PlanPublicEventPlanned: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the thing (UUIDv7)
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of session 1
+             */
             roundTableId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of session 2
+             */
             discussionId: string;
+            /** @description Where it departs from the instruction; nothing is blocked */
             warnings: components["schemas"]["Warning"][];
         };
         /** @description Session 2, local times. */
         PlanPublicEventSecondSession: {
-            /** Format: time */
+            /**
+             * Format: time
+             * @description Local time of the start
+             */
             start: string;
-            /** Format: time */
+            /**
+             * Format: time
+             * @description Local time of the end
+             */
             end: string;
         };
         /**
@@ -2718,9 +3530,13 @@ export interface components {
         PositionTopic: "familyPolicy" | "demography";
         /** @description The letter. */
         PreviewLetterPreview: {
+            /** @description Address it would go to */
             to?: string | null;
+            /** @description Subject of the letter */
             subject: string;
+            /** @description The text */
             text: string;
+            /** @description As it will look, HTML */
             html: string;
         };
         /** @description Problem details (RFC 9457) as every refusal is answered. */
@@ -2766,13 +3582,25 @@ export interface components {
         Readiness: "joins" | "helps" | "needs" | "notNow";
         /** @description Organisations by their readiness to join the cluster (F98). */
         ReadinessCounts: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Organisations ready to join the cluster
+             */
             joins?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Organisations that help without joining
+             */
             helps?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Organisations that need something to join
+             */
             needs?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Organisations not ready now
+             */
             notNow?: number;
         };
         /** @description Records an answer that came by letter, messenger or in person, or corrects one (F36). Stage «sent» takes an answer back. A caller may correct only who they called last. */
@@ -2788,24 +3616,41 @@ export interface components {
         RecordAnswerAnswered: {
             /** @description What an invitee or a caller says about coming (F34, F41). */
             stage: components["schemas"]["Stage"];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Contact who comes instead
+             */
             deputyId?: string | null;
         };
         /** @description Records a participant's position on family policy or demographic development, with the readiness of their side (R017, R021, F59, F98). */
         RecordPosition: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the participant: the invitation's, or the walk-in's
+             */
             participantId: string;
+            /** @description What the position is about */
             topic: (string & components["schemas"]["PositionTopic"]) | null;
+            /** @description For, against, or with conditions */
             stance: (string & components["schemas"]["Stance"]) | null;
+            /** @description The text */
             text: string;
+            /** @description The participant agrees to be quoted by name */
             mayQuote?: boolean;
+            /** @description The organisation's readiness to join the cluster (R022) */
             readiness?: (string & components["schemas"]["Readiness"]) | null;
         };
         /** @description The recorded position. */
         RecordPositionRecorded: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the thing (UUIDv7)
+             */
             id: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number in order, from 1
+             */
             number: number;
         };
         /**
@@ -2815,19 +3660,27 @@ export interface components {
         RegionStage: "noEvent" | "preparing" | "inviting" | "held" | "reported";
         /** @description The link to pass on. */
         RenewLinkRenewed: {
+            /** @description One-time link to set a password */
             link: string;
         };
         /** @description How many were taken. */
         ReplayDeadLetterReplayed: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Facts handed over again
+             */
             taken: number;
         };
         /** @description Reports what came of a call (R045, F41). The person is free again afterwards. A manager may report without having taken the person from the queue. */
         ReportCall: {
             /** @description Outcome of one call (F41). */
             outcome: components["schemas"]["CallOutcome"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When, with offset
+             */
             at?: string | null;
+            /** @description A note in words */
             note?: string | null;
             /** @description Who comes instead of the invitee (F45). */
             deputy?: components["schemas"]["Deputy"] | null;
@@ -2838,7 +3691,10 @@ export interface components {
             before: components["schemas"]["Stage"];
             /** @description What an invitee or a caller says about coming (F34, F41). */
             stage: components["schemas"]["Stage"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the person comes up in the queue again; null when no call is due
+             */
             nextCallAt?: string | null;
         };
         /**
@@ -2921,10 +3777,17 @@ export interface components {
         RoundTableFormat: "roundTable" | "workingMeeting";
         /** @description Sends invitations: a letter with the personal answer link to those with e-mail, a place in the call queue to everyone (R044, R045, F34). */
         SendInvitations: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the public event
+             */
             eventId: string;
+            /** @description Invitations to send */
             invitationIds: string[];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many letters the caller expects to go out; another number is refused with 409
+             */
             expectedCount: number;
         };
         /** @description What happened to them. */
@@ -2949,11 +3812,15 @@ export interface components {
         };
         /** @description Sends the report with its photos to the project lead (R058, F72). Once it was accepted or is on its way, only `again` sends it once more. */
         SendReport: {
+            /** @description Send although it was sent before; a new sending with its own number */
             again?: boolean;
         };
         /** @description The sending: 1 for the first. */
         SendReportTaken: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the sending, from 1
+             */
             sending: number;
         };
         /**
@@ -2963,24 +3830,33 @@ export interface components {
         SessionKind: "roundTable" | "discussion";
         /** @description Corrects what the columns of a list are taken for; all rows are judged again. */
         SetImportColumns: {
+            /** @description Columns of the sheet and the field each is read into */
             columns: components["schemas"]["SetImportColumnsColumn"][];
         };
         /** @description A column by its index from 0, and what it holds. */
         SetImportColumnsColumn: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the column, from 0
+             */
             index: number;
             /** @description What a column of a list holds. */
             field: components["schemas"]["ImportField"];
+            /** @description Heading of the column in the file */
             source?: string | null;
         };
         /** @description Sets a password with the link that an administrator gave; every open sign-in of the account ends. */
         SetPassword: {
+            /** @description From the one-time link */
             token: string;
+            /** @description At least 10 characters */
             password: string;
         };
         /** @description Signs in with address and password; the answer sets the cookie. */
         SignIn: {
+            /** @description E-mail address */
             email: string;
+            /** @description At least 10 characters */
             password: string;
         };
         /**
@@ -2995,12 +3871,18 @@ export interface components {
         Stance: "supports" | "reservations" | "against";
         /** @description Starts the report of a public event, or finds the one that was started (R056, F70). */
         StartReport: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the public event
+             */
             eventId: string;
         };
         /** @description The report. */
         StartReportStarted: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the thing (UUIDv7)
+             */
             id: string;
         };
         /**
@@ -3010,36 +3892,67 @@ export interface components {
         StepStatus: "todo" | "inProgress" | "done" | "notNeeded";
         /** @description Gives the caller the next person to call, theirs alone for ten minutes (F39, F40); 204 when nobody waits. With an invitation named: that person, or more time with them. */
         TakeNextCall: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the public event
+             */
             eventId?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the invitation
+             */
             invitationId?: string | null;
         };
         /** @description What the call screen shows: nothing about the person but name, place of work, phones and the script (F44). */
         TakeNextCallCall: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the invitation
+             */
             invitationId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the public event
+             */
             eventId: string;
+            /** @description Фамилия имя отчество */
             fullName: string;
+            /** @description Имя и отчество to address the person by */
             greeting: string;
+            /** @description Title of the position */
             position?: string | null;
+            /** @description Name of the organisation */
             organization?: string | null;
+            /** @description Telephones in any spelling */
             phones: string[];
+            /** @description Whom the deputy replaces */
             insteadOf?: string | null;
             /** @description What an invitee or a caller says about coming (F34, F41). */
             stage: components["schemas"]["Stage"];
+            /** @description How the last call ended */
             lastOutcome?: (string & components["schemas"]["CallOutcome"]) | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Calls made so far
+             */
             calls: number;
+            /** @description The invitee asked to be called */
             askedToBeCalled: boolean;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the invitee asked to be called back
+             */
             callBackAt?: string | null;
             /** @description What to say in twenty seconds, and the facts people ask about (F40). */
             script: components["schemas"]["CallScript"];
+            /** @description The region's time now */
             localTime: string;
+            /** @description Now is outside the region's hours for calls */
             outsideHours: boolean;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Until when the call belongs to this caller
+             */
             heldUntil: string;
         };
         /** @description Where it takes place. */
@@ -3079,21 +3992,29 @@ export interface components {
         };
         /** @description Writes the announcing text (R040, F13); a text that lacks a fact is kept too, and told what it lacks. */
         WriteAnnouncement: {
+            /** @description The text */
             text: string;
         };
         /** @description Writes the collective appeal: to whom, from which address the answer is awaited, the letter (R030, R031, F68). Without a text it is made from the proposals. */
         WriteAppeal: {
             /** @description Addressee; the dative is made by rules where it isn't given. */
             addressee: components["schemas"]["WriteAppealTo"];
+            /** @description The text */
             text?: string | null;
+            /** @description Address for the reply */
             replyTo?: string | null;
         };
         /** @description Addressee; the dative is made by rules where it isn't given. */
         WriteAppealTo: {
+            /** @description Kind of addressee */
             kind?: (string & components["schemas"]["AddresseeKind"]) | null;
+            /** @description Whom it is addressed to, nominative */
             name: string;
+            /** @description Their title, nominative */
             title: string;
+            /** @description Name in the dative; by rule unless given */
             nameDative?: string | null;
+            /** @description Title in the dative; by rule unless given */
             titleDative?: string | null;
         };
     };
@@ -3442,6 +4363,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "svetlova@example.org",
+                 *       "name": "Светлова Анна Игоревна",
+                 *       "roles": [
+                 *         "manager"
+                 *       ],
+                 *       "regions": [
+                 *         "69"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["AddUser"];
             };
         };
@@ -3648,13 +4581,25 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                /** @description Which user */
+                /** @description Id of the account */
                 userId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Светлова Анна Игоревна",
+                 *       "roles": [
+                 *         "manager"
+                 *       ],
+                 *       "regions": [
+                 *         "69"
+                 *       ],
+                 *       "active": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["EditUser"];
             };
         };
@@ -3779,6 +4724,7 @@ export interface operations {
     ListDeliveries: {
         parameters: {
             query?: {
+                /** @description Only those in this state */
                 state?: components["schemas"]["DeliveryState"];
                 /** @description Cursor: `next` of the page before */
                 after?: string;
@@ -3864,7 +4810,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Which user */
+                /** @description Id of the account */
                 userId: string;
             };
             cookie?: never;
@@ -3971,7 +4917,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Which id */
+                /** @description Id of the thing (UUIDv7) */
                 id: string;
             };
             cookie?: never;
@@ -4079,6 +5025,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "token": "one-time-token",
+                 *       "password": "correct-horse-battery"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SetPassword"];
             };
         };
@@ -4182,6 +5134,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "svetlova@example.org",
+                 *       "password": "correct-horse-battery"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SignIn"];
             };
         };
@@ -4290,7 +5248,9 @@ export interface operations {
             query?: {
                 /** @description Part of a name, an organisation, an address, or digits of a phone */
                 search?: string;
+                /** @description Session 1 category of the position (R009) */
                 category?: components["schemas"]["OrganizationCategory"];
+                /** @description There is a phone or an e-mail */
                 reachable?: boolean | null;
                 /** @description Order of the rows */
                 sort?: string;
@@ -4396,6 +5356,24 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "fullName": "Светлова Анна Игоревна",
+                 *       "basis": "official",
+                 *       "basisNote": "Сайт организации",
+                 *       "organization": "Комитет по делам молодёжи",
+                 *       "position": "Председатель комитета",
+                 *       "category": "authority",
+                 *       "phones": [
+                 *         "+7 920 123-45-67"
+                 *       ],
+                 *       "emails": [
+                 *         "svetlova@example.org"
+                 *       ],
+                 *       "answersOnStateSupport": true,
+                 *       "notes": "Звонить после обеда"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AddPerson"];
             };
         };
@@ -4520,7 +5498,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Which import */
+                /** @description Id of the import */
                 importId: string;
             };
             cookie?: never;
@@ -4629,15 +5607,26 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                /** @description Which import */
+                /** @description Id of the import */
                 importId: string;
-                /** @description Which number */
+                /** @description Number in order, from 1 */
                 number: number;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "fullName": "Светлова Анна Игоревна",
+                 *       "organization": "Комитет по делам молодёжи",
+                 *       "position": "Председатель комитета",
+                 *       "category": "authority",
+                 *       "phone": "+7 920 123-45-67",
+                 *       "email": "svetlova@example.org",
+                 *       "note": "По письму палаты от 20.11"
+                 *     }
+                 */
                 "application/json": components["schemas"]["EditImportRow"];
             };
         };
@@ -4767,7 +5756,7 @@ export interface operations {
                 "X-Region"?: string;
             };
             path: {
-                /** @description Which person */
+                /** @description Id of the contact */
                 personId: string;
             };
             cookie?: never;
@@ -4858,13 +5847,32 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                /** @description Which person */
+                /** @description Id of the contact */
                 personId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "fullName": "Светлова Анна Игоревна",
+                 *       "organization": "Комитет по делам молодёжи",
+                 *       "position": "Председатель комитета",
+                 *       "category": "authority",
+                 *       "withoutCategory": false,
+                 *       "phones": [
+                 *         "+7 920 123-45-67"
+                 *       ],
+                 *       "emails": [
+                 *         "svetlova@example.org"
+                 *       ],
+                 *       "answersOnStateSupport": true,
+                 *       "doNotCall": false,
+                 *       "doNotMail": false,
+                 *       "notes": "Звонить после обеда"
+                 *     }
+                 */
                 "application/json": components["schemas"]["EditPerson"];
             };
         };
@@ -4994,7 +6002,7 @@ export interface operations {
                 "X-Region"?: string;
             };
             path: {
-                /** @description Which import */
+                /** @description Id of the import */
                 importId: string;
             };
             cookie?: never;
@@ -5078,6 +6086,7 @@ export interface operations {
     ListImportRows: {
         parameters: {
             query?: {
+                /** @description Only rows with this verdict */
                 verdict?: components["schemas"]["Verdict"];
                 /** @description Cursor: `next` of the page before */
                 after?: string;
@@ -5089,7 +6098,7 @@ export interface operations {
                 "X-Region"?: string;
             };
             path: {
-                /** @description Which import */
+                /** @description Id of the import */
                 importId: string;
             };
             cookie?: never;
@@ -5180,13 +6189,24 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                /** @description Which import */
+                /** @description Id of the import */
                 importId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "columns": [
+                 *         {
+                 *           "index": 0,
+                 *           "field": "fullName",
+                 *           "source": "ФИО"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["SetImportColumns"];
             };
         };
@@ -5320,7 +6340,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Which import */
+                /** @description Id of the import */
                 importId: string;
             };
             cookie?: never;
@@ -5433,10 +6453,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "basis": "official",
+                 *       "basisNote": "Сайт организации"
+                 *     }
+                 */
                 "multipart/form-data": {
-                    /** Format: binary */
+                    /**
+                     * Format: binary
+                     * @description The file itself
+                     */
                     file?: string;
                     basis?: components["schemas"]["BasisKind"];
+                    /** @description Where the consent lies, or which other basis */
                     basisNote?: string;
                 };
             };
@@ -5650,13 +6680,18 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                /** @description Which event */
+                /** @description Id of the public event */
                 eventId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "Зал занят"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CancelPublicEvent"];
             };
         };
@@ -5795,7 +6830,7 @@ export interface operations {
                 "X-Region"?: string;
             };
             path: {
-                /** @description Which event */
+                /** @description Id of the public event */
                 eventId: string;
             };
             cookie?: never;
@@ -5886,13 +6921,22 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                /** @description Which event */
+                /** @description Id of the public event */
                 eventId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "topic": "Семья и работа",
+                 *       "purpose": "Создание просемейного кластера региона",
+                 *       "format": "roundTable",
+                 *       "leaderId": "0198c2a4-6f10-7c31-9a55-3f0f8f2b7d11",
+                 *       "moderatorId": "0198c2a4-6f10-7c31-9a55-3f0f8f2b7d11"
+                 *     }
+                 */
                 "application/json": components["schemas"]["EditPublicEvent"];
             };
         };
@@ -6022,7 +7066,7 @@ export interface operations {
                 "X-Region"?: string;
             };
             path: {
-                /** @description Which event */
+                /** @description Id of the public event */
                 eventId: string;
             };
             cookie?: never;
@@ -6113,13 +7157,18 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                /** @description Which event */
+                /** @description Id of the public event */
                 eventId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "Приглашаем на круглый стол «Семья и работа» 10 декабря в 10:00, Общественная палата Тверской области."
+                 *     }
+                 */
                 "application/json": components["schemas"]["WriteAnnouncement"];
             };
         };
@@ -6251,7 +7300,7 @@ export interface operations {
                 "X-Region"?: string;
             };
             path: {
-                /** @description Which event */
+                /** @description Id of the public event */
                 eventId: string;
             };
             cookie?: never;
@@ -6335,6 +7384,7 @@ export interface operations {
     ListPublicEvents: {
         parameters: {
             query?: {
+                /** @description Only coming or only past ones */
                 when?: components["schemas"]["ListPublicEventsRange"];
                 /** @description Cursor: `next` of the page before */
                 after?: string;
@@ -6438,6 +7488,31 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "topic": "Семья и работа",
+                 *       "purpose": "Создание просемейного кластера региона",
+                 *       "date": "2026-12-10",
+                 *       "venue": {
+                 *         "name": "Общественная палата Тверской области",
+                 *         "address": "Тверь, Советская площадь, 1",
+                 *         "kind": "publicChamber",
+                 *         "room": "Зал 2",
+                 *         "capacity": 60
+                 *       },
+                 *       "roundTable": {
+                 *         "start": "10:00:00",
+                 *         "end": "11:15:00",
+                 *         "format": "roundTable",
+                 *         "leaderId": "0198c2a4-6f10-7c31-9a55-3f0f8f2b7d11",
+                 *         "moderatorId": "0198c2a4-6f10-7c31-9a55-3f0f8f2b7d11"
+                 *       },
+                 *       "discussion": {
+                 *         "start": "11:45:00",
+                 *         "end": "13:00:00"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlanPublicEvent"];
             };
         };
@@ -6564,13 +7639,27 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                /** @description Which event */
+                /** @description Id of the public event */
                 eventId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "date": "2026-12-11",
+                 *       "roundTable": {
+                 *         "start": "10:00:00",
+                 *         "end": "11:15:00"
+                 *       },
+                 *       "discussion": {
+                 *         "start": "10:00:00",
+                 *         "end": "11:15:00"
+                 *       },
+                 *       "reason": "Зал занят"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MovePublicEvent"];
             };
         };
@@ -6711,15 +7800,21 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                /** @description Which event */
+                /** @description Id of the public event */
                 eventId: string;
-                /** @description Which number */
+                /** @description Number in order, from 1 */
                 number: number;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "status": "done",
+                 *       "note": "По письму палаты от 20.11"
+                 *     }
+                 */
                 "application/json": components["schemas"]["OverrideStep"];
             };
         };
@@ -6844,11 +7939,12 @@ export interface operations {
     ShowAnswerPage: {
         parameters: {
             query?: {
+                /** @description Set after an answer was saved */
                 saved?: boolean;
             };
             header?: never;
             path: {
-                /** @description Which token */
+                /** @description From the invitation's link */
                 token: string;
             };
             cookie?: never;
@@ -6916,13 +8012,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Which token */
+                /** @description From the invitation's link */
                 token: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "answer": "comes",
+                 *       "fullName": "Светлова Анна Игоревна",
+                 *       "phone": "+7 920 123-45-67"
+                 *     }
+                 */
                 "application/x-www-form-urlencoded": components["schemas"]["AnswerByLink"];
             };
         };
@@ -7022,7 +8125,9 @@ export interface operations {
     ListInvitations: {
         parameters: {
             query: {
+                /** @description Id of the public event */
                 eventId: string;
+                /** @description Stage of the invitation */
                 stage?: components["schemas"]["FunnelStage"];
                 /** @description Cursor: `next` of the page before */
                 after?: string | null;
@@ -7126,6 +8231,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "eventId": "0198c2a4-6f10-7c31-9a55-3f0f8f2b7d11",
+                 *       "personIds": [
+                 *         "0198c2a4-6f10-7c31-9a55-3f0f8f2b7d11"
+                 *       ],
+                 *       "sessions": [
+                 *         "roundTable"
+                 *       ],
+                 *       "places": {}
+                 *     }
+                 */
                 "application/json": components["schemas"]["ChooseInvitees"];
             };
         };
@@ -7243,6 +8360,7 @@ export interface operations {
     GetCallQueue: {
         parameters: {
             query?: {
+                /** @description Id of the public event */
                 eventId?: string | null;
             };
             header?: {
@@ -7331,6 +8449,7 @@ export interface operations {
     GetFunnel: {
         parameters: {
             query: {
+                /** @description Id of the public event */
                 eventId: string;
             };
             header?: {
@@ -7419,8 +8538,11 @@ export interface operations {
     PlanInvitations: {
         parameters: {
             query: {
+                /** @description People who should come */
                 target: number;
+                /** @description Chosen confidence, 0.5 to 0.99 */
                 confidence: number;
+                /** @description People invited */
                 invited?: number | null;
             };
             header?: {
@@ -7514,7 +8636,7 @@ export interface operations {
                 "X-Region"?: string;
             };
             path: {
-                /** @description Which invitation */
+                /** @description Id of the invitation */
                 invitationId: string;
             };
             cookie?: never;
@@ -7605,13 +8727,19 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Which invitation */
+                /** @description Id of the invitation */
                 invitationId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "stage": "agreed",
+                 *       "channel": "phone"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RecordAnswer"];
             };
         };
@@ -7736,7 +8864,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Which invitation */
+                /** @description Id of the invitation */
                 invitationId: string;
             };
             cookie?: never;
@@ -7843,13 +8971,20 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Which invitation */
+                /** @description Id of the invitation */
                 invitationId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "outcome": "callBack",
+                 *       "at": "2026-11-24T10:00:00+03:00",
+                 *       "note": "Попросила перезвонить завтра"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReportCall"];
             };
         };
@@ -7978,6 +9113,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "eventId": "0198c2a4-6f10-7c31-9a55-3f0f8f2b7d11",
+                 *       "invitationIds": [
+                 *         "0198c2a4-6f10-7c31-9a55-3f0f8f2b7d11"
+                 *       ],
+                 *       "expectedCount": 46
+                 *     }
+                 */
                 "application/json": components["schemas"]["SendInvitations"];
             };
         };
@@ -8106,6 +9250,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "eventId": "0198c2a4-6f10-7c31-9a55-3f0f8f2b7d11",
+                 *       "invitationId": "0198c2a4-6f10-7c31-9a55-3f0f8f2b7d11"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TakeNextCall"];
             };
         };
@@ -8235,7 +9385,7 @@ export interface operations {
                 "X-Region"?: string;
             };
             path: {
-                /** @description Which session */
+                /** @description Id of the session: a public event's `roundTable.id` or `discussion.id` */
                 sessionId: string;
             };
             cookie?: never;
@@ -8326,13 +9476,20 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Which session */
+                /** @description Id of the session: a public event's `roundTable.id` or `discussion.id` */
                 sessionId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "problem": "Не хватает мест в группах продлённого дня",
+                 *       "measure": "Открыть группу продлённого дня",
+                 *       "need": "Помещение и два педагога"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AddProposal"];
             };
         };
@@ -8457,13 +9614,23 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Which session */
+                /** @description Id of the session: a public event's `roundTable.id` or `discussion.id` */
                 sessionId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "fullName": "Светлова Анна Игоревна",
+                 *       "phone": "+7 920 123-45-67",
+                 *       "organization": "Комитет по делам молодёжи",
+                 *       "position": "Председатель комитета",
+                 *       "category": "authority",
+                 *       "consent": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["AddWalkIn"];
             };
         };
@@ -8590,13 +9757,21 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                /** @description Which session */
+                /** @description Id of the session: a public event's `roundTable.id` or `discussion.id` */
                 sessionId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "how": "consensus",
+                 *       "for": 14,
+                 *       "against": 1,
+                 *       "abstained": 2
+                 *     }
+                 */
                 "application/json": components["schemas"]["AdoptResolution"];
             };
         };
@@ -8739,7 +9914,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Which session */
+                /** @description Id of the session: a public event's `roundTable.id` or `discussion.id` */
                 sessionId: string;
             };
             cookie?: never;
@@ -8848,15 +10023,22 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                /** @description Which session */
+                /** @description Id of the session: a public event's `roundTable.id` or `discussion.id` */
                 sessionId: string;
-                /** @description Which proposal */
+                /** @description Id of the proposal */
                 proposalId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "problem": "Не хватает мест в группах продлённого дня",
+                 *       "measure": "Открыть группу продлённого дня",
+                 *       "need": "Помещение и два педагога"
+                 *     }
+                 */
                 "application/json": components["schemas"]["EditProposal"];
             };
         };
@@ -8988,9 +10170,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                /** @description Which session */
+                /** @description Id of the session: a public event's `roundTable.id` or `discussion.id` */
                 sessionId: string;
-                /** @description Which proposal */
+                /** @description Id of the proposal */
                 proposalId: string;
             };
             cookie?: never;
@@ -9104,7 +10286,7 @@ export interface operations {
                 "X-Region"?: string;
             };
             path: {
-                /** @description Which session */
+                /** @description Id of the session: a public event's `roundTable.id` or `discussion.id` */
                 sessionId: string;
             };
             cookie?: never;
@@ -9195,13 +10377,26 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                /** @description Which session */
+                /** @description Id of the session: a public event's `roundTable.id` or `discussion.id` */
                 sessionId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "points": [
+                 *         {
+                 *           "text": "Организации готовы сотрудничать",
+                 *           "kind": "readiness",
+                 *           "sources": [],
+                 *           "sample": false,
+                 *           "edited": false
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["EditResolution"];
             };
         };
@@ -9333,7 +10528,7 @@ export interface operations {
                 "X-Region"?: string;
             };
             path: {
-                /** @description Which session */
+                /** @description Id of the session: a public event's `roundTable.id` or `discussion.id` */
                 sessionId: string;
             };
             cookie?: never;
@@ -9422,13 +10617,26 @@ export interface operations {
                 "X-Region"?: string;
             };
             path: {
-                /** @description Which session */
+                /** @description Id of the session: a public event's `roundTable.id` or `discussion.id` */
                 sessionId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "addressee": {
+                 *         "kind": "deputyHeadOfRegion",
+                 *         "name": "Берёзов Пётр Ильич",
+                 *         "title": "Заместитель председателя правительства Тверской области",
+                 *         "nameDative": "Берёзову Петру Ильичу",
+                 *         "titleDative": "Заместителю председателя правительства Тверской области"
+                 *       },
+                 *       "text": "Просим рассмотреть предложения участников обсуждения.",
+                 *       "replyTo": "otvet@example.org"
+                 *     }
+                 */
                 "application/json": components["schemas"]["WriteAppeal"];
             };
         };
@@ -9540,11 +10748,11 @@ export interface operations {
                 "X-Region"?: string;
             };
             path: {
-                /** @description Which session */
+                /** @description Id of the session: a public event's `roundTable.id` or `discussion.id` */
                 sessionId: string;
-                /** @description Which kind */
+                /** @description participants, signInSheet, resolution or appeal */
                 kind: components["schemas"]["PaperKind"];
-                /** @description Which format */
+                /** @description pdf, docx or xlsx */
                 format: components["schemas"]["PaperFormat"];
             };
             cookie?: never;
@@ -9642,7 +10850,7 @@ export interface operations {
                 "X-Region"?: string;
             };
             path: {
-                /** @description Which session */
+                /** @description Id of the session: a public event's `roundTable.id` or `discussion.id` */
                 sessionId: string;
             };
             cookie?: never;
@@ -9731,7 +10939,7 @@ export interface operations {
                 "X-Region"?: string;
             };
             path: {
-                /** @description Which session */
+                /** @description Id of the session: a public event's `roundTable.id` or `discussion.id` */
                 sessionId: string;
             };
             cookie?: never;
@@ -9822,13 +11030,23 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Which session */
+                /** @description Id of the session: a public event's `roundTable.id` or `discussion.id` */
                 sessionId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "participantId": "0198c2a4-6f10-7c31-9a55-3f0f8f2b7d11",
+                 *       "topic": "familyPolicy",
+                 *       "stance": "supports",
+                 *       "text": "Организации готовы сотрудничать",
+                 *       "mayQuote": true,
+                 *       "readiness": "joins"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RecordPosition"];
             };
         };
@@ -9953,7 +11171,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Which session */
+                /** @description Id of the session: a public event's `roundTable.id` or `discussion.id` */
                 sessionId: string;
             };
             cookie?: never;
@@ -10058,15 +11276,20 @@ export interface operations {
                 "X-Region"?: string;
             };
             path: {
-                /** @description Which session */
+                /** @description Id of the session: a public event's `roundTable.id` or `discussion.id` */
                 sessionId: string;
-                /** @description Which participant */
+                /** @description Id of the participant: the invitation's, or the walk-in's */
                 participantId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "attended": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["MarkAttendance"];
             };
         };
@@ -10245,16 +11468,25 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Which report */
+                /** @description Id of the report */
                 reportId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "caption": "Открытие круглого стола"
+                 *     }
+                 */
                 "multipart/form-data": {
-                    /** Format: binary */
+                    /**
+                     * Format: binary
+                     * @description The file itself
+                     */
                     file: string;
+                    /** @description What the photo shows, for the report */
                     caption?: string;
                 };
             };
@@ -10373,6 +11605,7 @@ export interface operations {
     GetPhoto: {
         parameters: {
             query?: {
+                /** @description Size of the picture */
                 size?: components["schemas"]["PhotoSize"];
             };
             header?: {
@@ -10380,9 +11613,9 @@ export interface operations {
                 "X-Region"?: string;
             };
             path: {
-                /** @description Which report */
+                /** @description Id of the report */
                 reportId: string;
-                /** @description Which photo */
+                /** @description Id of the photo */
                 photoId: string;
             };
             cookie?: never;
@@ -10473,9 +11706,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                /** @description Which report */
+                /** @description Id of the report */
                 reportId: string;
-                /** @description Which photo */
+                /** @description Id of the photo */
                 photoId: string;
             };
             cookie?: never;
@@ -10591,15 +11824,22 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                /** @description Which report */
+                /** @description Id of the report */
                 reportId: string;
-                /** @description Which photo */
+                /** @description Id of the photo */
                 photoId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "caption": "Открытие круглого стола",
+                 *       "place": 1,
+                 *       "mayPublish": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["EditPhoto"];
             };
         };
@@ -10729,7 +11969,7 @@ export interface operations {
                 "X-Region"?: string;
             };
             path: {
-                /** @description Which report */
+                /** @description Id of the report */
                 reportId: string;
             };
             cookie?: never;
@@ -10820,13 +12060,18 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                /** @description Which report */
+                /** @description Id of the report */
                 reportId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "Прошли круглый стол и обсуждение, пришли 28 человек."
+                 *     }
+                 */
                 "application/json": components["schemas"]["EditReport"];
             };
         };
@@ -10956,9 +12201,9 @@ export interface operations {
                 "X-Region"?: string;
             };
             path: {
-                /** @description Which report */
+                /** @description Id of the report */
                 reportId: string;
-                /** @description Which format */
+                /** @description pdf or docx */
                 format: components["schemas"]["ReportFormat"];
             };
             cookie?: never;
@@ -11043,6 +12288,7 @@ export interface operations {
     ListReports: {
         parameters: {
             query: {
+                /** @description Id of the public event */
                 eventId: string;
             };
             header?: {
@@ -11142,6 +12388,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "eventId": "0198c2a4-6f10-7c31-9a55-3f0f8f2b7d11"
+                 *     }
+                 */
                 "application/json": components["schemas"]["StartReport"];
             };
         };
@@ -11268,13 +12519,18 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                /** @description Which report */
+                /** @description Id of the report */
                 reportId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "again": false
+                 *     }
+                 */
                 "application/json": components["schemas"]["SendReport"];
             };
         };
