@@ -111,9 +111,20 @@ public sealed record InvitationAnswered(Guid PublicEventId, Guid InvitationId, S
 /// <summary>A call was made; a changed answer follows as its own fact (F41).</summary>
 /// <param name="PublicEventId">Public event id.</param>
 /// <param name="InvitationId">Invitation id.</param>
-/// <param name="PersonId">Who was called.</param>
+/// <param name="PersonId">Contact who was called: the deputy where one comes and can be reached, else the invitee.</param>
 /// <param name="Outcome">What came of it.</param>
 /// <param name="CallBackAt">When to call again, or null.</param>
 /// <param name="First">The first call that reached for this invitation: figures count it once.</param>
-/// <param name="Note">The caller's note, sealed with the person's key, or null.</param>
-public sealed record CallReported(Guid PublicEventId, Guid InvitationId, Guid PersonId, CallOutcome Outcome, DateTimeOffset? CallBackAt, bool First, SealedText? Note) : IAboutPublicEvent;
+/// <param name="Note">The caller's note, sealed with that contact's key, or null.</param>
+/// <param name="WrongPhone">The number that turned out to be somebody else's, sealed with that contact's key; null for every other outcome.</param>
+/// <param name="AnotherPhone">After a wrong number: there is another one to dial, so the person stays in the queue.</param>
+public sealed record CallReported(
+    Guid PublicEventId,
+    Guid InvitationId,
+    Guid PersonId,
+    CallOutcome Outcome,
+    DateTimeOffset? CallBackAt,
+    bool First,
+    SealedText? Note,
+    SealedText? WrongPhone = null,
+    bool AnotherPhone = false) : IAboutPublicEvent;

@@ -49,7 +49,7 @@ internal static class DemoInvitations
         foreach (var outcome in Calls(demo, number))
         {
             var call = new ReportCall(state.Id, outcome, outcome == CallOutcome.CallBack ? demo.Now.AddMinutes(-5) : null);
-            var facts = ReportCall.Decide(state, call, null, null);
+            var facts = ReportCall.Decide(state, call, new Dialled(state.PersonId), null);
             state = state.After(facts);
             foreach (var fact in facts)
             {

@@ -25,7 +25,8 @@ internal sealed record Invitation(
     int Calls,
     CallOutcome? LastCall,
     DateTimeOffset? CallBackAt,
-    SealedText? LastNote)
+    SealedText? LastNote,
+    IReadOnlyList<SealedText>? WrongPhones = null)
 {
     /// <summary>Counts in the 100 % (R046).</summary>
     public bool IsSent => Stage != Stage.Planned;
@@ -43,6 +44,7 @@ internal sealed record Invitation(
         CallMe = false,
         NoMoreCalls = false,
         CallBackAt = null,
+        WrongPhones = null,
     };
 
     public Invitation Apply(CallAsked _) => this with { CallMe = true, NoMoreCalls = false, LastCall = null };
@@ -54,8 +56,11 @@ internal sealed record Invitation(
         LastNote = f.Note,
         Reached = Reached || f.First,
         CallBackAt = f.CallBackAt,
-        CallMe = f.Outcome is CallOutcome.NoAnswer or CallOutcome.Busy && CallMe,
-        NoMoreCalls = f.Outcome is CallOutcome.DoNotCall or CallOutcome.WrongNumber,
+        CallMe = CallMe && (f.Outcome is CallOutcome.NoAnswer or CallOutcome.Busy || f.AnotherPhone),
+        NoMoreCalls = f.Outcome is CallOutcome.DoNotCall || (f.Outcome is CallOutcome.WrongNumber && !f.AnotherPhone),
+
+        // Contacts learns of a wrong number a moment later; until then it is known here, so that nobody dials it again.
+        WrongPhones = f.WrongPhone is null ? null : [.. WrongPhones ?? [], f.WrongPhone],
     };
 
     /// <summary>The state after more facts, for deciding what follows from them.</summary>
@@ -82,6 +87,7 @@ internal static class InvitationRules
     public static readonly Refusal NotInvitable = new("not_invitable", "Нельзя пригласить: нет основания для обработки данных или человек отказался от приглашений: {0}.", "Can't be invited, there is no basis for processing or the person opted out: {0}.", 409, "personIds");
     public static readonly Refusal PersonNotFound = new("person_not_found", "Не найдено контактов: {0}. Возможно, они удалены или относятся к другому региону.", "Contacts not found: {0}. They may have been removed or belong to another region.", 404, "personIds");
     public static readonly Refusal DeputyNeeded = new("deputy_required", "Напишите, кто придёт вместо приглашённого: фамилию, имя и отчество.", "Write who comes instead: the full name.", 400, "deputy");
+    public static readonly Refusal TooManyDeputies = new("too_many_deputies", "Вместо себя уже называли пять разных людей. Чтобы назвать ещё одного, попросите вам позвонить.", "Five different people were named already. To name another one, ask to be called.", 409, "deputy");
 
     /// <summary>A few names and how many more, for a sentence.</summary>
     public static string Listed(IReadOnlyCollection<string> names) =>

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Contacts;
 using Zarozhdenie.Contracts.Invitations;
+using Zarozhdenie.Shared.Sealing;
 using Zarozhdenie.Shared.Tenancy;
 using Zarozhdenie.Tests.Support;
 
@@ -119,22 +120,23 @@ public class PeopleTests(House house) : IClassFixture<House>
         var manager = await house.Manager();
         var id = await Add(manager, Somebody("Звонкова Анна Петровна", "+7 900 111-22-44; +7 900 111-22-55"));
         var publicEvent = (await (await manager.Call(HttpMethod.Post, "/api/v1/events/public-events", Events.MovePublicEventTests.Plan())).Json(HttpStatusCode.Created)).Id();
-        await Utter(new CallReported(publicEvent, Guid.CreateVersion7(), id, CallOutcome.WrongNumber, null, First: true, null));
+        var wrong = await house.Services.GetRequiredService<IServiceScopeFactory>().InRegion("69", s => s.GetRequiredService<Sealer>().Seal(id, "+79001112255", default));
+        await Utter(new CallReported(publicEvent, Guid.CreateVersion7(), id, CallOutcome.WrongNumber, null, First: true, null, wrong));
         await house.CaughtUp();
 
         var shown = await manager.GetAsync($"{People}/{id}");
         shown.Headers.ETag!.Tag.ShouldBe("\"1\"");
         var phones = (await shown.Json()).GetProperty("phones");
-        phones[0].GetProperty("wrong").GetBoolean().ShouldBeTrue();
-        phones[1].GetProperty("wrong").GetBoolean().ShouldBeFalse();
-        (await Cards(id)).Single().Phones.ShouldBe(["+79001112255"]);
+        phones[0].GetProperty("wrong").GetBoolean().ShouldBeFalse();
+        phones[1].GetProperty("wrong").GetBoolean().ShouldBeTrue("the number that was dialled, whichever stands first");
+        (await Cards(id)).Single().Phones.ShouldBe(["+79001112244"]);
 
         await Utter(new CallReported(publicEvent, Guid.CreateVersion7(), id, CallOutcome.DoNotCall, null, First: false, null));
         await house.CaughtUp();
         (await Cards(id)).Single().Phones.ShouldBeEmpty();
         (await (await manager.GetAsync($"{People}/{id}")).Json()).GetProperty("doNotCall").GetBoolean().ShouldBeTrue();
         (await manager.Call(HttpMethod.Patch, $"{People}/{id}", new { doNotCall = false }, ifMatch: "\"1\"")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
-        (await Cards(id)).Single().Phones.ShouldBe(["+79001112255"]);
+        (await Cards(id)).Single().Phones.ShouldBe(["+79001112244"]);
     }
 
     [Fact]

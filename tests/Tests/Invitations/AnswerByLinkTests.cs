@@ -85,6 +85,49 @@ public class AnswerByLinkTests(InvitationsHouse house) : IClassFixture<Invitatio
     }
 
     [Fact]
+    public async Task A_deputys_number_that_cant_be_read_shows_the_page_again()
+    {
+        var (id, link, _) = await Invited();
+        var page = await house.Anonymous().PostAsync(link, InvitationsHouse.Form("deputy", "Петрова Ольга Ильинична", "12-34"));
+        page.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        page.Content.Headers.ContentType!.MediaType.ShouldBe("text/html");
+        var html = await page.Content.ReadAsStringAsync();
+        html.ShouldContain("Это не похоже на номер телефона: «12-34».");
+        html.ShouldContain("value=\"Петрова Ольга Ильинична\"");
+        (await Facts(id)).ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("comes", "")]
+    [InlineData("deputy", "Дважды Ольга Ильинична")]
+    public async Task Tapping_many_times_at_once_is_one_answer(string answer, string name)
+    {
+        var (id, link, _) = await Invited();
+        var anybody = house.Anonymous();
+        var taps = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => anybody.PostAsync(link, InvitationsHouse.Form(answer, name, ""))));
+        taps.ShouldAllBe(t => t.StatusCode == HttpStatusCode.SeeOther);
+        (await Facts(id)).ShouldBe(3);
+        house.Neighbours.People.Values.Count(p => p.Card.FullName == name).ShouldBe(name.Length == 0 ? 0 : 1);
+    }
+
+    [Fact]
+    public async Task One_link_names_five_different_people_at_most()
+    {
+        var (_, link, _) = await Invited();
+        var anybody = house.Anonymous();
+        for (var n = 1; n <= 5; n++)
+        {
+            (await anybody.PostAsync(link, InvitationsHouse.Form("deputy", $"Многих Ольга {n}"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        }
+
+        var sixth = await anybody.PostAsync(link, InvitationsHouse.Form("deputy", "Многих Ольга 6"));
+        sixth.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await sixth.Content.ReadAsStringAsync()).ShouldContain("уже называли пять разных людей");
+        (await anybody.PostAsync(link, InvitationsHouse.Form("deputy", "многих  ольга 2"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        house.Neighbours.People.Values.Count(p => p.Card.FullName.StartsWith("Многих", StringComparison.Ordinal)).ShouldBe(5);
+    }
+
+    [Fact]
     public async Task Who_asks_to_be_called_is_first_in_the_queue()
     {
         var (manager, about) = (await house.Manager(), await house.Event());
@@ -116,6 +159,7 @@ public class AnswerByLinkTests(InvitationsHouse house) : IClassFixture<Invitatio
             {
                 answer.StatusCode.ShouldBe(HttpStatusCode.NotFound, bad);
                 (await answer.Content.ReadAsStringAsync()).ShouldContain("Ссылка не открывается");
+                (await answer.Content.ReadAsStringAsync()).ShouldContain("<header>Зарождение</header>");
             }
         }
 

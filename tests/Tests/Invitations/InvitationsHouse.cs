@@ -9,6 +9,7 @@ using Npgsql;
 using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Contacts;
 using Zarozhdenie.Contracts.Events;
+using Zarozhdenie.Shared.Refusals;
 using Zarozhdenie.Shared.Sealing;
 using Zarozhdenie.Shared.Tenancy;
 using Zarozhdenie.Tests.Support;
@@ -103,6 +104,8 @@ internal sealed class Neighbours
 {
     public int Last;
 
+    public int AskedForCards;
+
     public ConcurrentDictionary<Guid, (string Region, ContactCard Card)> People { get; } = new();
 
     public ConcurrentDictionary<Guid, (string Region, PublicEventCard Card)> Events { get; } = new();
@@ -110,14 +113,22 @@ internal sealed class Neighbours
 
 internal sealed class PlayedCards(Neighbours neighbours, CurrentRegion region) : IRequestHandler<GetContactCards, IReadOnlyList<ContactCard>>
 {
-    public Task<IReadOnlyList<ContactCard>> Handle(GetContactCards request, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<ContactCard>>([.. request.Ids.Distinct().Where(id => neighbours.People.TryGetValue(id, out var p) && p.Region == region.Code).Select(id => neighbours.People[id].Card)]);
+    public Task<IReadOnlyList<ContactCard>> Handle(GetContactCards request, CancellationToken cancellationToken)
+    {
+        Interlocked.Increment(ref neighbours.AskedForCards);
+        return Task.FromResult<IReadOnlyList<ContactCard>>([.. request.Ids.Distinct().Where(id => neighbours.People.TryGetValue(id, out var p) && p.Region == region.Code).Select(id => neighbours.People[id].Card)]);
+    }
 }
 
 internal sealed class PlayedKeep(Neighbours neighbours, CurrentRegion region) : IRequestHandler<KeepContact, Receipt>
 {
     public Task<Receipt> Handle(KeepContact request, CancellationToken cancellationToken)
     {
+        if (request.Phone?.Count(char.IsAsciiDigit) < 10)
+        {
+            throw new RefusedException(new Refusal("phone_unreadable", "Это не похоже на номер телефона: «{0}».", "This doesn't look like a telephone number: “{0}”.", 400, "phones", request.Phone!));
+        }
+
         neighbours.People[request.Id] = (region.Code, new ContactCard(
             request.Id, request.FullName, request.FullName, null, request.Organization, null, request.Category, request.Phone is null ? [] : [request.Phone], [], false, true, null));
         return Task.FromResult(new Receipt(request.Id));

@@ -20,7 +20,7 @@ public class QueuePlaceTests
     }
 
     private static Invitation Called(Invitation i, CallOutcome outcome, DateTimeOffset? at = null) =>
-        i.After(ReportCall.Decide(i, new ReportCall(i.Id, outcome, at), null, null));
+        i.After(ReportCall.Decide(i, new ReportCall(i.Id, outcome, at), new Dialled(i.PersonId), null));
 
     private static QueuePlace Place(Invitation i, DateOnly? day = null) => QueuePlace.Of(i, Now, day ?? Far, Moscow);
 

@@ -36,6 +36,7 @@ internal sealed record QueuePlace(QueueRank Rank, DateTimeOffset DueAt, bool Ope
         return i switch
         {
             { LastCall: CallOutcome.NoAnswer } => new QueuePlace(RankOf(i), now + AfterNoAnswer, true),
+            { LastCall: CallOutcome.WrongNumber } => new QueuePlace(RankOf(i), now, true),
             { LastCall: CallOutcome.Busy } => new QueuePlace(RankOf(i), now + AfterBusy, true),
             { Stage: Stage.Agreed } => new QueuePlace(QueueRank.Unconfirmed, Later(now, day, zone, i.LastCall is not null), true),
             _ => new QueuePlace(QueueRank.NeverReached, now, true),

@@ -1,10 +1,9 @@
 using FastEndpoints;
 using FluentValidation;
-using Marten;
-using MediatR;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Zarozhdenie.Contracts.Invitations;
-using Zarozhdenie.Invitations.Calls;
 using Zarozhdenie.Invitations.Letters;
 using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Refusals;
@@ -39,8 +38,10 @@ internal sealed record AnswerByLink(string Token, string? Answer = null, string?
         public Validator() => RuleFor(x => x.Token).NotEmpty();
     }
 
-    internal sealed class Endpoint(AnswerLinks links, IMediator mediator, CurrentRegion current, Regions regions, TimeProvider clock) : Slice<AnswerByLink, string>
+    internal sealed class Endpoint(AnswerLinks links, CurrentRegion current, IServiceScopeFactory scopes) : Slice<AnswerByLink, string>
     {
+        private const int Tries = 5;
+
         public override void Configure()
         {
             Post("/a/{token}");
@@ -53,52 +54,46 @@ internal sealed record AnswerByLink(string Token, string? Answer = null, string?
 
         public override async Task HandleAsync(AnswerByLink command, CancellationToken ct)
         {
-            var link = await links.Read(command.Token, ct);
-            if (link is { } known)
+            if (await links.Read(command.Token, ct) is not { } link)
             {
-                current.Use(known.Region);
+                await this.SendPage(AnswerPage.NotFound(), StatusCodes.Status404NotFound, ct);
+                return;
             }
 
-            var view = link is null ? null : await Resolve<AnswerViews>().Of(link.Value.InvitationId, ct);
+            current.Use(link.Region);
+            var (view, problem) = await Take(link.Region, link.InvitationId, command, ct);
             if (view is null)
             {
                 await this.SendPage(AnswerPage.NotFound(), StatusCodes.Status404NotFound, ct);
                 return;
             }
 
-            if (Check(view, command) is { } refusal)
+            if (problem is not null)
             {
-                var again = view with { Problem = view.Open ? refusal.Say() : null, TypedName = command.FullName ?? "", TypedPhone = command.Phone ?? "" };
-                await this.SendPage(AnswerPage.Of(again), refusal.Status, ct);
+                var again = view with { Problem = view.Open ? problem.Say() : null, TypedName = command.FullName ?? "", TypedPhone = command.Phone ?? "" };
+                await this.SendPage(AnswerPage.Of(again), problem.Status, ct);
                 return;
             }
 
-            await Record(view, command, ct);
             HttpContext.MarkResponseStart();
             HttpContext.Response.StatusCode = StatusCodes.Status303SeeOther;
             HttpContext.Response.Headers.Location = $"/a/{command.Token}?saved=true";
         }
 
-        private async Task Record(AnswerView view, AnswerByLink command, CancellationToken ct)
+        // A double tap comes twice at once: whoever lost looks again, in a session of its own, and finds the answer there.
+        private async Task<(AnswerView?, Refusal?)> Take(string region, Guid id, AnswerByLink command, CancellationToken ct)
         {
-            var answer = Parse(command.Answer)!.Value;
-            var session = Resolve<IDocumentSession>();
-            var stream = await StreamOf<Invitation>(view.Invitation.Id, ct);
-            var state = stream.Aggregate!;
-            var (name, phone) = (command.FullName?.Trim() ?? "", command.Phone?.Trim() ?? "");
-            var deputy = answer == LinkAnswer.Deputy
-                ? await new Deputy(name, phone).Keep(mediator, Zarozhdenie.Shared.Http.Idempotency.Derive($"deputy/{state.Id}/{name}/{phone}"), state, ct)
-                : null;
-            if (Decide(state, answer, deputy) is not { } fact)
+            for (var left = Tries; ; left--)
             {
-                return;
+                try
+                {
+                    return await scopes.InRegion(region, s => ActivatorUtilities.CreateInstance<AnswerTaker>(s).Take(id, command, ct));
+                }
+                catch (Exception e) when (left > 0 && AnswerTaker.CameTwice(e))
+                {
+                    Logger.LogDebug("An answer came twice at once: {Error}", e.GetType().Name);
+                }
             }
-
-            stream.AppendOne(fact);
-            var after = state.After([fact]);
-            var zone = (await regions.Get(current.Code, ct)).Zone();
-            CallQueue.Put(session, current.Code, after, view.About.Date, QueuePlace.Of(after, clock.GetUtcNow(), view.About.Date, zone));
-            await session.SaveChangesAsync(ct);
         }
     }
 

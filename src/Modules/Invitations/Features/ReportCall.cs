@@ -2,7 +2,6 @@ using FastEndpoints;
 using FluentValidation;
 using Marten;
 using MediatR;
-using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Contracts.Invitations;
 using Zarozhdenie.Invitations.Calls;
@@ -13,9 +12,13 @@ using Zarozhdenie.Shared.Tenancy;
 
 namespace Zarozhdenie.Invitations.Features;
 
-/// <summary>Reports what came of a call (R045, F41). The person is free again afterwards. A manager may report without having taken the person from the queue.</summary>
-internal sealed record ReportCall(Guid InvitationId, CallOutcome Outcome, DateTimeOffset? At = null, string? Note = null, Deputy? Deputy = null)
+/// <summary>
+/// Reports what came of a call (R045, F41). The person is free again afterwards. A manager may report without having taken the person
+/// from the queue. <c>phone</c> is the place of the dialled number among the <c>phones</c> shown, from 0.
+/// </summary>
+internal sealed record ReportCall(Guid InvitationId, CallOutcome Outcome, DateTimeOffset? At = null, string? Note = null, Deputy? Deputy = null, int Phone = 0)
 {
+    private static readonly Refusal NoSuchPhone = new("phone_not_shown", "Такого номера у этого человека нет. Обновите карточку звонка.", "This person has no such number. Reload the call.", 409, "phone");
     private static readonly Refusal HeldByAnother = new("held_by_another", "Этому человеку сейчас звонит другой волонтёр.", "Another caller has this person now.");
     private static readonly Refusal NotHeld = new("call_not_taken", "Сначала возьмите этого человека из очереди обзвона.", "Take this person from the call queue first.");
 
@@ -28,6 +31,7 @@ internal sealed record ReportCall(Guid InvitationId, CallOutcome Outcome, DateTi
         {
             RuleFor(x => x.InvitationId).NotEmpty();
             RuleFor(x => x.Note).MaximumLength(1000);
+            RuleFor(x => x.Phone).InclusiveBetween(0, 100);
             RuleFor(x => x.At).Null().When(x => x.Outcome != CallOutcome.CallBack);
             RuleFor(x => x.Deputy).Null().When(x => x.Outcome != CallOutcome.Deputy);
             RuleFor(x => x.Deputy!.FullName).NotEmpty().MaximumLength(200).When(x => x.Deputy is not null);
@@ -56,8 +60,7 @@ internal sealed record ReportCall(Guid InvitationId, CallOutcome Outcome, DateTi
 
             Check(state, command, now, zone).OrRefuse();
             var deputy = await command.Deputy.Keep(mediator, DerivedId("deputy"), state, ct);
-            var note = string.IsNullOrWhiteSpace(command.Note) ? null : await sealer.Seal(state.PersonId, command.Note.Trim(), ct);
-            var facts = Decide(state, command, deputy, note);
+            var facts = Decide(state, command, await Dial(state, command, ct), deputy);
             stream.AppendMany(facts);
             var after = state.After(facts);
             var about = await mediator.Send(new FindPublicEvent(state.PublicEventId), ct).OrNotFound();
@@ -65,6 +68,21 @@ internal sealed record ReportCall(Guid InvitationId, CallOutcome Outcome, DateTi
             CallQueue.Put(session, current.Code, after, about.Date, place);
             CallQueue.Free(session, state.Id, now);
             await Save(new Reported(state.Stage, after.Stage, place.Open ? place.DueAt : null), stream, ct);
+        }
+
+        private async Task<Dialled> Dial(Invitation state, ReportCall command, CancellationToken ct)
+        {
+            var callee = await Callee.Find(mediator, sealer, state, ct);
+            if (command.Phone > 0 && command.Phone >= (callee?.Phones.Count ?? 0))
+            {
+                Refuse(NoSuchPhone);
+            }
+
+            var person = callee?.Person.Id ?? state.PersonId;
+            var note = string.IsNullOrWhiteSpace(command.Note) ? null : await sealer.Seal(person, command.Note.Trim(), ct);
+            return callee is null || command.Outcome != CallOutcome.WrongNumber
+                ? new Dialled(person, note)
+                : new Dialled(person, note, await sealer.Seal(person, callee.Phones[command.Phone], ct), callee.Numbers > 1);
         }
     }
 
@@ -80,10 +98,11 @@ internal sealed record ReportCall(Guid InvitationId, CallOutcome Outcome, DateTi
         : command.Outcome == CallOutcome.CallBack && CallHours.Against(command.At, now, zone) is { } refusal ? refusal
         : true;
 
-    internal static object[] Decide(Invitation state, ReportCall command, Guid? deputyId, SealedText? note)
+    internal static object[] Decide(Invitation state, ReportCall command, Dialled dialled, Guid? deputyId)
     {
         var talked = command.Outcome is not (CallOutcome.NoAnswer or CallOutcome.Busy or CallOutcome.WrongNumber);
-        var call = new CallReported(state.PublicEventId, state.Id, state.PersonId, command.Outcome, command.At?.ToUniversalTime(), talked && !state.Reached, note);
+        var call = new CallReported(
+            state.PublicEventId, state.Id, dialled.PersonId, command.Outcome, command.At?.ToUniversalTime(), talked && !state.Reached, dialled.Note, dialled.WrongPhone, dialled.AnotherPhone);
         var after = state.Apply(call);
         var answer = command.Outcome switch
         {

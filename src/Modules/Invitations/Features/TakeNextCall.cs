@@ -2,13 +2,13 @@ using FastEndpoints;
 using FluentValidation;
 using Marten;
 using MediatR;
-using Zarozhdenie.Contracts.Contacts;
 using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Contracts.Invitations;
 using Zarozhdenie.Invitations.Calls;
 using Zarozhdenie.Invitations.Letters;
 using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Refusals;
+using Zarozhdenie.Shared.Sealing;
 using Zarozhdenie.Shared.Tenancy;
 
 namespace Zarozhdenie.Invitations.Features;
@@ -47,7 +47,7 @@ internal sealed record TakeNextCall(Guid? EventId = null, Guid? InvitationId = n
         }
     }
 
-    internal sealed class Endpoint(IQuerySession session, IMediator mediator, CallQueue queue, Caller caller, CurrentRegion current, Regions regions, TimeProvider clock) : Slice<TakeNextCall, Call>
+    internal sealed class Endpoint(IQuerySession session, IMediator mediator, Sealer sealer, CallQueue queue, Caller caller, CurrentRegion current, Regions regions, TimeProvider clock) : Slice<TakeNextCall, Call>
     {
         // People without a phone number or who opted out are passed over, but not for ever in one request.
         private const int Tries = 50;
@@ -66,7 +66,8 @@ internal sealed record TakeNextCall(Guid? EventId = null, Guid? InvitationId = n
             var region = await regions.Get(current.Code, ct);
             // What is shown here is personal, so it isn't kept as an idempotent answer: the lease itself remembers the request.
             var request = DerivedId("call");
-            for (var i = 0; i < Tries && await Take(command, region, request, ct) is { } id; i++)
+            var tries = command.InvitationId is null ? Tries : 1;
+            for (var i = 0; i < tries && await Take(command, region, request, ct) is { } id; i++)
             {
                 if (await Show(id, region, ct) is { } call)
                 {
@@ -101,12 +102,8 @@ internal sealed record TakeNextCall(Guid? EventId = null, Guid? InvitationId = n
                 return null;
             }
 
-            var cards = (await mediator.Send(new GetContactCards([i.PersonId, i.DeputyId ?? i.PersonId]), ct)).ToDictionary(c => c.Id);
-            var invitee = cards.GetValueOrDefault(i.PersonId);
-            var person = i.DeputyId is { } deputy && cards.GetValueOrDefault(deputy) is { Phones.Count: > 0 } instead ? instead : invitee;
-            return person is not { Phones.Count: > 0, MayBeInvited: true } ? null : new Call(
-                i.Id, about.Id, person.FullName, person.Greeting, person.Position, person.Organization, person.Phones,
-                person == invitee ? null : invitee?.FullName,
+            return await Callee.Find(mediator, sealer, i, ct) is not { Person: var person } callee ? null : new Call(
+                i.Id, about.Id, person.FullName, person.Greeting, person.Position, person.Organization, callee.Phones, callee.InsteadOf,
                 i.Stage, i.LastCall, i.Calls, i.CallMe, i.CallBackAt,
                 CallScript.For(about, region, i, person.Greeting),
                 EventTimes.Clock(now, region.Zone()),

@@ -83,7 +83,7 @@ internal static class AnswerPage
         <title>{{E(title)}}</title>
         <style>{{Style}}</style>
         </head>
-        <body><main>{{body}}</main></body>
+        <body><header>{{Say("Зарождение", "Zarozhdenie")}}</header><main>{{body}}</main></body>
         </html>
         """;
 
@@ -95,6 +95,7 @@ internal static class AnswerPage
         @media (prefers-color-scheme:dark){:root{--accent:#5fc2bd;--on:#062524;--ink:#eceeec;--quiet:#a9b3b0;--line:#3a4341;--ground:#171c1b;--soft:#20302f;--bad:#ffab98;--badsoft:#3a221d}}
         *{box-sizing:border-box}
         body{margin:0;background:var(--ground);color:var(--ink);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;overflow-wrap:anywhere}
+        header{max-width:36rem;margin:0 auto;padding:16px 16px 0;font-weight:600;color:var(--accent)}
         main{max-width:36rem;margin:0 auto;padding:24px 16px 48px}
         h1{font-size:26px;line-height:1.25;margin:0 0 16px}h2{font-size:20px;margin:32px 0 12px}
         dl{margin:16px 0;border-top:1px solid var(--line)}dt{color:var(--quiet);font-size:14px;margin-top:12px}dd{margin:0}ul{margin:4px 0 0;padding-left:20px}

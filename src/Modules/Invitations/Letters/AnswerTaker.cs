@@ -1,0 +1,62 @@
+using JasperFx;
+using Marten;
+using Marten.Exceptions;
+using MediatR;
+using Npgsql;
+using Zarozhdenie.Invitations.Calls;
+using Zarozhdenie.Invitations.Features;
+using Zarozhdenie.Shared.Http;
+using Zarozhdenie.Shared.Refusals;
+using Zarozhdenie.Shared.Tenancy;
+
+namespace Zarozhdenie.Invitations.Letters;
+
+/// <summary>Takes one answer of the answer page down: the page to show, and what stands against it.</summary>
+internal sealed class AnswerTaker(IDocumentSession session, IMediator mediator, AnswerViews views, CurrentRegion current, Regions regions, TimeProvider clock)
+{
+    public async Task<(AnswerView? View, Refusal? Problem)> Take(Guid invitationId, AnswerByLink command, CancellationToken ct)
+    {
+        if (await views.Of(invitationId, ct) is not { } view)
+        {
+            return (null, null);
+        }
+
+        if (AnswerByLink.Check(view, command) is { } refusal)
+        {
+            return (view, refusal);
+        }
+
+        try
+        {
+            await Record(view, command, ct);
+            return (view, null);
+        }
+        catch (RefusedException e)
+        {
+            return (view, e.Refusal);
+        }
+    }
+
+    /// <summary>Somebody saved the same thing at the same moment.</summary>
+    public static bool CameTwice(Exception e) =>
+        e is ConcurrencyException or ExistingStreamIdCollisionException or DocumentAlreadyExistsException
+        || (e as PostgresException ?? e.InnerException as PostgresException)?.SqlState == PostgresErrorCodes.UniqueViolation;
+
+    private async Task Record(AnswerView view, AnswerByLink command, CancellationToken ct)
+    {
+        var stream = await session.Events.FetchForWriting<Invitation>(view.Invitation.Id, ct);
+        var state = stream.Aggregate.OrNotFound();
+        var answer = AnswerByLink.Parse(command.Answer)!.Value;
+        Guid? deputy = answer == LinkAnswer.Deputy ? await new Deputy(command.FullName!.Trim(), command.Phone).KeepByLink(mediator, state, ct) : null;
+        if (AnswerByLink.Decide(state, answer, deputy) is not { } fact)
+        {
+            return;
+        }
+
+        stream.AppendOne(fact);
+        var after = state.After([fact]);
+        var zone = (await regions.Get(current.Code, ct)).Zone();
+        CallQueue.Put(session, current.Code, after, view.About.Date, QueuePlace.Of(after, clock.GetUtcNow(), view.About.Date, zone));
+        await session.SaveChangesAsync(ct);
+    }
+}
