@@ -3671,7 +3671,10 @@ export interface components {
              */
             taken: number;
         };
-        /** @description Reports what came of a call (R045, F41). The person is free again afterwards. A manager may report without having taken the person from the queue. */
+        /**
+         * @description Reports what came of a call (R045, F41). The person is free again afterwards. A manager may report without having taken the person
+         *     from the queue. `phone` is the place of the dialled number among the `phones` shown, from 0.
+         */
         ReportCall: {
             /** @description Outcome of one call (F41). */
             outcome: components["schemas"]["CallOutcome"];
@@ -3684,6 +3687,11 @@ export interface components {
             note?: string | null;
             /** @description Who comes instead of the invitee (F45). */
             deputy?: components["schemas"]["Deputy"] | null;
+            /**
+             * Format: int32
+             * @description Place of the dialled number among the phones shown, from 0
+             */
+            phone?: number;
         };
         /** @description Where it stands: the answer before and now, and when the next call is due. */
         ReportCallReported: {
@@ -8982,7 +8990,8 @@ export interface operations {
                  * @example {
                  *       "outcome": "callBack",
                  *       "at": "2026-11-24T10:00:00+03:00",
-                 *       "note": "Попросила перезвонить завтра"
+                 *       "note": "Попросила перезвонить завтра",
+                 *       "phone": 0
                  *     }
                  */
                 "application/json": components["schemas"]["ReportCall"];
