@@ -22,7 +22,6 @@ test('people are found, opened, edited and added', async ({ page }) => {
   test.setTimeout(180_000);
   await signIn(page);
   await expect(page.getByRole('rowheader').first()).toBeVisible();
-  await lookWell(page, 'people');
   await page.getByLabel('Поиск').fill('zzz');
   await expect(page.getByText('Никого не нашлось')).toBeVisible();
   await page.getByLabel('Поиск').fill('колыбель');
@@ -30,7 +29,6 @@ test('people are found, opened, edited and added', async ({ page }) => {
   await expect(page.getByRole('rowheader')).toHaveCount(3);
   await page.getByRole('rowheader').first().getByRole('link').click();
   await expect(page.getByText('Президент фонда', { exact: false }).first()).toBeVisible();
-  await lookWell(page, 'person');
   await page.getByRole('button', { name: 'Изменить' }).click();
   await page.getByLabel('Телефоны').fill('12-34');
   await page.getByRole('button', { name: 'Сохранить' }).click();
@@ -38,7 +36,7 @@ test('people are found, opened, edited and added', async ({ page }) => {
   await lookWell(page, 'person-edit');
   await page.getByLabel('Телефоны').fill('8 (4822) 30-00-55 доб. 7');
   await page.getByRole('button', { name: 'Сохранить' }).click();
-  await expect(page.getByText('+7 482 230-00-55, доб. 7')).toBeVisible();
+  await expect(page.getByText('+7 4822 30-00-55, доб. 7')).toBeVisible();
 
   await page.goto(`${product.url}/contacts/new`);
   await page.getByRole('button', { name: 'Добавить человека' }).click();
@@ -59,7 +57,6 @@ test('a list is previewed, put right, imported and undone', async ({ page }) => 
   await expect(page.getByText('Укажите основание.').first()).toBeVisible();
   await lookWell(page, 'import-upload');
   await previewTver(page);
-  await lookWell(page, 'import-preview');
   await page.getByText('С ошибкой: 1').click();
   await expect(page.getByText('Это не похоже на имя человека')).toBeVisible();
   await page.getByText('Столбцы таблицы').click();

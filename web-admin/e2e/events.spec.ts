@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { markStep, planEvent, writeAnnouncement } from './support/events';
 import { type Product, startProduct } from './support/host';
-import { lookWell } from './support/look';
+import { dialogLooksWell, lookWell } from './support/look';
 
 let product: Product;
 test.beforeAll(async () => {
@@ -18,14 +18,11 @@ async function signIn(page: Page) {
   await expect(page.getByRole('heading', { level: 1, name: 'Главная' })).toBeVisible();
 }
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-const settled = (page: Page, name: string) =>
-  expect(page.getByRole('heading', { level: 1, name })).toBeAttached();
 
-test('a manager plans, announces and marks; every screen looks well', async ({ page }) => {
+test('a manager plans, announces and marks; what only the work shows looks well', async ({ page }) => {
   test.setTimeout(180_000);
   await signIn(page);
   await expect(page.getByText('Сегодня мероприятие: отмечайте пришедших')).toBeVisible();
-  await lookWell(page, 'home');
 
   await page.goto(`${product.url}/events/new`);
   await page.getByLabel('Конец').first().fill('10:20');
@@ -38,8 +35,6 @@ test('a manager plans, announces and marks; every screen looks well', async ({ p
   await page.getByLabel('Конец').first().fill('11:15');
 
   const eventId = await planEvent(page, { date: inDays(20) });
-  await settled(page, 'Шаги');
-  await lookWell(page, 'steps');
   await writeAnnouncement(page, eventId, 'Ждём вас');
   await expect(page.getByText('не хватает')).toHaveCount(4);
   await lookWell(page, 'announcement');
@@ -49,23 +44,19 @@ test('a manager plans, announces and marks; every screen looks well', async ({ p
 
   await page.goto(`${product.url}/events/${eventId}/steps?step=1`);
   await expect(page.getByRole('dialog')).toBeVisible();
-  await lookWell(page, 'step-dialog');
+  await dialogLooksWell(page, 'step-dialog');
   await markStep(page, eventId, 1, 'Письмо палаты');
   await expect(page.getByText('Готово 2 из 8')).toBeVisible();
 
-  await page.goto(`${product.url}/events/${eventId}/program`);
-  await settled(page, 'Программа и площадка');
-  await lookWell(page, 'program');
   for (const open of ['edit', 'move', 'cancel']) {
     await page.goto(`${product.url}/events/${eventId}/program?open=${open}`);
     await expect(page.getByRole('dialog')).toBeVisible();
-    await lookWell(page, `program-${open}`);
+    await dialogLooksWell(page, `program-${open}`);
   }
   await page.goto(`${product.url}/events`);
   await expect(
     page.getByRole('link', { name: 'Просемейный кластер в Тверской области', exact: true }).first(),
   ).toBeVisible();
-  await lookWell(page, 'events');
 });
 
 test('two who edit the same words see both; an edit elsewhere disturbs nobody', async ({ page, context }) => {
@@ -89,7 +80,7 @@ test('two who edit the same words see both; an edit elsewhere disturbs nobody', 
   await page.getByRole('button', { name: 'Сохранить' }).click();
   await expect(page.getByText('Запись уже изменили')).toBeVisible();
   await expect(page.getByRole('dialog').getByText('Семья и район')).toBeVisible();
-  await lookWell(page, 'conflict');
+  await dialogLooksWell(page, 'conflict');
   await page.getByRole('button', { name: 'Сохранить мой вариант' }).click();
   await expect(page.getByText('Изменения сохранены.')).toBeVisible();
   await expect(page.getByText('Семья и село').first()).toBeVisible();

@@ -60,12 +60,10 @@ test('people are chosen, invited, answer by the link and by phone', async ({ pag
   await lookWell(page, 'invitations-empty');
   await page.getByRole('button', { name: 'Выбрать людей' }).first().click();
   await expect(page.getByRole('list', { name: 'Контакты региона' })).toBeVisible();
-  await lookWell(page, 'invitations-choose');
   await page.getByRole('dialog').getByRole('button', { name: 'Закрыть' }).click();
   const count = await chooseAndSend(page);
   expect(count).toBeGreaterThan(5);
   await expect(page.getByRole('region', { name: 'Воронка приглашений' })).toBeVisible();
-  await lookWell(page, 'invitations-sent');
 
   if (product.folder) {
     await expect(async () => {
@@ -81,25 +79,21 @@ test('people are chosen, invited, answer by the link and by phone', async ({ pag
   }
 
   await page.goto(`${product.url}/events/${id}/calls`);
-  await lookWell(page, 'calls-start');
   await page.getByRole('button', { name: 'Начать обзвон' }).click();
   await expect(page.getByRole('region', { name: 'Чем закончился звонок' })).toBeVisible();
-  await lookWell(page, 'calls-card');
   await page.getByRole('button', { name: 'Пропустить' }).click();
   await callThree(page);
   await page.getByRole('button', { name: 'Отменить' }).click();
   await expect(page.getByText('Запись отменена.')).toBeVisible();
 });
 
-test('the answer page looks well, also when the link is broken', async ({ page }) => {
+test('a broken link says so', async ({ page }) => {
   await page.goto(`${product.url}/a/broken`);
   await expect(page.getByRole('heading', { name: 'Ссылка не открывается' })).toBeVisible();
-  await lookWell(page, 'answer-broken');
 });
 
 test('a caller has the calls and nothing else', async ({ page }) => {
   await signIn(page, 'caller@demo.example');
   await page.goto(`${product.url}/calls`);
   await expect(page.getByRole('button', { name: /Начать обзвон|Проверить ещё раз/ })).toBeVisible();
-  await lookWell(page, 'caller');
 });

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type Product, startProduct } from './support/host';
-import { lookWell } from './support/look';
+import { dialogLooksWell, lookWell } from './support/look';
 import { drawPhotos, expectCountry, fillReport, sendReport } from './support/reporting';
 
 let product: Product;
@@ -28,7 +28,6 @@ test('the manager fills the report, adds photos and sends it', async ({ page }, 
   const list = await (await page.request.get(`${product.url}/api/v1/events/public-events`)).json();
   await page.goto(`${product.url}/events/${list.items[0].id}/report`);
   await expect(page.getByRole('heading', { name: 'Отчёт', level: 1 })).toBeVisible();
-  await lookWell(page, 'report-none');
   await fillReport(page, await drawPhotos(page, (name) => info.outputPath(name), 3));
 
   // A file that is no picture says so and stands in nobody's way.
@@ -70,7 +69,7 @@ test('somebody else saved meanwhile: both texts are shown, mine is kept when I s
   const dialog = page.getByRole('dialog', { name: 'Запись уже изменили' });
   await expect(dialog).toContainText('Текст коллеги');
   await expect(dialog).toContainText('Мой текст');
-  await lookWell(page, 'report-conflict');
+  await dialogLooksWell(page, 'report-conflict');
   await dialog.getByRole('button', { name: 'Сохранить мой вариант' }).click();
   await expect(page.getByText(/^Сохранено \d\d:\d\d/)).toBeVisible();
   expect((await (await page.request.get(report)).json()).text).toBe('Мой текст');
@@ -79,13 +78,11 @@ test('somebody else saved meanwhile: both texts are shown, mine is kept when I s
 test('the lead sees the country by map, funnel and table', async ({ page }) => {
   await signIn(page, 'lead@demo.example');
   await expect(page.getByRole('heading', { name: 'Страна', level: 1 })).toBeVisible();
-  await lookWell(page, 'country');
   await page.getByLabel('Найти регион').fill('хабаров');
   await expect(page).toHaveURL(/search=/);
   await page.getByRole('button', { name: 'Показать регион: Хабаровский край' }).click();
   await expect(page).toHaveURL(/code=27/);
   await page.getByLabel('Показатель на карте').selectOption('agreedShare');
-  await lookWell(page, 'country-region');
 
   // One tab stop, arrows inside.
   await page.locator('[role=option][data-code="27"]').focus();

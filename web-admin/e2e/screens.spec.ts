@@ -1,8 +1,8 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { sampleFile } from './support/contacts';
 import { type Product, startProduct } from './support/host';
-import { lookWell } from './support/look';
-import { signIn } from './support/people';
+import { dialogLooksWell, lookWell } from './support/look';
+import { as, today, visit } from './support/screens';
 
 // Each test looks at many screens; a slow machine takes its time.
 test.describe.configure({ timeout: 300_000 });
@@ -14,33 +14,8 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => product?.stop());
 
-/** Each screen of the list: arrived, nothing loading any more, then looked at. */
-async function visit(page: Page, screens: Record<string, string>) {
-  for (const [name, path] of Object.entries(screens)) {
-    await test.step(name, async () => {
-      await page.goto(product.url + path);
-      await lookWell(page, name);
-    });
-  }
-}
-
-/** The demo's public event of today, as the signed-in page may see it. */
-async function today(page: Page): Promise<string> {
-  const answer = await page.request.get(`${product.url}/api/v1/events/public-events?region=69`);
-  expect(answer.status()).toBe(200);
-  return (await answer.json()).items[0].id;
-}
-
-async function as(browser: Browser, who: string, look: (page: Page) => Promise<void>) {
-  const context = await browser.newContext({ locale: 'ru-RU', reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  await signIn(page, product.url, `${who}@demo.example`);
-  await look(page);
-  await context.close();
-}
-
 test('outside the sign-in', async ({ page }) => {
-  await visit(page, {
+  await visit(page, product, {
     'out-sign-in': '/sign-in',
     'out-sign-in-welcome': '/sign-in?welcome=1',
     'out-welcome': '/welcome#token',
@@ -55,26 +30,12 @@ test('outside the sign-in', async ({ page }) => {
   await lookWell(page, 'out-welcome-over');
 });
 
-test('the manager', async ({ browser }) => {
-  await as(browser, 'manager', async (page) => {
-    const event = `/events/${await today(page)}`;
-    await visit(page, {
+test('the manager, outside a public event', async ({ browser }) => {
+  await as(browser, product, 'manager', async (page) => {
+    await visit(page, product, {
       'manager-home': '/',
       'manager-events': '/events',
       'manager-plan': '/events/new',
-      'manager-steps': `${event}/steps`,
-      'manager-program': `${event}/program`,
-      'manager-announcement': `${event}/announcement`,
-      'manager-invitations': `${event}/invitations`,
-      'manager-choose': `${event}/invitations?panel=choose`,
-      'manager-event-calls': `${event}/calls`,
-      'manager-participants': `${event}/participants`,
-      'manager-participants-2': `${event}/participants?session=2`,
-      'manager-positions': `${event}/session-1`,
-      'manager-resolution': `${event}/session-1?tab=resolution`,
-      'manager-proposals': `${event}/session-2`,
-      'manager-appeal': `${event}/session-2?tab=appeal`,
-      'manager-report': `${event}/report`,
       'manager-contacts': '/contacts',
       'manager-new-person': '/contacts/new',
       'manager-import': '/contacts/import',
@@ -94,8 +55,8 @@ test('the manager', async ({ browser }) => {
 });
 
 test('the caller', async ({ browser }) => {
-  await as(browser, 'caller', async (page) => {
-    await visit(page, { 'caller-calls': '/calls', 'caller-forbidden': '/contacts' });
+  await as(browser, product, 'caller', async (page) => {
+    await visit(page, product, { 'caller-calls': '/calls', 'caller-forbidden': '/contacts' });
     await page.goto(`${product.url}/calls`);
     await page.getByRole('button', { name: /Начать обзвон|Проверить ещё раз/ }).click();
     await lookWell(page, 'caller-card');
@@ -103,9 +64,9 @@ test('the caller', async ({ browser }) => {
 });
 
 test('the lead', async ({ browser }) => {
-  await as(browser, 'lead', async (page) => {
-    const event = `/events/${await today(page)}`;
-    await visit(page, {
+  await as(browser, product, 'lead', async (page) => {
+    const event = `/events/${await today(page, product)}`;
+    await visit(page, product, {
       'lead-country': '/country',
       'lead-country-region': '/country?code=69',
       'lead-events': '/events?region=69',
@@ -119,8 +80,8 @@ test('the lead', async ({ browser }) => {
 });
 
 test('the administrator', async ({ browser }) => {
-  await as(browser, 'admin', async (page) => {
-    await visit(page, {
+  await as(browser, product, 'admin', async (page) => {
+    await visit(page, product, {
       'admin-users': '/admin/users',
       'admin-users-none': '/admin/users?search=никого',
       'admin-user-new': '/admin/users?panel=new',
@@ -131,9 +92,9 @@ test('the administrator', async ({ browser }) => {
     await page.goto(`${product.url}/admin/users`);
     await page.getByRole('button', { name: /^Изменить: Рощин/ }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
-    await lookWell(page, 'admin-user-edit');
+    await dialogLooksWell(page, 'admin-user-edit');
     await page.getByRole('button', { name: 'Получить новую ссылку' }).click();
     await expect(page.getByLabel('Одноразовая ссылка')).toHaveValue(/\/welcome#/);
-    await lookWell(page, 'admin-user-link');
+    await dialogLooksWell(page, 'admin-user-link');
   });
 });

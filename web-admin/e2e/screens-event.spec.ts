@@ -1,0 +1,35 @@
+import { test } from '@playwright/test';
+import { type Product, startProduct } from './support/host';
+import { as, today, visit } from './support/screens';
+
+// Apart from screens.spec.ts, so that the two run side by side.
+// Each test looks at many screens; a slow machine takes its time.
+test.describe.configure({ timeout: 300_000 });
+
+let product: Product;
+test.beforeAll(async () => {
+  test.setTimeout(240_000);
+  product = await startProduct({ Demo: 'true' });
+});
+test.afterAll(() => product?.stop());
+
+test('the manager, in a public event', async ({ browser }) => {
+  await as(browser, product, 'manager', async (page) => {
+    const event = `/events/${await today(page, product)}`;
+    await visit(page, product, {
+      'manager-steps': `${event}/steps`,
+      'manager-program': `${event}/program`,
+      'manager-announcement': `${event}/announcement`,
+      'manager-invitations': `${event}/invitations`,
+      'manager-choose': `${event}/invitations?panel=choose`,
+      'manager-event-calls': `${event}/calls`,
+      'manager-participants': `${event}/participants`,
+      'manager-participants-2': `${event}/participants?session=2`,
+      'manager-positions': `${event}/session-1`,
+      'manager-resolution': `${event}/session-1?tab=resolution`,
+      'manager-proposals': `${event}/session-2`,
+      'manager-appeal': `${event}/session-2?tab=appeal`,
+      'manager-report': `${event}/report`,
+    });
+  });
+});
