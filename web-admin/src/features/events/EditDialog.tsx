@@ -1,18 +1,14 @@
-import { Button, Group, Modal, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '~/lib/api';
-import { fieldErrors } from '~/lib/fieldErrors';
-import { problemOf } from '~/lib/problem';
-import { Conflict412 } from '~/ui/Conflict412';
-import { FormProblem } from '~/ui/FormProblem';
-import { notifyDone } from '~/ui/notify';
+import { ChangeDialog, useDialogChange } from './ChangeDialog';
 import { PersonSelect } from './PersonSelect';
 import { type PlanValues, seatsFit, venueBody } from './planForm';
 import { eventQuery, FORMATS, type PublicEvent } from './queries';
-import { useVersionedChange, type Versioned } from './useVersionedChange';
+import type { Versioned } from './useVersionedChange';
 import { VenueFields } from './VenueFields';
 
 type Values = Pick<PlanValues, 'topic' | 'purpose' | 'venue'> & {
@@ -59,7 +55,7 @@ export function EditDialog({
       },
     },
   });
-  const change = useVersionedChange<PublicEvent, Values>({
+  const change = useDialogChange<PublicEvent, Values>({
     read: () => queryClient.fetchQuery({ ...eventQuery(eventId), staleTime: 0 }),
     write: (v, etag) =>
       api.PATCH('/api/v1/events/public-events/{eventId}', {
@@ -73,83 +69,51 @@ export function EditDialog({
           moderatorId: v.moderatorId || NOBODY,
         },
       }),
-    same: (a, b) => JSON.stringify(valuesOf(a)) === JSON.stringify(valuesOf(b)),
-    onSaved: () => {
-      notifyDone(t('program.saved'));
-      onClose();
-      return queryClient.invalidateQueries({ queryKey: ['events'] });
-    },
-    onError: (error) => form.setErrors(fieldErrors(problemOf(error))),
+    part: valuesOf,
+    done: t('program.saved'),
+    setErrors: form.setErrors,
+    onClose,
   });
   const told = (v: Values) =>
     [v.topic, v.purpose, v.venue.name, v.venue.address, v.venue.room, t(`plan.formats.${v.format}`)].join(
       '\n',
     );
   return (
-    <>
-      <Modal
-        opened={!change.conflict}
-        onClose={onClose}
-        size="lg"
-        title={t('program.editTitle')}
-        closeButtonProps={{ 'aria-label': ui('form.close') }}
-      >
-        <form noValidate onSubmit={form.onSubmit((values) => change.save(values, base))}>
-          <Stack>
-            <TextInput
-              data-autofocus
-              label={t('plan.topic')}
-              maxLength={300}
-              {...form.getInputProps('topic')}
-            />
-            <Textarea
-              label={t('plan.purpose')}
-              autosize
-              minRows={2}
-              maxLength={2000}
-              {...form.getInputProps('purpose')}
-            />
-            <NativeSelect
-              label={t('plan.format')}
-              data={FORMATS.map((value) => ({ value, label: t(`plan.formats.${value}`) }))}
-              {...form.getInputProps('format')}
-            />
-            <PersonSelect
-              label={t('program.leader')}
-              value={form.values.leaderId}
-              onChange={(id) => form.setFieldValue('leaderId', id)}
-            />
-            <PersonSelect
-              label={t('program.moderator')}
-              value={form.values.moderatorId}
-              onChange={(id) => form.setFieldValue('moderatorId', id)}
-            />
-            <VenueFields form={form as never} />
-            <FormProblem
-              error={change.error}
-              shown={['topic', 'purpose', 'venue.name', 'venue.address', 'venue.capacity']}
-            />
-            <Group justify="flex-end" gap="xs">
-              <Button variant="default" onClick={onClose}>
-                {ui('form.cancel')}
-              </Button>
-              <Button type="submit" loading={change.isPending}>
-                {ui('form.save')}
-              </Button>
-            </Group>
-          </Stack>
-        </form>
-      </Modal>
-      {change.conflict && (
-        <Conflict412
-          error={change.conflictError}
-          mine={told(change.conflict.mine)}
-          theirs={told(valuesOf(change.conflict.theirs.data))}
-          onKeepMine={change.keepMine}
-          onTakeTheirs={onClose}
-          onClose={change.close}
-        />
-      )}
-    </>
+    <ChangeDialog
+      title={t('program.editTitle')}
+      action={ui('form.save')}
+      size="lg"
+      change={change}
+      onSubmit={form.onSubmit((values) => change.save(values, base))}
+      shown={['topic', 'purpose', 'venue.name', 'venue.address', 'venue.capacity']}
+      mine={told}
+      theirs={(event) => told(valuesOf(event))}
+      onClose={onClose}
+    >
+      <TextInput data-autofocus label={t('plan.topic')} maxLength={300} {...form.getInputProps('topic')} />
+      <Textarea
+        label={t('plan.purpose')}
+        autosize
+        minRows={2}
+        maxLength={2000}
+        {...form.getInputProps('purpose')}
+      />
+      <NativeSelect
+        label={t('plan.format')}
+        data={FORMATS.map((value) => ({ value, label: t(`plan.formats.${value}`) }))}
+        {...form.getInputProps('format')}
+      />
+      <PersonSelect
+        label={t('program.leader')}
+        value={form.values.leaderId}
+        onChange={(id) => form.setFieldValue('leaderId', id)}
+      />
+      <PersonSelect
+        label={t('program.moderator')}
+        value={form.values.moderatorId}
+        onChange={(id) => form.setFieldValue('moderatorId', id)}
+      />
+      <VenueFields form={form as never} />
+    </ChangeDialog>
   );
 }

@@ -1,21 +1,17 @@
-import { Button, Group, Modal, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
+import { Text, Textarea, TextInput, Title } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '~/lib/api';
-import { fieldErrors } from '~/lib/fieldErrors';
 import { newId } from '~/lib/ids';
-import { problemOf } from '~/lib/problem';
 import { useFormat } from '~/lib/useFormat';
-import { Conflict412 } from '~/ui/Conflict412';
-import { FormProblem } from '~/ui/FormProblem';
-import { notifyDone } from '~/ui/notify';
+import { ChangeDialog, useDialogChange } from './ChangeDialog';
 import { hours, short, today } from './clock';
 import { HoursFields } from './HoursFields';
 import { hoursBody, hoursComplaints } from './planForm';
 import { eventQuery, type PublicEvent } from './queries';
-import { useVersionedChange, type Versioned } from './useVersionedChange';
+import type { Versioned } from './useVersionedChange';
 
 const valuesOf = ({ date, roundTable, discussion }: PublicEvent) => ({
   date,
@@ -36,7 +32,6 @@ export function MoveDialog({
   onClose: () => void;
 }) {
   const { t } = useTranslation('events');
-  const { t: ui } = useTranslation('ui');
   const queryClient = useQueryClient();
   const [base] = useState(shown);
   const zone = base.data.zoneId;
@@ -49,7 +44,7 @@ export function MoveDialog({
       reason: v.reason.trim() ? null : t('program.reasonMissing'),
     }),
   });
-  const change = useVersionedChange<PublicEvent, Values>({
+  const change = useDialogChange<PublicEvent, Values>({
     read: () => queryClient.fetchQuery({ ...eventQuery(eventId), staleTime: 0 }),
     write: (v, etag) =>
       api.POST('/api/v1/events/public-events/{eventId}/move', {
@@ -61,13 +56,10 @@ export function MoveDialog({
           reason: v.reason.trim(),
         },
       }),
-    same: (a, b) => JSON.stringify(valuesOf(a)) === JSON.stringify(valuesOf(b)),
-    onSaved: () => {
-      notifyDone(t('program.moved'));
-      onClose();
-      return queryClient.invalidateQueries({ queryKey: ['events'] });
-    },
-    onError: (error) => form.setErrors(fieldErrors(problemOf(error))),
+    part: valuesOf,
+    done: t('program.moved'),
+    setErrors: form.setErrors,
+    onClose,
   });
   const told = (v: Values) =>
     [
@@ -75,59 +67,35 @@ export function MoveDialog({
       ...[v.roundTable, v.discussion].map((s) => hours(v.date, s.start, s.end, format.language, zone)),
     ].join('\n');
   return (
-    <>
-      <Modal
-        opened={!change.conflict}
-        onClose={onClose}
-        title={t('program.moveTitle')}
-        closeButtonProps={{ 'aria-label': ui('form.close') }}
-      >
-        <form noValidate onSubmit={form.onSubmit((values) => change.save(values, base))}>
-          <Stack>
-            <Text>{t('program.moveLead')}</Text>
-            <TextInput
-              data-autofocus
-              type="date"
-              label={t('plan.date')}
-              min={today(zone)}
-              {...form.getInputProps('date')}
-            />
-            <Title order={3}>{t('plan.session1')}</Title>
-            <HoursFields form={form as never} session="roundTable" zone={zone} />
-            <Title order={3}>{t('plan.session2')}</Title>
-            <HoursFields form={form as never} session="discussion" zone={zone} />
-            <Textarea
-              label={t('program.reason')}
-              autosize
-              minRows={2}
-              maxLength={1000}
-              {...form.getInputProps('reason')}
-            />
-            <FormProblem
-              error={change.error}
-              shown={['date', 'reason', 'roundTable.end', 'discussion.end', 'discussion.start']}
-            />
-            <Group justify="flex-end" gap="xs">
-              <Button variant="default" onClick={onClose}>
-                {ui('form.cancel')}
-              </Button>
-              <Button type="submit" loading={change.isPending}>
-                {t('program.moveSubmit')}
-              </Button>
-            </Group>
-          </Stack>
-        </form>
-      </Modal>
-      {change.conflict && (
-        <Conflict412
-          error={change.conflictError}
-          mine={told(change.conflict.mine)}
-          theirs={told(valuesOf(change.conflict.theirs.data))}
-          onKeepMine={change.keepMine}
-          onTakeTheirs={onClose}
-          onClose={change.close}
-        />
-      )}
-    </>
+    <ChangeDialog
+      title={t('program.moveTitle')}
+      action={t('program.moveSubmit')}
+      change={change}
+      onSubmit={form.onSubmit((values) => change.save(values, base))}
+      shown={['date', 'reason', 'roundTable.end', 'discussion.end', 'discussion.start']}
+      mine={told}
+      theirs={(event) => told(valuesOf(event))}
+      onClose={onClose}
+    >
+      <Text>{t('program.moveLead')}</Text>
+      <TextInput
+        data-autofocus
+        type="date"
+        label={t('plan.date')}
+        min={today(zone)}
+        {...form.getInputProps('date')}
+      />
+      <Title order={3}>{t('plan.session1')}</Title>
+      <HoursFields form={form as never} session="roundTable" zone={zone} />
+      <Title order={3}>{t('plan.session2')}</Title>
+      <HoursFields form={form as never} session="discussion" zone={zone} />
+      <Textarea
+        label={t('program.reason')}
+        autosize
+        minRows={2}
+        maxLength={1000}
+        {...form.getInputProps('reason')}
+      />
+    </ChangeDialog>
   );
 }

@@ -1,16 +1,12 @@
-import { Button, Group, Modal, NativeSelect, Stack, Textarea } from '@mantine/core';
+import { NativeSelect, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '~/lib/api';
-import { fieldErrors } from '~/lib/fieldErrors';
-import { problemOf } from '~/lib/problem';
-import { Conflict412 } from '~/ui/Conflict412';
-import { FormProblem } from '~/ui/FormProblem';
-import { notifyDone } from '~/ui/notify';
+import { ChangeDialog, useDialogChange } from './ChangeDialog';
 import { type Step, type Steps, stepsQuery } from './queries';
-import { useVersionedChange, type Versioned } from './useVersionedChange';
+import type { Versioned } from './useVersionedChange';
 
 interface Props {
   eventId: string;
@@ -42,72 +38,48 @@ export function StepDialog({ eventId, step, base: shown, onClose }: Props) {
     validate: { note: (note, { status }) => (status && !note.trim() ? t('steps.noteMissing') : null) },
   });
   const mine = (steps: Steps) => steps.steps.find((s) => s.number === step.number);
-  const change = useVersionedChange<Steps, Values>({
+  const change = useDialogChange<Steps, Values>({
     read: () => queryClient.fetchQuery({ ...stepsQuery(eventId), staleTime: 0 }),
     write: ({ status, note }, etag) =>
       api.PUT('/api/v1/events/public-events/{eventId}/steps/{number}', {
         params: { path: { eventId, number: step.number }, header: { 'If-Match': etag } },
         body: { status: status || null, note: note.trim() || null },
       }),
-    same: (a, b) => JSON.stringify(mine(a)) === JSON.stringify(mine(b)),
-    onSaved: () => {
-      notifyDone(t('steps.saved'));
-      onClose();
-      return queryClient.invalidateQueries({ queryKey: ['events'] });
-    },
-    onError: (error) => form.setErrors(fieldErrors(problemOf(error))),
+    part: mine,
+    done: t('steps.saved'),
+    setErrors: form.setErrors,
+    onClose,
   });
   const word = (status: Values['status']) => (status ? ui(`status.${status}`) : t('steps.byFacts'));
   return (
-    <>
-      <Modal
-        opened={!change.conflict}
-        onClose={onClose}
-        title={t('steps.markTitle', { number: step.number, title: step.title })}
-        closeButtonProps={{ 'aria-label': ui('form.close') }}
-      >
-        <form noValidate onSubmit={form.onSubmit((values) => change.save(values, base))}>
-          <Stack>
-            <NativeSelect
-              data-autofocus
-              label={t('steps.status')}
-              data={[
-                ...choices.map((value) => ({ value, label: word(value) })),
-                ...(step.byHand ? [{ value: '', label: word('') }] : []),
-              ]}
-              {...form.getInputProps('status')}
-            />
-            <Textarea
-              label={t('steps.note')}
-              description={t('steps.noteHint')}
-              autosize
-              minRows={2}
-              maxLength={1000}
-              {...form.getInputProps('note')}
-            />
-            <FormProblem error={change.error} shown={['status', 'note']} />
-            <Group justify="flex-end" gap="xs">
-              <Button variant="default" onClick={onClose}>
-                {ui('form.cancel')}
-              </Button>
-              <Button type="submit" loading={change.isPending}>
-                {t('steps.save')}
-              </Button>
-            </Group>
-          </Stack>
-        </form>
-      </Modal>
-      {change.conflict && (
-        <Conflict412
-          error={change.conflictError}
-          mine={`${t('steps.conflictStatus', { status: word(change.conflict.mine.status) })}\n${change.conflict.mine.note}`}
-          theirs={told(mine(change.conflict.theirs.data))}
-          onKeepMine={change.keepMine}
-          onTakeTheirs={onClose}
-          onClose={change.close}
-        />
-      )}
-    </>
+    <ChangeDialog
+      title={t('steps.markTitle', { number: step.number, title: step.title })}
+      action={t('steps.save')}
+      change={change}
+      onSubmit={form.onSubmit((values) => change.save(values, base))}
+      shown={['status', 'note']}
+      mine={({ status, note }) => `${t('steps.conflictStatus', { status: word(status) })}\n${note}`}
+      theirs={(steps) => told(mine(steps))}
+      onClose={onClose}
+    >
+      <NativeSelect
+        data-autofocus
+        label={t('steps.status')}
+        data={[
+          ...choices.map((value) => ({ value, label: word(value) })),
+          ...(step.byHand ? [{ value: '', label: word('') }] : []),
+        ]}
+        {...form.getInputProps('status')}
+      />
+      <Textarea
+        label={t('steps.note')}
+        description={t('steps.noteHint')}
+        autosize
+        minRows={2}
+        maxLength={1000}
+        {...form.getInputProps('note')}
+      />
+    </ChangeDialog>
   );
 
   function told(their: Step | undefined) {
