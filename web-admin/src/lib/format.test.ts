@@ -56,6 +56,7 @@ test('numbers are grouped by a narrow no-break space', () => {
 
 test('phones', () => {
   expect(formatPhone('+79201234567', 'ru')).toBe('+7 920 123-45-67');
-  expect(formatPhone('+74822000000', 'ru', '12')).toBe('+7 482 200-00-00, доб. 12');
+  expect(formatPhone('+74822000000', 'ru', '12')).toBe('+7 4822 00-00-00, доб. 12');
+  expect(formatPhone('+74950000000', 'en', '12')).toBe('+7 495 000-00-00, ext. 12');
   expect(formatPhone('+375291234567', 'ru')).toBe('+375291234567');
 });

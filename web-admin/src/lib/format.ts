@@ -79,9 +79,15 @@ export function formatShare(share: number, language: Language): string {
   return `${formatNumber(Math.round(share * 100), language)}${language === 'en' ? '' : NBSP}%`;
 }
 
-/** «+7 920 123-45-67»; a number of another country as it stands. Show it with the class `nowrap`. */
+// Codes with seven digits after them, mobile and free ones besides; the other towns have six or fewer.
+const LONG = /^(9|80|342|343|347|351|383|391|423|473|495|498|499|812|831|843|846|861|862|863)/;
+
+/** «+7 920 123-45-67», «+7 4822 30-00-00»; a number of another country as it stands. Show it with the class `nowrap`. */
 export function formatPhone(e164: string, language: Language, extension?: string | null): string {
-  const digits = e164.match(/^\+7(\d{3})(\d{3})(\d{2})(\d{2})$/);
-  const number = digits ? `+7 ${digits[1]} ${digits[2]}-${digits[3]}-${digits[4]}` : e164;
+  const national = e164.match(/^\+7(\d{10})$/)?.[1];
+  const code = national && LONG.test(national) ? 3 : 4;
+  const number = national
+    ? `+7 ${national.slice(0, code)} ${national.slice(code, 6)}-${national.slice(6, 8)}-${national.slice(8)}`
+    : e164;
   return extension ? `${number}, ${language === 'en' ? 'ext.' : 'доб.'} ${extension}` : number;
 }

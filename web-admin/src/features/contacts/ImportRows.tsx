@@ -58,6 +58,7 @@ export function ImportRows({ importId, verdict, onFix }: Props) {
         {
           key: 'fix',
           header: t('import.fixShort'),
+          action: true,
           cell: (r) => (
             <Button
               variant="default"

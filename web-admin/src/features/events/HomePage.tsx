@@ -40,7 +40,7 @@ export function HomePage() {
         <section className={css.next} aria-labelledby="next">
           <h2 id="next">{dueNow ? t('home.nextToday') : t('home.next')}</h2>
           <div className={css.do}>{next.text}</div>
-          {next.topic && <About action={next} today={today} />}
+          {next.topic && <About action={next} today={today} headed={dueNow} />}
           <div>
             <Button size="lg" renderRoot={(props) => <Link to={screenOf(next)} {...props} />}>
               {t(`home.open.${next.target}`)}
@@ -75,11 +75,14 @@ function Actions({ title, actions, today }: { title: string; actions: HomeAction
   );
 }
 
-function About({ action, today }: { action: HomeAction; today: string }) {
+/** `headed`: the heading above says «Сегодня» already. */
+function About({ action, today, headed }: { action: HomeAction; today: string; headed?: boolean }) {
   const { t } = useTranslation('events');
   const format = useFormat();
   const due =
-    action.due === today ? t('home.dueToday') : action.due && t('home.due', { day: format.day(action.due) });
+    action.due === today
+      ? !headed && t('home.dueToday')
+      : action.due && t('home.due', { day: format.day(action.due) });
   return (
     <span className={css.meta}>
       {due && action.due! < today ? (

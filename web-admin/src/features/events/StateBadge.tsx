@@ -7,7 +7,7 @@ const LOOKS: Record<State, Status> = {
   preparing: 'inProgress',
   inviting: 'inProgress',
   ready: 'done',
-  held: 'inProgress',
+  held: 'done',
   reported: 'done',
   accepted: 'done',
   cancelled: 'notNeeded',

@@ -82,7 +82,7 @@ export function ChoosePanel(props: { eventId: string; chosen: Row[]; onClose: ()
       closeButtonProps={{ 'aria-label': ui('form.close') }}
     >
       <Stack>
-        <Group grow align="flex-end" className={css.filters}>
+        <div className={css.filters}>
           <TextInput
             label={t('choose.search')}
             type="search"
@@ -99,7 +99,7 @@ export function ChoosePanel(props: { eventId: string; chosen: Row[]; onClose: ()
             value={category}
             onChange={(e) => setCategory(e.currentTarget.value as Category | '')}
           />
-        </Group>
+        </div>
         <Checkbox.Group label={t('choose.sessions')} value={sessions} onChange={setSessions}>
           <Group mt="xs">
             {SESSIONS.map((s) => (
