@@ -1,37 +1,24 @@
-import {
-  CalendarDays,
-  ContactRound,
-  Globe,
-  House,
-  Inbox,
-  type LucideIcon,
-  Mail,
-  Phone,
-  Upload,
-  Users,
-} from 'lucide-react';
 import { paths } from './paths';
 import type { Role } from './session';
 
 export interface Place {
   key: 'home' | 'events' | 'contacts' | 'import' | 'calls' | 'country' | 'users' | 'mail' | 'deadLetters';
   to: string;
-  icon: LucideIcon;
   roles: readonly Role[];
   group?: 'admin';
 }
 
 /** Places of the side navigation, in order. Who may enter is said again by the routes. */
 export const PLACES: readonly Place[] = [
-  { key: 'home', to: paths.home(), icon: House, roles: ['manager'] },
-  { key: 'country', to: paths.country(), icon: Globe, roles: ['lead'] },
-  { key: 'events', to: paths.events(), icon: CalendarDays, roles: ['manager', 'lead'] },
-  { key: 'contacts', to: paths.contacts(), icon: ContactRound, roles: ['manager', 'lead'] },
-  { key: 'import', to: paths.importContacts(), icon: Upload, roles: ['manager'] },
-  { key: 'calls', to: paths.calls(), icon: Phone, roles: ['manager', 'caller'] },
-  { key: 'users', to: paths.users(), icon: Users, roles: ['administrator'], group: 'admin' },
-  { key: 'mail', to: paths.mail(), icon: Mail, roles: ['administrator'], group: 'admin' },
-  { key: 'deadLetters', to: paths.deadLetters(), icon: Inbox, roles: ['administrator'], group: 'admin' },
+  { key: 'home', to: paths.home(), roles: ['manager'] },
+  { key: 'country', to: paths.country(), roles: ['lead'] },
+  { key: 'events', to: paths.events(), roles: ['manager', 'lead'] },
+  { key: 'contacts', to: paths.contacts(), roles: ['manager', 'lead'] },
+  { key: 'import', to: paths.importContacts(), roles: ['manager'] },
+  { key: 'calls', to: paths.calls(), roles: ['manager', 'caller'] },
+  { key: 'users', to: paths.users(), roles: ['administrator'], group: 'admin' },
+  { key: 'mail', to: paths.mail(), roles: ['administrator'], group: 'admin' },
+  { key: 'deadLetters', to: paths.deadLetters(), roles: ['administrator'], group: 'admin' },
 ];
 
 /** Sections of one public event, in the order of its life. */

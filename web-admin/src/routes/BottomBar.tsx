@@ -8,6 +8,7 @@ import { paths } from '~/lib/paths';
 import { lastEvent } from '~/lib/route';
 import { RegionSelect } from '~/ui/RegionSelect';
 import css from './BottomBar.module.css';
+import { ICONS } from './icons';
 
 type Tab = { key: string; label: string; to: string; icon: LucideIcon };
 
@@ -36,7 +37,7 @@ export function BottomBar({ places }: { places: Place[] }) {
     label: t(p.key === 'events' ? 'nav.event' : `nav.${p.key}`),
     full: t(`nav.${p.key}`),
     to: p.to,
-    icon: p.icon,
+    icon: ICONS[p.key],
   }));
   const isManager = places.some((p) => p.key === 'home');
   const tabs: Tab[] = isManager ? manager : own.slice(0, 4);

@@ -1,4 +1,3 @@
-import { Notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet } from '@tanstack/react-router';
 import { Suspense, useEffect } from 'react';
@@ -8,6 +7,7 @@ import { currentRegion } from '~/lib/current';
 import { homeFor, placesFor } from '~/lib/nav';
 import { useMe, useOwnRegions, useRegion } from '~/lib/session';
 import { Loading } from '~/ui/Loading';
+import { Notices } from '~/ui/Notices';
 import { RegionSelect } from '~/ui/RegionSelect';
 import { AccountMenu } from './AccountMenu';
 import { BottomBar } from './BottomBar';
@@ -30,7 +30,7 @@ export function Shell() {
 
   return (
     <div className={css.shell} data-simple={simple || undefined}>
-      <Notifications position="top-right" autoClose={8000} limit={3} transitionDuration={120} />
+      <Notices />
       <a href="#main" className={css.skip}>
         {t('skip')}
       </a>

@@ -1,8 +1,9 @@
-import { Button, Card, Table, VisuallyHidden } from '@mantine/core';
+import { Button, Card, VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import type { Key, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from './DataList.module.css';
+import { Table } from './Table';
 
 export interface Column<Row> {
   key: string;
@@ -50,34 +51,34 @@ export function DataList<Row>(props: Props<Row>) {
 
 function AsTable<Row>({ caption, showCaption, columns, rows, rowKey }: Props<Row>) {
   return (
-    <Table fz="md" verticalSpacing="sm" highlightOnHover captionSide="top">
-      <Table.Caption className={showCaption ? css.caption : css.hidden}>{caption}</Table.Caption>
-      <Table.Thead>
-        <Table.Tr>
+    <Table className={css.table}>
+      <caption className={showCaption ? css.caption : css.hidden}>{caption}</caption>
+      <thead>
+        <tr>
           {columns.map((c) => (
-            <Table.Th key={c.key} scope="col" className={c.numeric ? css.numeric : undefined}>
+            <th key={c.key} scope="col" className={c.numeric ? css.numeric : undefined}>
               {c.header}
-            </Table.Th>
+            </th>
           ))}
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
+        </tr>
+      </thead>
+      <tbody>
         {rows.map((row) => (
-          <Table.Tr key={rowKey(row)}>
+          <tr key={rowKey(row)}>
             {columns.map((c) =>
               c.primary ? (
-                <Table.Th key={c.key} scope="row" className={css.primary}>
+                <th key={c.key} scope="row" className={css.primary}>
                   {c.cell(row)}
-                </Table.Th>
+                </th>
               ) : (
-                <Table.Td key={c.key} className={c.numeric ? css.numeric : undefined}>
+                <td key={c.key} className={c.numeric ? css.numeric : undefined}>
                   {c.cell(row)}
-                </Table.Td>
+                </td>
               ),
             )}
-          </Table.Tr>
+          </tr>
         ))}
-      </Table.Tbody>
+      </tbody>
     </Table>
   );
 }

@@ -1,13 +1,16 @@
 import { Button } from '@mantine/core';
 import { CloudOff, TriangleAlert } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '~/lib/problem';
 import { problemText } from '~/lib/problemText';
 import { EmptyState } from './EmptyState';
 import { ForbiddenState } from './ForbiddenState';
+import { Loading } from './Loading';
 import { NotFoundState } from './NotFoundState';
-import { RegionNeeded } from './RegionNeeded';
 import css from './State.module.css';
+
+const RegionNeeded = lazy(() => import('./RegionNeeded').then((m) => ({ default: m.RegionNeeded })));
 
 /** Why a screen or a part of it didn't load, in the server's words, and how to go on. */
 export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
@@ -15,7 +18,12 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () =>
   const problem = problemOf(error);
   if (problem.status === 403) return <ForbiddenState text={problem.detail} />;
   if (problem.status === 404) return <NotFoundState text={problem.detail} />;
-  if (problem.code === 'region_required') return <RegionNeeded />;
+  if (problem.code === 'region_required')
+    return (
+      <Suspense fallback={<Loading heading />}>
+        <RegionNeeded />
+      </Suspense>
+    );
   const { title, text } = problemText(problem, t);
   return (
     <EmptyState

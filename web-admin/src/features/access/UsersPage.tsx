@@ -1,7 +1,6 @@
 import { Button, Group, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { KeyRound, SearchX, UserPlus } from 'lucide-react';
-import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchState } from '~/lib/route';
 import { regionsQuery } from '~/lib/session';
@@ -9,13 +8,14 @@ import { type Column, DataList } from '~/ui/DataList';
 import { EmptyState } from '~/ui/EmptyState';
 import { ErrorState } from '~/ui/ErrorState';
 import { Loading } from '~/ui/Loading';
+import { late } from '~/ui/late';
 import { Page } from '~/ui/Page';
 import { type Status, StatusBadge } from '~/ui/StatusBadge';
 import css from './UsersPage.module.css';
 import { findUsers, stateOf, type User, type UserState, usersQuery } from './users';
 
 // The form and its selects come when they are asked for: the list alone opens on a slow phone.
-const UserPanel = lazy(() => import('./UserPanel').then((m) => ({ default: m.UserPanel })));
+const UserPanel = late(() => import('./UserPanel').then((m) => m.UserPanel));
 
 const LOOK: Record<UserState, Status> = { works: 'done', waits: 'todo', closed: 'notNeeded' };
 
@@ -119,13 +119,11 @@ export function UsersPage() {
             </EmptyState>
           )}
           {search.panel && (
-            <Suspense>
-              <UserPanel
-                asked={search.panel}
-                user={users.data.find((user) => user.id === search.panel)}
-                onClose={() => open(undefined)}
-              />
-            </Suspense>
+            <UserPanel
+              asked={search.panel}
+              user={users.data.find((user) => user.id === search.panel)}
+              onClose={() => open(undefined)}
+            />
           )}
         </>
       )}

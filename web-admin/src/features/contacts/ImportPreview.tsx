@@ -4,12 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { api, body, by } from '~/lib/api';
 import { useCommand } from '~/lib/command';
 import { useSearchState } from '~/lib/route';
+import { late } from '~/ui/late';
 import { StickyActions } from '~/ui/StickyActions';
 import type { Import, Verdict } from './api';
 import { ColumnMapping } from './ColumnMapping';
 import { ImportRows } from './ImportRows';
-import { RowEditor } from './RowEditor';
 import { VerdictFilter } from './VerdictFilter';
+
+const RowEditor = late(() => import('./RowEditor').then((m) => m.RowEditor));
 
 /** What the upload would do: columns and rows can be put right until it is confirmed. */
 export function ImportPreview({ found, etag }: { found: Import; etag: string }) {
@@ -42,13 +44,15 @@ export function ImportPreview({ found, etag }: { found: Import; etag: string }) 
           {people > 0 ? t('import.commit', { count: people }) : t('import.nothing')}
         </Button>
       </StickyActions>
-      <RowEditor
-        found={found}
-        etag={etag}
-        verdict={verdict}
-        number={search.row ? Number(search.row) : undefined}
-        onClose={() => setSearch({ row: undefined })}
-      />
+      {search.row && (
+        <RowEditor
+          found={found}
+          etag={etag}
+          verdict={verdict}
+          number={Number(search.row)}
+          onClose={() => setSearch({ row: undefined })}
+        />
+      )}
     </Stack>
   );
 }

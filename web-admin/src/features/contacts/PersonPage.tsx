@@ -1,5 +1,6 @@
 import { Anchor, Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '~/lib/paths';
 import { useParam, useSearchState } from '~/lib/route';
@@ -9,8 +10,9 @@ import { ErrorState } from '~/ui/ErrorState';
 import { Loading } from '~/ui/Loading';
 import { Page } from '~/ui/Page';
 import { type Person, personQuery } from './api';
-import { EditPersonForm } from './EditPersonForm';
 import css from './People.module.css';
+
+const EditPersonForm = lazy(() => import('./EditPersonForm').then((m) => ({ default: m.EditPersonForm })));
 
 export function PersonPage() {
   const { t } = useTranslation('contacts');
@@ -36,7 +38,9 @@ export function PersonPage() {
       narrow
     >
       {editing ? (
-        <EditPersonForm person={data} etag={etag} onDone={() => setSearch({ edit: undefined })} />
+        <Suspense fallback={<Loading />}>
+          <EditPersonForm person={data} etag={etag} onDone={() => setSearch({ edit: undefined })} />
+        </Suspense>
       ) : (
         <Facts person={data} />
       )}

@@ -8,15 +8,19 @@ import { useMe } from '~/lib/session';
 import { useFormat } from '~/lib/useFormat';
 import { ErrorState } from '~/ui/ErrorState';
 import { Loading } from '~/ui/Loading';
+import { late } from '~/ui/late';
 import { Page } from '~/ui/Page';
-import { CancelDialog } from './CancelDialog';
 import { hours } from './clock';
-import { EditDialog } from './EditDialog';
 import css from './Events.module.css';
-import { MoveDialog } from './MoveDialog';
 import { PersonName } from './PersonName';
 import { eventQuery, type PublicEvent } from './queries';
 import { StateBadge } from './StateBadge';
+
+const MoveDialog = late(() => import('./MoveDialog').then((m) => m.MoveDialog));
+
+const EditDialog = late(() => import('./EditDialog').then((m) => m.EditDialog));
+
+const CancelDialog = late(() => import('./CancelDialog').then((m) => m.CancelDialog));
 
 const DIALOGS = { edit: EditDialog, move: MoveDialog, cancel: CancelDialog };
 

@@ -9,12 +9,14 @@ import { useFormat } from '~/lib/useFormat';
 import { AsOf } from '~/ui/AsOf';
 import { ErrorState } from '~/ui/ErrorState';
 import { Loading } from '~/ui/Loading';
+import { late } from '~/ui/late';
 import { Page } from '~/ui/Page';
 import { StatusBadge } from '~/ui/StatusBadge';
 import css from './Events.module.css';
 import { eventQuery, type Step, stepsQuery } from './queries';
 import { StateBadge } from './StateBadge';
-import { StepDialog } from './StepDialog';
+
+const StepDialog = late(() => import('./StepDialog').then((m) => m.StepDialog));
 
 /** Where each step is worked on; volunteers (7) have no screen of their own. */
 const SCREENS: Record<number, (eventId: string) => string> = {

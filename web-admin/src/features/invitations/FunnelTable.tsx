@@ -1,9 +1,10 @@
-import { Card, Group, Table, Text, Title } from '@mantine/core';
+import { Card, Group, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { components } from '~/client/schema';
 import { useFormat } from '~/lib/useFormat';
 import { AsOf } from '~/ui/AsOf';
 import { Definition } from '~/ui/Definition';
+import { Table } from '~/ui/Table';
 import css from './FunnelTable.module.css';
 
 const STAGES = ['sent', 'delivered', 'agreed', 'confirmed', 'attended'] as const;
@@ -20,29 +21,29 @@ export function FunnelTable({ funnel }: { funnel: components['schemas']['GetFunn
         </Title>
         <AsOf at={funnel.asOf} />
       </Group>
-      <Table horizontalSpacing="xs" className={css.table}>
-        <Table.Caption className={css.hidden}>{t('funnel.caption')}</Table.Caption>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{t('funnel.stage')}</Table.Th>
-            <Table.Th scope="col" className={css.number}>
+      <Table className={css.table}>
+        <caption className={css.hidden}>{t('funnel.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('funnel.stage')}</th>
+            <th scope="col" className={css.number}>
               {t('funnel.people')}
-            </Table.Th>
-            <Table.Th scope="col">{t('funnel.share')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
+            </th>
+            <th scope="col">{t('funnel.share')}</th>
+          </tr>
+        </thead>
+        <tbody>
           {STAGES.map((stage) => {
             const share = stage === 'sent' ? 1 : (funnel.rates[stage] ?? 0);
             const band = funnel.bands.find((b) => b.stage === stage);
             return (
-              <Table.Tr key={stage}>
-                <Table.Th scope="row">
+              <tr key={stage}>
+                <th scope="row">
                   {t(`funnel.${stage}`)}
                   <Definition name={t(`funnel.${stage}`)}>{t(`funnel.define.${stage}`)}</Definition>
-                </Table.Th>
-                <Table.Td className={css.number}>{f.number(funnel.counts[stage])}</Table.Td>
-                <Table.Td>
+                </th>
+                <td className={css.number}>{f.number(funnel.counts[stage])}</td>
+                <td>
                   <div className={css.bar} aria-hidden>
                     {band && (
                       <span
@@ -61,11 +62,11 @@ export function FunnelTable({ funnel }: { funnel: components['schemas']['GetFunn
                       </Text>
                     )}
                   </span>
-                </Table.Td>
-              </Table.Tr>
+                </td>
+              </tr>
             );
           })}
-        </Table.Tbody>
+        </tbody>
       </Table>
       {!funnel.judged && (
         <Text size="sm" c="dimmed" mt="xs">

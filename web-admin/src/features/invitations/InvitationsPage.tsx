@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { UserPlus } from 'lucide-react';
-import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParam, useSearchState } from '~/lib/route';
 import { useMe } from '~/lib/session';
 import { ErrorState } from '~/ui/ErrorState';
 import { Loading } from '~/ui/Loading';
+import { late } from '~/ui/late';
 import { Page } from '~/ui/Page';
 import { FunnelTable } from './FunnelTable';
 import { InvitationList } from './InvitationList';
@@ -14,8 +14,8 @@ import { PlannerCard } from './PlannerCard';
 import { allInvitations, funnelOf } from './queries';
 import { SendLetters } from './SendLetters';
 
-const ChoosePanel = lazy(() => import('./ChoosePanel').then((m) => ({ default: m.ChoosePanel })));
-const AnswerPanel = lazy(() => import('./AnswerPanel').then((m) => ({ default: m.AnswerPanel })));
+const ChoosePanel = late(() => import('./ChoosePanel').then((m) => m.ChoosePanel));
+const AnswerPanel = late(() => import('./AnswerPanel').then((m) => m.AnswerPanel));
 
 export function InvitationsPage() {
   const { t } = useTranslation('invitations');
@@ -51,12 +51,10 @@ export function InvitationsPage() {
       ) : (
         <InvitationList rows={rows.data} mayChange={mayChange} onChoose={choose} />
       )}
-      <Suspense fallback={null}>
-        {search.panel === 'choose' && mayChange && (
-          <ChoosePanel eventId={eventId} chosen={rows.data ?? []} onClose={close} />
-        )}
-        {answered && mayChange && <AnswerPanel row={answered} eventId={eventId} onClose={close} />}
-      </Suspense>
+      {search.panel === 'choose' && mayChange && (
+        <ChoosePanel eventId={eventId} chosen={rows.data ?? []} onClose={close} />
+      )}
+      {answered && mayChange && <AnswerPanel row={answered} eventId={eventId} onClose={close} />}
     </Page>
   );
 }

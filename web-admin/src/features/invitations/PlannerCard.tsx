@@ -1,6 +1,7 @@
-import { Card, Group, NativeSelect, NumberInput, Stack, Text, Title } from '@mantine/core';
+import { Card, Group, NativeSelect, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, body } from '~/lib/api';
 import { useSearchState } from '~/lib/route';
@@ -14,7 +15,8 @@ export function PlannerCard({ invited }: { invited: number }) {
   const f = useFormat();
   const [search, setSearch] = useSearchState();
   const confidence = CONFIDENCES.includes(search.confidence ?? '') ? search.confidence! : '80';
-  const asked = Number(search.target ?? '12');
+  const [typed, setTyped] = useState(search.target ?? '12');
+  const asked = Number(typed);
   const [target] = useDebouncedValue(asked >= 1 && asked <= 2000 ? Math.floor(asked) : 12, 300);
   const plan = useQuery({
     queryKey: ['invitations', 'planner', target, confidence, invited],
@@ -37,15 +39,17 @@ export function PlannerCard({ invited }: { invited: number }) {
           {plan.data?.sentence}
         </Text>
         <Group gap="md" align="flex-end">
-          <NumberInput
+          <TextInput
+            type="number"
+            inputMode="numeric"
             label={t('planner.target')}
             min={1}
             max={2000}
-            allowDecimal={false}
-            value={asked}
-            onChange={(value) => setSearch({ target: String(value) })}
-            hideControls
-            inputMode="numeric"
+            value={typed}
+            onChange={(e) => {
+              setTyped(e.currentTarget.value);
+              setSearch({ target: e.currentTarget.value || undefined });
+            }}
           />
           <NativeSelect
             label={t('planner.confidence')}

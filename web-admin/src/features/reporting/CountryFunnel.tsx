@@ -1,7 +1,7 @@
-import { Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '~/lib/useFormat';
 import { Definition } from '~/ui/Definition';
+import { Table } from '~/ui/Table';
 import css from './Country.module.css';
 import { ShareBar } from './ShareBar';
 import type { Metric, Numbers } from './scale';
@@ -27,41 +27,41 @@ export function CountryFunnel({
   const format = useFormat();
   const metric = (code: string) => metrics.find((m) => m.code === code);
   return (
-    <Table className={css.funnel} captionSide="top" data-funnel>
-      <Table.Caption ta="left">{name}</Table.Caption>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th scope="col">{t('country.stepName')}</Table.Th>
-          <Table.Th scope="col" className={css.numeric}>
+    <Table className={css.funnel} data-funnel>
+      <caption className={css.caption}>{name}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('country.stepName')}</th>
+          <th scope="col" className={css.numeric}>
             {t('country.people')}
-          </Table.Th>
-          <Table.Th scope="col">{t('country.share')}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
+          </th>
+          <th scope="col">{t('country.share')}</th>
+        </tr>
+      </thead>
+      <tbody>
         {STAGES.map((stage) => {
           const band = 'share' in stage ? metric(stage.share)?.band : undefined;
           const said = metric(stage.code);
           return (
-            <Table.Tr key={stage.code}>
-              <Table.Th scope="row" fw={400} className={css.stage}>
+            <tr key={stage.code}>
+              <th scope="row" style={{ fontWeight: 400 }} className={css.stage}>
                 {said?.name} {said && <Definition name={said.name}>{said.definition}</Definition>}
-              </Table.Th>
-              <Table.Td className={css.numeric} data-figure={stage.code}>
+              </th>
+              <td className={css.numeric} data-figure={stage.code}>
                 {format.number(of[stage.code])}
-              </Table.Td>
-              <Table.Td>
+              </td>
+              <td>
                 {'share' in stage && <ShareBar share={of[stage.share]} band={band} few={of.fewData} />}
                 {band && (
                   <div className={css.quiet}>
                     {t('country.band', { low: Math.round(band.low * 100), high: format.share(band.high) })}
                   </div>
                 )}
-              </Table.Td>
-            </Table.Tr>
+              </td>
+            </tr>
           );
         })}
-      </Table.Tbody>
+      </tbody>
     </Table>
   );
 }

@@ -1,9 +1,10 @@
-import { Anchor, Group, Table, Text, Title } from '@mantine/core';
+import { Anchor, Group, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { components } from '~/client/schema';
 import { fileUrl } from '~/lib/api';
 import { useFormat } from '~/lib/useFormat';
 import { Definition } from '~/ui/Definition';
+import { Table } from '~/ui/Table';
 import css from './Report.module.css';
 
 export type Report = components['schemas']['GetReportAnswer'];
@@ -71,30 +72,30 @@ function Attendance({ counts }: { counts: Counted }) {
         {t('report.attendance')}
       </Title>
       <Table className={css.table} aria-label={t('report.attendance')}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{t('report.who')}</Table.Th>
+        <thead>
+          <tr>
+            <th scope="col">{t('report.who')}</th>
             {counts.sessions.map((s) => (
-              <Table.Th key={s.kind} scope="col" className={css.numeric}>
+              <th key={s.kind} scope="col" className={css.numeric}>
                 {t(`report.${s.kind}`)}
-              </Table.Th>
+              </th>
             ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
+          </tr>
+        </thead>
+        <tbody>
           {rows.map((row) => (
-            <Table.Tr key={row.key}>
-              <Table.Th scope="row" fw={400}>
+            <tr key={row.key}>
+              <th scope="row" style={{ fontWeight: 400 }}>
                 {row.name}
-              </Table.Th>
+              </th>
               {row.of.map((n, i) => (
-                <Table.Td key={counts.sessions[i]!.kind} className={css.numeric}>
+                <td key={counts.sessions[i]!.kind} className={css.numeric}>
                   {format.number(n)}
-                </Table.Td>
+                </td>
               ))}
-            </Table.Tr>
+            </tr>
           ))}
-        </Table.Tbody>
+        </tbody>
       </Table>
     </>
   );

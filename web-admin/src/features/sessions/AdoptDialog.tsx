@@ -1,4 +1,4 @@
-import { NumberInput, SimpleGrid, Stack } from '@mantine/core';
+import { SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -63,16 +63,18 @@ export function AdoptDialog({ sessionId, etag, points, opened, onClose }: Props)
         {how === 'hands' && (
           <SimpleGrid cols={{ base: 1, xs: 3 }}>
             {VOTES.map((name) => (
-              <NumberInput
+              <TextInput
                 key={name}
+                type="number"
                 label={t(`resolution.${name}`)}
                 min={0}
                 max={10_000}
-                allowDecimal={false}
-                hideControls
                 inputMode="numeric"
                 value={votes[name] ?? ''}
-                onChange={(value) => setVotes({ ...votes, [name]: value === '' ? undefined : Number(value) })}
+                onChange={(e) => {
+                  const { value } = e.currentTarget;
+                  setVotes({ ...votes, [name]: value === '' ? undefined : Number(value) });
+                }}
               />
             ))}
           </SimpleGrid>

@@ -13,7 +13,6 @@ import { SaveState } from '~/ui/SaveState';
 import { StickyActions } from '~/ui/StickyActions';
 import { type AppealFields, appealBody, fieldsOf } from './appealFields';
 import { Choice } from './Choice';
-import { ConflictText } from './ConflictText';
 import { useDraft } from './useDraft';
 import { useAppeal } from './useSessions';
 
@@ -28,7 +27,6 @@ const SHOWN = ['addressee.name', 'addressee.title', 'replyTo', 'text'];
 /** To whom, from where the answer is awaited, the letter. Left empty, letter and cases are made by the house. */
 export function AppealForm({ sessionId, view, etag }: Props) {
   const { t } = useTranslation('sessions');
-  const { t: ui } = useTranslation('ui');
   const queryClient = useQueryClient();
   const theirs = useAppeal(sessionId);
   const draft = useDraft<Typed>(`appeal.${sessionId}`, { fields: fieldsOf(view), etag });
@@ -111,8 +109,8 @@ export function AppealForm({ sessionId, view, etag }: Props) {
       </StickyActions>
       <Conflict412
         error={write.error}
-        mine={<ConflictText label={ui('conflict.mine')}>{fields.text}</ConflictText>}
-        theirs={<ConflictText label={ui('conflict.theirs')}>{theirs.data?.data.text ?? ''}</ConflictText>}
+        mine={fields.text}
+        theirs={theirs.data?.data.text ?? ''}
         onKeepMine={() => write.mutate({ fields, etag: theirs.data?.etag ?? '' })}
         onTakeTheirs={() => {
           draft.forget();

@@ -8,7 +8,6 @@ import { fieldErrors } from '~/lib/fieldErrors';
 import { problemOf } from '~/lib/problem';
 import { Conflict412, isConflict } from '~/ui/Conflict412';
 import { FormProblem } from '~/ui/FormProblem';
-import { ConflictText } from './ConflictText';
 import { ProposalFields, type ProposalForm } from './ProposalFields';
 import { useDraft } from './useDraft';
 import { type Proposal, useProposals } from './useSessions';
@@ -93,8 +92,8 @@ export function EditProposal({ sessionId, proposal, onClose }: Props) {
       </form>
       <Conflict412
         error={save.error}
-        mine={<ConflictText label={ui('conflict.mine')}>{textOf(form)}</ConflictText>}
-        theirs={<ConflictText label={ui('conflict.theirs')}>{textOf(formOf(proposal))}</ConflictText>}
+        mine={textOf(form)}
+        theirs={textOf(formOf(proposal))}
         onKeepMine={() => save.mutate({ form, version: proposal.version })}
         onTakeTheirs={() => {
           draft.forget();

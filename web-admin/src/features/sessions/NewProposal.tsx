@@ -9,6 +9,7 @@ import { problemOf } from '~/lib/problem';
 import { FormProblem } from '~/ui/FormProblem';
 import { notifyDone } from '~/ui/notify';
 import { ProposalFields, type ProposalForm } from './ProposalFields';
+import css from './Records.module.css';
 import { useDraft } from './useDraft';
 
 const EMPTY: ProposalForm = { problem: '', need: '', measure: '', authors: [] };
@@ -44,7 +45,7 @@ export function NewProposal({ sessionId }: { sessionId: string }) {
     add.mutate(form);
   };
   return (
-    <Card component="section" aria-labelledby="new-proposal">
+    <Card component="section" aria-labelledby="new-proposal" className={css.form}>
       <form onSubmit={send} noValidate>
         <Stack>
           <Title order={2} id="new-proposal">

@@ -11,13 +11,15 @@ import { useMe } from '~/lib/session';
 import { EmptyState } from '~/ui/EmptyState';
 import { ErrorState } from '~/ui/ErrorState';
 import { Loading } from '~/ui/Loading';
+import { late } from '~/ui/late';
 import { notifyDone } from '~/ui/notify';
 import { Page } from '~/ui/Page';
-import css from './Door.module.css';
 import { DoorList } from './DoorList';
 import { Downloads } from './Downloads';
+import figures from './Figures.module.css';
 import { useParticipants, usePublicEvent } from './useSessions';
-import { WalkInPanel } from './WalkInPanel';
+
+const WalkInPanel = late(() => import('./WalkInPanel').then((m) => m.WalkInPanel));
 
 /** The door: who is expected, who came, who came without an invitation (R049–R051). */
 export function ParticipantsPage() {
@@ -90,7 +92,7 @@ function Door({ sessionId }: { sessionId: string }) {
   );
   return (
     <Stack>
-      <dl className={css.counts} aria-live="polite" data-door={search.session ?? '1'}>
+      <dl className={figures.figures} aria-live="polite" data-door={search.session ?? '1'}>
         {(['came', 'absent', 'unmarked', 'walkIns'] as const).map((name) => (
           <div key={name}>
             <dt>{t(`door.counts.${name}`)}</dt>

@@ -1,4 +1,4 @@
-import { Button, Card, Checkbox, Select, Stack, Textarea, Title } from '@mantine/core';
+import { Button, Card, Checkbox, Stack, Textarea, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +9,9 @@ import { fieldErrors } from '~/lib/fieldErrors';
 import { problemOf } from '~/lib/problem';
 import { FormProblem } from '~/ui/FormProblem';
 import { notifyDone } from '~/ui/notify';
+import { Pick } from '~/ui/Pick';
 import { Choice } from './Choice';
+import css from './Records.module.css';
 import { useDraft } from './useDraft';
 import { useParticipants } from './useSessions';
 
@@ -67,21 +69,18 @@ export function PositionForm({ sessionId }: { sessionId: string }) {
   // Who came stands first: they are the ones who speak.
   const inRoom = [...people].sort((a, b) => Number(b.attended === true) - Number(a.attended === true));
   return (
-    <Card component="section" aria-labelledby="new-position">
+    <Card component="section" aria-labelledby="new-position" className={css.form}>
       <form onSubmit={send} noValidate>
         <Stack>
           <Title order={2} id="new-position">
             {t('position.new')}
           </Title>
-          <Select
-            size="lg"
-            styles={{ label: { fontSize: '1rem' } }}
-            searchable
+          <Pick
             required
             label={t('position.who')}
             placeholder={t('position.whoHint')}
-            nothingFoundMessage={t('position.nobody')}
-            data={inRoom.map((p) => ({
+            nothing={t('position.nobody')}
+            options={inRoom.map((p) => ({
               value: p.id,
               label: [p.fullName, p.organization].filter(Boolean).join(', '),
             }))}

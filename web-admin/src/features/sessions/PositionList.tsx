@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState } from '~/ui/EmptyState';
 import { ErrorState } from '~/ui/ErrorState';
 import { Loading } from '~/ui/Loading';
+import figures from './Figures.module.css';
 import css from './Records.module.css';
 import { usePositions } from './useSessions';
 
@@ -30,7 +31,7 @@ export function PositionList({ sessionId }: { sessionId: string }) {
       <Title order={3} className={css.small}>
         {t('readiness.title')}
       </Title>
-      <dl className={css.figures}>
+      <dl className={figures.figures}>
         {READINESS.map((r) => (
           <div key={r}>
             <dt>{t(`readiness.${r}`)}</dt>

@@ -1,5 +1,7 @@
-import { MultiSelect, Textarea } from '@mantine/core';
+import { CloseButton, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Pick } from '~/ui/Pick';
+import css from './Records.module.css';
 import { useParticipants } from './useSessions';
 
 export type ProposalForm = { problem: string; need: string; measure: string; authors: string[] };
@@ -15,6 +17,7 @@ interface Props {
 export function ProposalFields({ sessionId, form, errors, onChange }: Props) {
   const { t } = useTranslation('sessions');
   const people = useParticipants(sessionId).data?.items ?? [];
+  const authors = people.filter((p) => form.authors.includes(p.id));
   return (
     <>
       {(['problem', 'need', 'measure'] as const).map((name) => (
@@ -31,21 +34,31 @@ export function ProposalFields({ sessionId, form, errors, onChange }: Props) {
           onChange={(e) => onChange({ ...form, [name]: e.currentTarget.value })}
         />
       ))}
-      <MultiSelect
-        size="lg"
-        styles={{ label: { fontSize: '1rem' } }}
-        searchable
-        clearable
-        clearButtonProps={{ 'aria-label': t('proposal.clearAuthors') }}
+      <Pick
         label={t('proposal.authors')}
         description={t('proposal.authorsHint')}
-        descriptionProps={{ size: 'sm' }}
-        nothingFoundMessage={t('position.nobody')}
-        data={people.map((p) => ({ value: p.id, label: p.fullName }))}
-        value={form.authors.filter((id) => people.some((p) => p.id === id))}
+        placeholder={t('position.whoHint')}
+        nothing={t('position.nobody')}
         error={errors.authors}
-        onChange={(authors) => onChange({ ...form, authors })}
+        options={people
+          .filter((p) => !form.authors.includes(p.id))
+          .map((p) => ({ value: p.id, label: p.fullName }))}
+        value={null}
+        onChange={(id) => id && onChange({ ...form, authors: [...form.authors, id] })}
       />
+      {authors.length > 0 && (
+        <ul className={css.authors} aria-label={t('proposal.authors')}>
+          {authors.map((p) => (
+            <li key={p.id}>
+              {p.fullName}
+              <CloseButton
+                aria-label={t('proposal.removeAuthor', { name: p.fullName })}
+                onClick={() => onChange({ ...form, authors: form.authors.filter((id) => id !== p.id) })}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }

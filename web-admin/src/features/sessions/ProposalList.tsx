@@ -10,10 +10,12 @@ import { ConfirmSend } from '~/ui/ConfirmSend';
 import { EmptyState } from '~/ui/EmptyState';
 import { ErrorState } from '~/ui/ErrorState';
 import { Loading } from '~/ui/Loading';
+import { late } from '~/ui/late';
 import { notifyDone } from '~/ui/notify';
-import { EditProposal } from './EditProposal';
 import css from './Records.module.css';
 import { type Proposal, useProposals } from './useSessions';
+
+const EditProposal = late(() => import('./EditProposal').then((m) => m.EditProposal));
 
 /** The list of proposals: the first result of session 2. */
 export function ProposalList({ sessionId, canWrite }: { sessionId: string; canWrite: boolean }) {

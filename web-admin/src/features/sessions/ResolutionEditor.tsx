@@ -8,14 +8,15 @@ import { api, body } from '~/lib/api';
 import { useCommand } from '~/lib/command';
 import { Conflict412, isConflict } from '~/ui/Conflict412';
 import { FormProblem } from '~/ui/FormProblem';
+import { late } from '~/ui/late';
 import { SaveState } from '~/ui/SaveState';
 import { StickyActions } from '~/ui/StickyActions';
-import { AdoptDialog } from './AdoptDialog';
-import { ConflictText } from './ConflictText';
 import { KINDS, missingIn, moved } from './points';
 import css from './Records.module.css';
 import { useDraft } from './useDraft';
 import { type Point, useResolution } from './useSessions';
+
+const AdoptDialog = late(() => import('./AdoptDialog').then((m) => m.AdoptDialog));
 
 interface Props {
   sessionId: string;
@@ -28,7 +29,6 @@ type Typed = { points: Point[]; etag: string };
 /** The points of a draft, edited on this device until saved; what the resolution still lacks is named all the time. */
 export function ResolutionEditor({ sessionId, view, etag, canWrite }: Props) {
   const { t } = useTranslation('sessions');
-  const { t: ui } = useTranslation('ui');
   const queryClient = useQueryClient();
   const [adopting, setAdopting] = useState(false);
   const theirs = useResolution(sessionId);
@@ -158,12 +158,8 @@ export function ResolutionEditor({ sessionId, view, etag, canWrite }: Props) {
           />
           <Conflict412
             error={save.error}
-            mine={<ConflictText label={ui('conflict.mine')}>{text(points)}</ConflictText>}
-            theirs={
-              <ConflictText label={ui('conflict.theirs')}>
-                {text(theirs.data?.data.points ?? [])}
-              </ConflictText>
-            }
+            mine={text(points)}
+            theirs={text(theirs.data?.data.points ?? [])}
             onKeepMine={() => save.mutate({ points, etag: theirs.data?.etag ?? '' })}
             onTakeTheirs={() => {
               draft.forget();

@@ -1,4 +1,5 @@
 import { Stack, Tabs } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchState } from '~/lib/route';
 import { useMe } from '~/lib/session';
@@ -7,8 +8,9 @@ import { Loading } from '~/ui/Loading';
 import { Page } from '~/ui/Page';
 import { PositionForm } from './PositionForm';
 import { PositionList } from './PositionList';
-import { Resolution } from './Resolution';
 import { usePublicEvent } from './useSessions';
+
+const Resolution = lazy(() => import('./Resolution').then((m) => ({ default: m.Resolution })));
 
 /** Session 1: positions as they are said (R017), and the resolution made of them (R019). */
 export function Session1Page() {
@@ -41,7 +43,9 @@ export function Session1Page() {
             </Stack>
           </Tabs.Panel>
           <Tabs.Panel value="resolution">
-            <Resolution sessionId={sessionId} canWrite={canWrite} />
+            <Suspense fallback={<Loading />}>
+              <Resolution sessionId={sessionId} canWrite={canWrite} />
+            </Suspense>
           </Tabs.Panel>
         </Tabs>
       )}

@@ -1,14 +1,16 @@
 import { Stack, Tabs } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchState } from '~/lib/route';
 import { useMe } from '~/lib/session';
 import { ErrorState } from '~/ui/ErrorState';
 import { Loading } from '~/ui/Loading';
 import { Page } from '~/ui/Page';
-import { Appeal } from './Appeal';
 import { NewProposal } from './NewProposal';
 import { ProposalList } from './ProposalList';
 import { usePublicEvent } from './useSessions';
+
+const Appeal = lazy(() => import('./Appeal').then((m) => ({ default: m.Appeal })));
 
 /** Session 2: proposals as they are made (R029), and the appeal made of them (R030). */
 export function Session2Page() {
@@ -41,7 +43,9 @@ export function Session2Page() {
             </Stack>
           </Tabs.Panel>
           <Tabs.Panel value="appeal">
-            <Appeal sessionId={sessionId} canWrite={canWrite} />
+            <Suspense fallback={<Loading />}>
+              <Appeal sessionId={sessionId} canWrite={canWrite} />
+            </Suspense>
           </Tabs.Panel>
         </Tabs>
       )}

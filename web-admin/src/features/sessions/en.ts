@@ -152,7 +152,7 @@ export default {
     measureHint: 'What was proposed.',
     authors: 'Authors',
     authorsHint: 'With nobody chosen the proposal is the whole session’s.',
-    clearAuthors: 'Remove all authors',
+    removeAuthor: 'Remove: {{name}}',
     save: 'Write the proposal down',
     done: 'The proposal is written down.',
     list_one: '{{count}} proposal',
