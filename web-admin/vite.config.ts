@@ -49,5 +49,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/test/setup.ts'],
     css: false,
+    // Dialogs are fetched when they open; a machine under load takes its time.
+    testTimeout: 30_000,
   },
 });

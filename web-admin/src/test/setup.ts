@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import i18next from 'i18next';
 import { afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { setCurrentRegion } from '~/lib/current';
@@ -24,3 +24,5 @@ afterEach(() => {
   forgetAnswers();
   localStorage.clear();
 });
+
+configure({ asyncUtilTimeout: 10_000 });

@@ -69,7 +69,7 @@ export function Pick({ options, value, onChange, nothing, ...field }: Props) {
       <TextInput
         {...field}
         size="lg"
-        styles={{ label: { fontSize: '1rem' } }}
+        styles={{ label: { fontSize: '1rem' }, description: { fontSize: '0.875rem' } }}
         role="combobox"
         aria-expanded={open}
         aria-controls={open ? `${id}-list` : undefined}
