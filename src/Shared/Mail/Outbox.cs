@@ -20,6 +20,7 @@ namespace Zarozhdenie.Shared.Mail;
 /// <param name="Html">Body as HTML.</param>
 /// <param name="PlainText">Body as plain text.</param>
 /// <param name="Attachments">Files that go with it.</param>
+/// <param name="NotAfter">Past this it is of no use any more and is withdrawn; null: whenever the server takes it.</param>
 public sealed record Letter(
     string Key,
     DeliveryKind Kind,
@@ -31,7 +32,8 @@ public sealed record Letter(
     string Subject,
     string Html,
     string PlainText,
-    IReadOnlyList<Attachment> Attachments);
+    IReadOnlyList<Attachment> Attachments,
+    DateTimeOffset? NotAfter = null);
 
 /// <summary>A file of a letter.</summary>
 /// <param name="FileName">With its ending; Cyrillic is encoded by RFC 2231.</param>
@@ -52,8 +54,8 @@ public sealed class Outbox(Sealer sealer, CurrentRegion region, TimeProvider clo
         await message.WriteToAsync(bytes, ct);
         session.QueueSqlCommand(
             """
-            insert into shared.mail (id, key, region, kind, subject_id, public_event_id, key_id, message, state, attempts, next_at, message_id, created_at, changed_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, 'planned', 0, ?, ?, ?, ?) on conflict (id) do nothing
+            insert into shared.mail (id, key, region, kind, subject_id, public_event_id, key_id, message, state, attempts, next_at, not_after, message_id, created_at, changed_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, 'planned', 0, ?, ?, ?, ?, ?) on conflict (id) do nothing
             """,
             id,
             letter.Key,
@@ -64,6 +66,7 @@ public sealed class Outbox(Sealer sealer, CurrentRegion region, TimeProvider clo
             letter.KeyOwner,
             await sealer.Seal(letter.KeyOwner, bytes.ToArray(), ct),
             now,
+            (object?)letter.NotAfter ?? DBNull.Value,
             message.MessageId ?? "",
             now,
             now);
@@ -73,7 +76,7 @@ public sealed class Outbox(Sealer sealer, CurrentRegion region, TimeProvider clo
     /// <summary>Takes back what hasn't left yet for these subjects, in the session's transaction.</summary>
     public void Withdraw(IDocumentSession session, DeliveryKind kind, IReadOnlyCollection<Guid> subjects) =>
         session.QueueSqlCommand(
-            "update shared.mail set state = 'withdrawn', changed_at = ? where region = ? and kind = ? and subject_id = any(?) and state in ('planned', 'deferred')",
+            "update shared.mail set state = 'withdrawn', changed_at = ? where region = ? and kind = ? and subject_id = any(?) and state in ('planned', 'deferred', 'claimed')",
             clock.GetUtcNow(),
             region.Code,
             kind.ToString(),

@@ -1,10 +1,9 @@
 using System.Net.Sockets;
+using System.Text.RegularExpressions;
 using MailKit.Net.Smtp;
-using Marten;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using MimeKit;
-using Npgsql;
 using Zarozhdenie.Contracts.Mail;
 using Zarozhdenie.Shared.Jobs;
 using Zarozhdenie.Shared.Sealing;
@@ -12,185 +11,156 @@ using Zarozhdenie.Shared.Tenancy;
 
 namespace Zarozhdenie.Shared.Mail;
 
+/// <summary>One sender a host: a silent mail server holds up one worker, never all of them. Who is turned away has the running one look again.</summary>
+internal sealed class MailGate : IDisposable
+{
+    private readonly SemaphoreSlim _one = new(1, 1);
+    private int _asked;
+
+    public async Task Pass(Func<Task> send)
+    {
+        Volatile.Write(ref _asked, 1);
+        while (Volatile.Read(ref _asked) == 1 && await _one.WaitAsync(TimeSpan.Zero))
+        {
+            try
+            {
+                Volatile.Write(ref _asked, 0);
+                await send();
+            }
+            finally
+            {
+                _one.Release();
+            }
+        }
+    }
+
+    public void Dispose() => _one.Dispose();
+}
+
 /// <summary>
 /// Sends what the outbox holds: takes rows in chunks, commits «transmitting» before DATA and the server's answer after it. Where the
 /// answer was lost the row stays «unknown» for a person to decide; only the report may be repeated, with the same Message-ID.
 /// </summary>
-internal sealed class SendMail(NpgsqlDataSource database, IDocumentStore store, IServiceScopeFactory scopes, MailSettings settings, TimeProvider clock, ILogger<SendMail> log) : IJob
+internal sealed partial class SendMail(MailRows outbox, MailGate gate, IServiceScopeFactory scopes, MailSettings settings, TimeProvider clock, ILogger<SendMail> log) : IJob
 {
-    private const int Chunk = 50;
-    private static readonly TimeSpan Stuck = TimeSpan.FromMinutes(5);
-    private static readonly TimeSpan[] Ladder = [TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(15), TimeSpan.FromHours(1), TimeSpan.FromHours(4), TimeSpan.FromHours(24)];
+    private static readonly TimeSpan Later = TimeSpan.FromMinutes(1);
     private readonly string _me = Guid.CreateVersion7(clock.GetUtcNow()).ToString("N");
 
-    public async Task Run(CancellationToken ct)
+    public Task Run(CancellationToken ct) => gate.Pass(async () =>
     {
-        await Recover(ct);
-        while (await Claim(ct) is { Count: > 0 } rows)
+        await outbox.Recover(ct);
+        while (!ct.IsCancellationRequested && await outbox.Claim(_me, ct) is { Count: > 0 } rows)
         {
-            if (settings.Configured)
+            if (!await (settings.Configured ? SendChunk(rows, ct) : KeepChunk(rows, ct)))
             {
-                await SendChunk(rows, ct);
-                continue;
-            }
-
-            foreach (var row in rows)
-            {
-                await Keep(row, ct);
-            }
-        }
-    }
-
-    // A host that died while sending: what hadn't begun goes back, what was on the wire is unknown.
-    private async Task Recover(CancellationToken ct)
-    {
-        await using var back = database.CreateCommand("update shared.mail set state = 'planned', changed_at = $1 where state = 'claimed' and changed_at < $2");
-        back.Parameters.AddWithValue(clock.GetUtcNow());
-        back.Parameters.AddWithValue(clock.GetUtcNow() - Stuck);
-        await back.ExecuteNonQueryAsync(ct);
-
-        await using var lost = database.CreateCommand("select id, region, kind, subject_id, public_event_id, key_id, message, attempts from shared.mail where state = 'transmitting' and changed_at < $1");
-        lost.Parameters.AddWithValue(clock.GetUtcNow() - Stuck);
-        foreach (var row in await Read(lost, ct))
-        {
-            await Settle(row, row.Kind == DeliveryKind.Report ? DeliveryState.Deferred : DeliveryState.Unknown, null, null, ct);
-        }
-    }
-
-    private async Task<List<Row>> Claim(CancellationToken ct)
-    {
-        await using var command = database.CreateCommand(
-            """
-            update shared.mail set state = 'claimed', claimed_by = $1, changed_at = $2
-            where id in (select id from shared.mail where state in ('planned', 'deferred') and next_at <= $2 order by next_at limit $3 for update skip locked)
-            returning id, region, kind, subject_id, public_event_id, key_id, message, attempts
-            """);
-        command.Parameters.AddWithValue(_me);
-        command.Parameters.AddWithValue(clock.GetUtcNow());
-        command.Parameters.AddWithValue(Chunk);
-        return await Read(command, ct);
-    }
-
-    private async Task SendChunk(List<Row> rows, CancellationToken ct)
-    {
-        using var smtp = new SmtpClient { Timeout = 60_000 };
-        foreach (var row in rows)
-        {
-            try
-            {
-                if (!smtp.IsConnected)
-                {
-                    await smtp.ConnectAsync(settings.Host!, settings.Port, settings.Security, ct);
-                    if (settings.User is not null)
-                    {
-                        await smtp.AuthenticateAsync(settings.User, settings.Password ?? "", ct);
-                    }
-                }
-            }
-            catch (Exception e) when (!ct.IsCancellationRequested)
-            {
-                log.LogWarning("The mail server could not be reached: {Error}", e.GetType().Name);
-                await Settle(row, DeliveryState.Deferred, null, null, ct);
-                continue;
-            }
-
-            await SendOne(smtp, row, ct);
-        }
-
-        if (smtp.IsConnected)
-        {
-            await smtp.DisconnectAsync(quit: true, ct);
-        }
-    }
-
-    private async Task SendOne(SmtpClient smtp, Row row, CancellationToken ct)
-    {
-        using var message = await Open(row, ct);
-        if (message is null)
-        {
-            await Settle(row, DeliveryState.Withdrawn, null, null, ct);
-            return;
-        }
-
-        await using (var command = database.CreateCommand("update shared.mail set state = 'transmitting', attempts = attempts + 1, changed_at = $2 where id = $1 and state = 'claimed'"))
-        {
-            command.Parameters.AddWithValue(row.Id);
-            command.Parameters.AddWithValue(clock.GetUtcNow());
-            if (await command.ExecuteNonQueryAsync(ct) == 0)
-            {
+                await outbox.GiveBack(_me, Later);
                 return;
             }
+        }
+    });
+
+    // False: the server is away or the host stops; what wasn't begun is given back.
+    private async Task<bool> SendChunk(List<MailRow> rows, CancellationToken ct)
+    {
+        using var smtp = new SmtpClient { Timeout = 30_000 };
+        foreach (var row in rows)
+        {
+            if (ct.IsCancellationRequested || !await Connected(smtp, row, ct) || !await SendOne(smtp, row, ct))
+            {
+                return false;
+            }
+        }
+
+        await smtp.DisconnectAsync(quit: true, CancellationToken.None);
+        return true;
+    }
+
+    private async Task<bool> Connected(SmtpClient smtp, MailRow row, CancellationToken ct)
+    {
+        try
+        {
+            if (!smtp.IsConnected)
+            {
+                await smtp.ConnectAsync(settings.Host!, settings.Port, settings.Security, ct);
+                if (settings.User is not null)
+                {
+                    await smtp.AuthenticateAsync(settings.User, settings.Password ?? "", ct);
+                }
+            }
+
+            return true;
+        }
+        catch (Exception e) when (!ct.IsCancellationRequested)
+        {
+            log.LogWarning("The mail server could not be reached: {Error}", e.GetType().Name);
+            await outbox.Settle(row, "claimed", DeliveryState.Deferred, null, null);
+            return false;
+        }
+    }
+
+    // False: the server went silent.
+    private async Task<bool> SendOne(SmtpClient smtp, MailRow row, CancellationToken ct)
+    {
+        using var message = await Open(row, ct);
+        if (message is null || row.NotAfter < clock.GetUtcNow())
+        {
+            await outbox.Settle(row, "claimed", DeliveryState.Withdrawn, null, null);
+            return true;
+        }
+
+        if (!await outbox.Begin(row, ct))
+        {
+            return true;
         }
 
         try
         {
-            var answer = await smtp.SendAsync(message, ct);
-            await Settle(row, DeliveryState.Accepted, "250", answer, ct);
+            // Not cancelled when the host stops: a letter cut off on the wire would be one nobody knows about.
+            var answer = await smtp.SendAsync(message, CancellationToken.None);
+            await outbox.Settle(row, "transmitting", DeliveryState.Accepted, "250", WithoutAddresses(answer));
         }
         catch (SmtpCommandException e)
         {
             var code = (int)e.StatusCode;
-            await Settle(row, code >= 500 ? DeliveryState.Rejected : DeliveryState.Deferred, code.ToString(System.Globalization.CultureInfo.InvariantCulture), e.Message, ct);
+            await outbox.Settle(row, "transmitting", code >= 500 ? DeliveryState.Rejected : DeliveryState.Deferred, code.ToString(System.Globalization.CultureInfo.InvariantCulture), WithoutAddresses(e.Message));
         }
         catch (Exception e) when (e is SmtpProtocolException or IOException or SocketException or TimeoutException)
         {
             log.LogWarning("The mail server's answer to {Delivery} was lost: {Error}", row.Id, e.GetType().Name);
-            await Settle(row, row.Kind == DeliveryKind.Report ? DeliveryState.Deferred : DeliveryState.Unknown, null, null, ct);
+            await outbox.Settle(row, "transmitting", MailRows.AfterLoss(row), null, null);
             await smtp.DisconnectAsync(quit: false, CancellationToken.None);
+            return false;
         }
+
+        return true;
     }
 
-    private async Task Keep(Row row, CancellationToken ct)
+    private async Task<bool> KeepChunk(List<MailRow> rows, CancellationToken ct)
     {
-        using var message = await Open(row, ct);
-        if (message is not null)
+        foreach (var row in rows)
         {
-            Directory.CreateDirectory(settings.Folder);
-            await message.WriteToAsync(Path.Combine(settings.Folder, $"{row.Id:N}.eml"), ct);
+            using var message = await Open(row, ct);
+            if (message is not null)
+            {
+                Directory.CreateDirectory(settings.Folder);
+                await message.WriteToAsync(Path.Combine(settings.Folder, $"{row.Id:N}.eml"), ct);
+            }
+
+            await outbox.Settle(row, "claimed", message is null ? DeliveryState.Withdrawn : DeliveryState.Kept, null, null);
         }
 
-        await Settle(row, message is null ? DeliveryState.Withdrawn : DeliveryState.Kept, null, null, ct);
+        return true;
     }
 
-    private async Task<MimeMessage?> Open(Row row, CancellationToken ct)
+    private async Task<MimeMessage?> Open(MailRow row, CancellationToken ct)
     {
         var bytes = await scopes.InRegion(row.Region, services => services.GetRequiredService<Sealer>().Open(row.KeyId, row.Message, ct));
         return bytes is null ? null : await MimeMessage.LoadAsync(new MemoryStream(bytes), ct);
     }
 
-    private async Task Settle(Row row, DeliveryState state, string? code, string? reply, CancellationToken ct)
-    {
-        var now = clock.GetUtcNow();
-        if (state == DeliveryState.Deferred && row.Attempts >= Ladder.Length)
-        {
-            state = DeliveryState.Rejected;
-        }
+    /// <summary>Servers like to repeat the recipient in their answer; kept in the clear, it would outlive the person's erasure.</summary>
+    internal static string WithoutAddresses(string reply) => Address().Replace(reply, "…");
 
-        await using var session = store.LightweightSession(row.Region);
-        session.QueueSqlCommand(
-            "update shared.mail set state = ?, changed_at = ?, next_at = ?, reply_code = ?, reply = ?, attempts = greatest(attempts, ?) where id = ?",
-            state.ToString().ToLowerInvariant(),
-            now,
-            now + Ladder[Math.Min(row.Attempts, Ladder.Length - 1)],
-            code ?? "",
-            reply ?? "",
-            state == DeliveryState.Deferred ? row.Attempts + 1 : row.Attempts,
-            row.Id);
-        session.Events.Append(row.Id, new DeliveryChanged(row.Id, row.Kind, row.SubjectId, row.PublicEventId, state, now, code));
-        await session.SaveChangesAsync(ct);
-    }
-
-    private static async Task<List<Row>> Read(NpgsqlCommand command, CancellationToken ct)
-    {
-        var rows = new List<Row>();
-        await using var reader = await command.ExecuteReaderAsync(ct);
-        while (await reader.ReadAsync(ct))
-        {
-            rows.Add(new Row(reader.GetGuid(0), reader.GetString(1), Enum.Parse<DeliveryKind>(reader.GetString(2)), reader.GetGuid(3), reader.GetGuid(4), reader.GetGuid(5), reader.GetFieldValue<byte[]>(6), reader.GetInt32(7)));
-        }
-
-        return rows;
-    }
-
-    private sealed record Row(Guid Id, string Region, DeliveryKind Kind, Guid SubjectId, Guid PublicEventId, Guid KeyId, byte[] Message, int Attempts);
+    [GeneratedRegex(@"<?[^\s<>""']+@[^\s<>""']+>?", RegexOptions.None, 1000)]
+    private static partial Regex Address();
 }

@@ -52,7 +52,7 @@ public static class SharedSetup
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentRegion>().AddScoped<Caller>().AddScoped<Sealer>().AddScoped<Outbox>().AddScoped<Http.Idempotency>().AddScoped<FactInHand>();
         services.AddSingleton<Signer>();
-        services.AddSingleton<Regions>().AddSingleton<ReadingLog>().AddSingleton<Deliveries>().AddSingleton<DeadLetters>().AddSingleton<MailWakeUp>();
+        services.AddSingleton<Regions>().AddSingleton<ReadingLog>().AddSingleton<Deliveries>().AddSingleton<DeadLetters>().AddSingleton<MailWakeUp>().AddSingleton<MailRows>().AddSingleton<MailGate>();
         services.AddSingleton(s => ActivatorUtilities.CreateInstance<Deliverer>(s).Listen(assemblies));
         services.AddSingleton<ChangeFeed>().AddHostedService(s => s.GetRequiredService<ChangeFeed>());
         services.AddHostedService<ClockKeeper>();

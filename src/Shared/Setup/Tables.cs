@@ -56,13 +56,16 @@ internal static class Tables
             t.AddColumn("message", "bytea").NotNull();
             t.AddColumn("state", "text").NotNull();
             t.AddColumn("attempts", "integer").NotNull();
-            t.AddColumn("next_at", "timestamp with time zone").NotNull().AddIndex();
+            t.AddColumn("next_at", "timestamp with time zone").NotNull();
+            t.AddColumn("not_after", "timestamp with time zone");
             t.AddColumn("claimed_by", "text").NotNull().DefaultValueByString("");
             t.AddColumn("message_id", "text").NotNull();
             t.AddColumn("reply_code", "text").NotNull().DefaultValueByString("");
             t.AddColumn("reply", "text").NotNull().DefaultValueByString("");
             t.AddColumn("created_at", "timestamp with time zone").NotNull();
             t.AddColumn("changed_at", "timestamp with time zone").NotNull().AddIndex();
+            t.Indexes.Add(new IndexDefinition("mail_state_next_at") { Columns = ["state", "next_at"] });
+            t.Indexes.Add(new IndexDefinition("mail_state_changed_at") { Columns = ["state", "changed_at"] });
         }));
     }
 

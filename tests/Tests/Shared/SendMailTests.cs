@@ -127,19 +127,69 @@ public class SendMailTests(MailHouse house) : IClassFixture<MailHouse>
     }
 
     [Fact]
+    public async Task A_sender_that_was_given_up_sends_and_settles_nothing_any_more()
+    {
+        await Write("given-up@example.org");
+        var rows = house.Services.GetRequiredService<MailRows>();
+        var slow = (await rows.Claim("slow", CancellationToken.None)).Single(r => r.SubjectId == _subject);
+        house.Clock.Advance(TimeSpan.FromMinutes(6));
+        await Send();
+
+        (await rows.Begin(slow, CancellationToken.None)).ShouldBeFalse();
+        await rows.Settle(slow, "claimed", DeliveryState.Deferred, null, null);
+        house.Clock.Advance(TimeSpan.FromMinutes(10));
+        await Send();
+
+        TakenBy("given-up@example.org").ShouldBe(1);
+        (await Deliveries()).Single().State.ShouldBe(DeliveryState.Accepted);
+    }
+
+    [Fact]
+    public async Task A_server_that_goes_silent_costs_one_letter_its_certainty_and_gives_the_others_back()
+    {
+        house.Smtp.CutAfterData = () => true;
+        await Write("silent-1@example.org");
+        await Write("silent-2@example.org");
+        await Write("silent-3@example.org");
+        await Send();
+        house.Smtp.CutAfterData = () => false;
+        (await Deliveries()).Select(d => d.State).ShouldBe([DeliveryState.Unknown, DeliveryState.Planned, DeliveryState.Planned], ignoreOrder: true);
+        house.Clock.Advance(TimeSpan.FromMinutes(2));
+        await Send();
+        (await Deliveries()).Select(d => d.State).ShouldBe([DeliveryState.Unknown, DeliveryState.Accepted, DeliveryState.Accepted], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task A_letter_taken_but_not_begun_can_still_be_withdrawn()
+    {
+        await Write("claimed@example.org");
+        var rows = house.Services.GetRequiredService<MailRows>();
+        var taken = (await rows.Claim("me", CancellationToken.None)).Single(r => r.SubjectId == _subject);
+        await Withdraw();
+        (await rows.Begin(taken, CancellationToken.None)).ShouldBeFalse();
+        (await Deliveries()).Single().State.ShouldBe(DeliveryState.Withdrawn);
+    }
+
+    [Fact]
+    public void Addresses_in_the_servers_answer_are_not_kept() =>
+        SendMail.WithoutAddresses("550 5.1.1 <ivan.petrov@example.org>: user unknown; ivan@example.org").ShouldBe("550 5.1.1 …: user unknown; …");
+
+    [Fact]
     public async Task What_is_withdrawn_before_it_left_never_leaves()
     {
         await Write("taken-back@example.org");
-        await Scopes.InRegion("69", async services =>
-        {
-            var session = services.GetRequiredService<IDocumentSession>();
-            services.GetRequiredService<Outbox>().Withdraw(session, DeliveryKind.Invitation, [_subject]);
-            await session.SaveChangesAsync();
-        });
+        await Withdraw();
         await Send();
         TakenBy("taken-back@example.org").ShouldBe(0);
         (await Deliveries()).Single().State.ShouldBe(DeliveryState.Withdrawn);
     }
+
+    private Task Withdraw() => Scopes.InRegion("69", async services =>
+    {
+        var session = services.GetRequiredService<IDocumentSession>();
+        services.GetRequiredService<Outbox>().Withdraw(session, DeliveryKind.Invitation, [_subject]);
+        await session.SaveChangesAsync();
+    });
 }
 
 public class MailWithoutServerTests(House house) : IClassFixture<House>
