@@ -32,7 +32,6 @@ try
     app.UseWeb();
     app.UseAuthentication();
     app.UseHouse();
-    app.UseAuthorization();
     app.UseFastEndpoints(c => c.ConfigureHouse());
     app.MapOperations();
     app.MapWebAdmin();

@@ -27,9 +27,9 @@ internal static class Web
             o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
             o.KnownProxies.Clear();
             o.KnownIPNetworks.Clear();
-            foreach (var proxy in (settings["Proxy:Known"] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            foreach (var proxy in Proxies(settings))
             {
-                o.KnownIPNetworks.Add(System.Net.IPNetwork.TryParse(proxy.Contains('/', StringComparison.Ordinal) ? proxy : $"{proxy}/32", out var network) ? network : throw new WrongSetting("Proxy__Known", "addresses or networks, separated by commas"));
+                o.KnownIPNetworks.Add(proxy);
             }
         });
         services.Configure<Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions>(o =>
@@ -42,7 +42,8 @@ internal static class Web
         {
             var perSecond = int.Parse(settings["RateLimits:PerSecond"] ?? "200", CultureInfo.InvariantCulture);
             o.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http => RateLimitPartition.GetTokenBucketLimiter(
-                http.Request.Cookies["zarozhdenie"] ?? http.Request.Cookies["__Host-zarozhdenie"] ?? http.Connection.RemoteIpAddress?.ToString() ?? "",
+                // By address: a cookie nobody has checked yet is whatever its sender likes.
+                http.Connection.RemoteIpAddress?.ToString() ?? "",
                 _ => new TokenBucketRateLimiterOptions { TokenLimit = perSecond * 3, TokensPerPeriod = perSecond, ReplenishmentPeriod = TimeSpan.FromSeconds(1), QueueLimit = 0 }));
             o.OnRejected = async (context, _) => await Problems.Write(
                 context.HttpContext,
@@ -53,7 +54,12 @@ internal static class Web
 
     public static void UseWeb(this WebApplication app)
     {
-        app.UseForwardedHeaders();
+        // Without a known proxy nobody's word about other addresses is taken: an empty list would mean everybody's.
+        if (Proxies(app.Configuration).Length > 0)
+        {
+            app.UseForwardedHeaders();
+        }
+
         app.UseRequestLocalization();
         app.Use(static (http, next) =>
         {
@@ -61,6 +67,11 @@ internal static class Web
             headers.XContentTypeOptions = "nosniff";
             headers.XFrameOptions = "DENY";
             headers["Referrer-Policy"] = "same-origin";
+            if (http.Request.IsHttps)
+            {
+                headers.StrictTransportSecurity = "max-age=31536000";
+            }
+
             headers.ContentSecurityPolicy = http.Request.Path.StartsWithSegments("/swagger", StringComparison.Ordinal) || http.Request.Path.StartsWithSegments("/jobs", StringComparison.Ordinal)
                 ? "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'"
                 : "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; script-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
@@ -82,6 +93,14 @@ internal static class Web
         app.UseRouting();
         app.UseRateLimiter();
     }
+
+    internal static System.Net.IPNetwork[] Proxies(IConfiguration settings) =>
+        [.. (settings["Proxy:Known"] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Network)];
+
+    private static System.Net.IPNetwork Network(string text) =>
+        System.Net.IPNetwork.TryParse(text, out var network) ? network
+        : System.Net.IPAddress.TryParse(text, out var one) ? new System.Net.IPNetwork(one, one.GetAddressBytes().Length * 8)
+        : throw new WrongSetting("Proxy__Known", "addresses or networks, separated by commas");
 
     /// <summary>The web admin's own files, before routing: the fallback below would take their place.</summary>
     private static void UseWebAdminFiles(this WebApplication app)

@@ -2,8 +2,10 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Zarozhdenie.Access.Jobs;
 using Zarozhdenie.Shared;
 using Zarozhdenie.Shared.Facts;
+using Zarozhdenie.Shared.Jobs;
 
 namespace Zarozhdenie.Access;
 
@@ -23,6 +25,9 @@ public sealed class AccessModule : Module
         store.Schema.For<Account>().UniqueIndex(Marten.Schema.UniqueIndexType.Computed, a => a.Email);
         store.RegisterDocumentType<SignedIn>();
     }
+
+    /// <inheritdoc />
+    public override void Jobs(RecurringJobs jobs) => jobs.Add<SweepSignIns>("access.sweep-sign-ins", "43 3 * * *");
 
     /// <inheritdoc />
     public override void Services(IServiceCollection services, IConfiguration configuration)

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Npgsql;
 using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Setup;
 using Zarozhdenie.Shared.Tenancy;
@@ -10,12 +11,13 @@ using Zarozhdenie.Shared.Tenancy;
 namespace Zarozhdenie.Access;
 
 /// <summary>On an empty database: the regions, the demo sign-ins with <c>Demo</c>, or the first administrator with a one-time password.</summary>
-internal sealed class FirstStart(IDocumentStore store, PasswordHasher<Account> hasher, SetPasswordLink links, HouseSettings house, IConfiguration settings, ILogger<FirstStart> log) : IHostedService
+internal sealed class FirstStart(IDocumentStore store, NpgsqlDataSource database, PasswordHasher<Account> hasher, SetPasswordLink links, HouseSettings house, IConfiguration settings, ILogger<FirstStart> log) : IHostedService
 {
     public const string DemoPassword = "demo-zarozhdenie";
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
+        await using var turn = await OneAtATime.Take(database, "first-start", cancellationToken);
         await using var session = store.LightweightSession(Region.National);
         if (!await session.Query<Region>().AnyAsync(cancellationToken))
         {

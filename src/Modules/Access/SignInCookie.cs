@@ -33,7 +33,8 @@ internal sealed class SignInCookie(IOptionsMonitor<AuthenticationSchemeOptions> 
 
         var site = request.Headers["Sec-Fetch-Site"].ToString();
         var origin = request.Headers.Origin.ToString();
-        return request.Headers["X-CSRF"] == "1"
+        // Hangfire's dashboard sends no header of ours; there the browser's own word that it is this site is asked for.
+        return (request.Headers["X-CSRF"] == "1" || (request.Path.StartsWithSegments("/jobs", StringComparison.Ordinal) && site == "same-origin"))
             && site is "" or "same-origin" or "none"
             && (origin.Length == 0 || (Uri.TryCreate(origin, UriKind.Absolute, out var from) && string.Equals(from.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase)));
     }

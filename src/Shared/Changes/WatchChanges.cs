@@ -8,8 +8,10 @@ using Zarozhdenie.Shared.Tenancy;
 namespace Zarozhdenie.Shared.Changes;
 
 /// <summary>Server-sent changes: topic and id only; the page asks for the rest.</summary>
-internal sealed class WatchChanges(ChangeFeed feed, Caller caller) : EndpointWithoutRequest
+internal sealed class WatchChanges(ChangeFeed feed, Caller caller, TimeProvider clock) : EndpointWithoutRequest
 {
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
+
     public override void Configure()
     {
         Get("/changes");
@@ -34,7 +36,8 @@ internal sealed class WatchChanges(ChangeFeed feed, Caller caller) : EndpointWit
             HttpContext.Response.Headers.CacheControl = "no-cache";
             await HttpContext.Response.WriteAsync(": open\n\n", ct);
             await HttpContext.Response.Body.FlushAsync(ct);
-            while (true)
+            // Who signed out or lost a role meanwhile is found out when the page connects again.
+            for (var until = clock.GetUtcNow() + Longest; clock.GetUtcNow() < until;)
             {
                 using var beat = CancellationTokenSource.CreateLinkedTokenSource(ct);
                 beat.CancelAfter(TimeSpan.FromSeconds(20));

@@ -28,7 +28,7 @@ public sealed class FactInHand
 /// Hands one fact to one reaction, in its own scope and transaction. That the reaction took it is written in the very same
 /// transaction, so a repeat after a crash changes nothing.
 /// </summary>
-public sealed class Deliverer(IServiceScopeFactory scopes, TimeProvider clock, ILogger<Deliverer> log)
+public sealed class Deliverer(IServiceScopeFactory scopes, NpgsqlDataSource database, TimeProvider clock, ILogger<Deliverer> log)
 {
     private const string Constraint = "pk_handled";
     private static readonly TimeSpan[] Waits = [TimeSpan.FromMilliseconds(100), TimeSpan.FromMilliseconds(500), TimeSpan.FromSeconds(2)];
@@ -63,11 +63,16 @@ public sealed class Deliverer(IServiceScopeFactory scopes, TimeProvider clock, I
                 await Once(listener, fact, ct);
                 return null;
             }
-            catch (Exception e) when (!ct.IsCancellationRequested && !IsDatabaseDown(e))
+            catch (Exception e) when (!ct.IsCancellationRequested)
             {
                 if (Taken(e))
                 {
                     return null;
+                }
+
+                if (await IsDatabaseDown(e, ct))
+                {
+                    throw;
                 }
 
                 var error = e is RefusedException refused ? refused.Refusal.Code : e.GetType().Name;
@@ -117,10 +122,15 @@ public sealed class Deliverer(IServiceScopeFactory scopes, TimeProvider clock, I
     }
 
     // Then the fact isn't at fault: the relay stops here and the daemon comes back to it.
-    private static bool IsDatabaseDown(Exception? e)
+    private async Task<bool> IsDatabaseDown(Exception? e, CancellationToken ct)
     {
         for (; e is not null; e = e.InnerException)
         {
+            if (e is NpgsqlException { InnerException: TimeoutException } and not PostgresException)
+            {
+                return !await Answers(ct);
+            }
+
             if (e is NpgsqlException and not PostgresException or System.Net.Sockets.SocketException or PostgresException { SqlState: "57P01" or "57P02" or "57P03" })
             {
                 return true;
@@ -128,6 +138,21 @@ public sealed class Deliverer(IServiceScopeFactory scopes, TimeProvider clock, I
         }
 
         return false;
+    }
+
+    // A command that took too long is the reaction's fault, unless nothing else gets an answer either.
+    private async Task<bool> Answers(CancellationToken ct)
+    {
+        try
+        {
+            await using var command = database.CreateCommand("select 1");
+            await command.ExecuteScalarAsync(ct);
+            return true;
+        }
+        catch (NpgsqlException)
+        {
+            return false;
+        }
     }
 
     private interface IHandle

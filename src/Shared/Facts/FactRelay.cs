@@ -25,16 +25,20 @@ internal sealed class FactRelay : SubscriptionBase
     {
         var waiting = await operations.Query<DeadLetter>().Select(d => new { d.Listener, d.StreamId }).ToListAsync(cancellationToken);
         var blocked = waiting.Select(d => (d.Listener, d.StreamId)).ToHashSet();
+        var failures = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var fact in page.Events)
         {
             foreach (var listener in _deliverer.ListenersOf(fact.EventType))
             {
                 var held = blocked.Contains((listener, fact.StreamId));
-                var error = held ? null : await _deliverer.Deliver(listener, fact, tries: 3, cancellationToken);
+                // A reaction that fails for everything must not hold up all the others by its waits.
+                var tries = failures.GetValueOrDefault(listener) < 3 ? 3 : 1;
+                var error = held ? null : await _deliverer.Deliver(listener, fact, tries, cancellationToken);
+                failures[listener] = error is null ? 0 : failures.GetValueOrDefault(listener) + 1;
                 if (held || error is not null)
                 {
                     blocked.Add((listener, fact.StreamId));
-                    operations.Store(new DeadLetter(DeadLetter.IdOf(listener, fact.Id), listener, fact.Id, fact.EventTypeName, fact.Sequence, fact.StreamId, fact.TenantId, error, held ? 0 : 3, _clock.GetUtcNow()));
+                    operations.Store(new DeadLetter(DeadLetter.IdOf(listener, fact.Id), listener, fact.Id, fact.EventTypeName, fact.Sequence, fact.StreamId, fact.TenantId, error, held ? 0 : tries, _clock.GetUtcNow()));
                 }
             }
 

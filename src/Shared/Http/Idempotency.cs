@@ -5,16 +5,19 @@ using Marten;
 using Microsoft.AspNetCore.Http;
 using Npgsql;
 using Zarozhdenie.Shared.Refusals;
+using Zarozhdenie.Shared.Sealing;
 using Zarozhdenie.Shared.Tenancy;
 
 namespace Zarozhdenie.Shared.Http;
 
 /// <summary>
 /// <c>Idempotency-Key</c> of a POST (F86): the answer is kept in the very transaction that carries the command out, so the same key
-/// and body give the first answer for 24 hours, whatever crashed in between; another body is refused.
+/// and body give the first answer for 24 hours at least, whatever crashed in between; another body is refused. Answers may name people
+/// or hold a one-time link: they are kept sealed.
 /// </summary>
-public sealed class Idempotency(NpgsqlDataSource database, TimeProvider clock, Caller caller)
+public sealed class Idempotency(NpgsqlDataSource database, Signer signer, TimeProvider clock, Caller caller)
 {
+    private const string Purpose = "idempotent-answers";
     private string? _hash;
 
     /// <summary>The key of this request, or null.</summary>
@@ -46,10 +49,9 @@ public sealed class Idempotency(NpgsqlDataSource database, TimeProvider clock, C
 
     internal async Task<bool> Replay(HttpContext http)
     {
-        await using var command = database.CreateCommand("select request_hash, status, body, etag, location from shared.idempotency where account = $1 and key = $2 and at > $3");
+        await using var command = database.CreateCommand("select request_hash, status, body, etag, location from shared.idempotency where account = $1 and key = $2");
         command.Parameters.AddWithValue(caller.Id);
         command.Parameters.AddWithValue(Key!);
-        command.Parameters.AddWithValue(clock.GetUtcNow().AddHours(-24));
         await using var row = await command.ExecuteReaderAsync(http.RequestAborted);
         if (!await row.ReadAsync(http.RequestAborted))
         {
@@ -76,14 +78,14 @@ public sealed class Idempotency(NpgsqlDataSource database, TimeProvider clock, C
         if (row.GetString(2).Length > 0)
         {
             http.Response.ContentType = "application/json; charset=utf-8";
-            await http.Response.WriteAsync(row.GetString(2), http.RequestAborted);
+            await http.Response.Body.WriteAsync(Sealer.Unlock(await signer.Key(Purpose, http.RequestAborted), caller.Id, Convert.FromBase64String(row.GetString(2))), http.RequestAborted);
         }
 
         await http.Response.CompleteAsync();
         return true;
     }
 
-    internal void Remember(IDocumentSession session, int status, object? answer, string? etag, string? location)
+    internal async ValueTask Remember(IDocumentSession session, int status, object? answer, string? etag, string? location, CancellationToken ct)
     {
         if (Key is null)
         {
@@ -98,7 +100,7 @@ public sealed class Idempotency(NpgsqlDataSource database, TimeProvider clock, C
             Key,
             _hash!,
             status,
-            answer is null ? "" : JsonSerializer.Serialize(answer, answer.GetType(), Json.Options),
+            answer is null ? "" : Convert.ToBase64String(Sealer.Lock(await signer.Key(Purpose, ct), caller.Id, JsonSerializer.SerializeToUtf8Bytes(answer, answer.GetType(), Json.Options))),
             etag ?? "",
             location ?? "",
             clock.GetUtcNow());

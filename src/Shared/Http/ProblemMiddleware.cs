@@ -49,6 +49,7 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
         {
             case RefusedException refused:
                 return refused.Refusal;
+            case { } twin when Twice(twin):
             case ConcurrencyException or Marten.Exceptions.ExistingStreamIdCollisionException:
                 return http.Request.Headers.IfMatch.Count > 0 ? Refusal.Stale : ChangedMeanwhile;
             case BadHttpRequestException bad:
@@ -65,6 +66,20 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
 
         log.LogError(e, "A request failed");
         return Broken;
+    }
+
+    // Two requests made the same thing at the same moment; the other one has it.
+    private static bool Twice(Exception? e)
+    {
+        for (; e is not null; e = e.InnerException)
+        {
+            if (e is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsDatabaseDown(Exception? e)

@@ -70,7 +70,7 @@ public static class Problems
         http.Response.Headers.CacheControl = "no-store";
         if (problem.Status is 503 or 429)
         {
-            http.Response.Headers.RetryAfter = "5";
+            http.Response.Headers.RetryAfter = problem.Code == "too_many_attempts" ? "900" : "5";
         }
 
         return http.Response.WriteAsJsonAsync(problem, Json.Options, "application/problem+json", http.RequestAborted);

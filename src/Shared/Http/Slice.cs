@@ -61,9 +61,12 @@ public abstract class Slice<TRequest, TAnswer> : Endpoint<TRequest, TAnswer>
 
     /// <summary>The version in <c>If-Match</c>; refused with 428 when it's missing.</summary>
     protected long ExpectedVersion() =>
-        EntityTagHeaderValue.TryParse(HttpContext.Request.Headers.IfMatch.ToString(), out var tag) && long.TryParse(tag.Tag.AsSpan().Trim('"'), CultureInfo.InvariantCulture, out var version)
-            ? version
-            : throw new RefusedException(HttpContext.Request.Headers.IfMatch.Count == 0 ? Refusal.IfMatchRequired : Refusal.Stale);
+        VersionIn(HttpContext.Request.Headers.IfMatch.ToString())
+        ?? throw new RefusedException(HttpContext.Request.Headers.IfMatch.Count == 0 ? Refusal.IfMatchRequired : Refusal.Stale);
+
+    // A proxy that compresses makes "7" into W/"7" or "7-gzip": it is the same version.
+    internal static long? VersionIn(string header) =>
+        EntityTagHeaderValue.TryParse(header, out var tag) && long.TryParse(tag.Tag.Value!.Trim('"').Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null;
 
     /// <summary>Loads a stream to change it, at the version the caller read: 404 without one, 428, 412.</summary>
     protected async Task<IEventStream<T>> StreamAtVersion<T>(Guid id, CancellationToken ct)
@@ -93,7 +96,7 @@ public abstract class Slice<TRequest, TAnswer> : Endpoint<TRequest, TAnswer>
         var idempotency = Resolve<Http.Idempotency>();
         var etag = version is null ? null : $"\"{version}\"";
         var empty = answer is Nothing;
-        idempotency.Remember(Session, empty ? StatusCodes.Status204NoContent : status, empty ? null : answer, etag, location);
+        await idempotency.Remember(Session, empty ? StatusCodes.Status204NoContent : status, empty ? null : answer, etag, location, ct);
         await Session.SaveChangesAsync(ct);
         await Answer(answer, status, etag, location, ct);
     }

@@ -103,7 +103,7 @@ public sealed class Sealer(NpgsqlDataSource database, CurrentRegion region, Time
         }
     }
 
-    private static byte[] Lock(byte[] key, Guid owner, ReadOnlySpan<byte> plain)
+    internal static byte[] Lock(byte[] key, Guid owner, ReadOnlySpan<byte> plain)
     {
         var sealedBytes = new byte[NonceSize + TagSize + plain.Length];
         RandomNumberGenerator.Fill(sealedBytes.AsSpan(0, NonceSize));
@@ -112,7 +112,7 @@ public sealed class Sealer(NpgsqlDataSource database, CurrentRegion region, Time
         return sealedBytes;
     }
 
-    private static byte[] Unlock(byte[] key, Guid owner, ReadOnlySpan<byte> bytes)
+    internal static byte[] Unlock(byte[] key, Guid owner, ReadOnlySpan<byte> bytes)
     {
         var plain = new byte[bytes.Length - NonceSize - TagSize];
         using var aes = new AesGcm(key, TagSize);

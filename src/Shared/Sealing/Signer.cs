@@ -30,6 +30,10 @@ public sealed class Signer(NpgsqlDataSource database, TimeProvider clock)
         return CryptographicOperations.FixedTimeEquals(Base64Url.DecodeFromChars(mac), expected) ? text : null;
     }
 
+    /// <summary>A key of 32 bytes for one purpose, the same on every host.</summary>
+    internal async ValueTask<byte[]> Key(string purpose, CancellationToken ct) =>
+        HMACSHA256.HashData(_secret ??= await Secret(ct), Encoding.UTF8.GetBytes($"key\n{purpose}"));
+
     private async ValueTask<byte[]> Mac(string purpose, string text, CancellationToken ct) =>
         HMACSHA256.HashData(_secret ??= await Secret(ct), Encoding.UTF8.GetBytes($"{purpose}\n{text}")).AsSpan(0, 16).ToArray();
 

@@ -2,6 +2,7 @@ using Marten;
 using Marten.Schema;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Npgsql;
 using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Tenancy;
 
@@ -42,41 +43,39 @@ public sealed record DemoRegion(Region Region, DateOnly EventDate, DateTimeOffse
     public Guid Id(string what) => Idempotency.Derive($"demo/{Region.Id}/{what}");
 }
 
-/// <summary>The demo data is there.</summary>
+/// <summary>A module's demo data of a region is there: written with it, so that a start cut off goes on where it was.</summary>
 [SingleTenanted]
 internal sealed record DemoMade(Guid Id, DateTimeOffset At);
 
 /// <summary>Makes the demo data on an empty database: one public event before its day, one on it, one after it, in three zones.</summary>
-internal sealed class DemoData(IDocumentStore store, Regions regions, IReadOnlyList<Module> modules, IServiceScopeFactory scopes, TimeProvider clock) : IHostedService
+internal sealed class DemoData(IDocumentStore store, NpgsqlDataSource database, Regions regions, IReadOnlyList<Module> modules, IServiceScopeFactory scopes, TimeProvider clock) : IHostedService
 {
     private static readonly (string Region, int DaysAhead)[] Plan = [("39", 12), ("69", 0), ("27", -3)];
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        await using var national = store.LightweightSession(Region.National);
-        if (await national.Query<DemoMade>().AnyAsync(cancellationToken))
-        {
-            return;
-        }
-
+        await using var turn = await OneAtATime.Take(database, "demo", cancellationToken);
+        await using var national = store.QuerySession(Region.National);
+        var made = (await national.Query<DemoMade>().ToListAsync(cancellationToken)).Select(m => m.Id).ToHashSet();
         var now = clock.GetUtcNow();
         foreach (var (code, ahead) in Plan)
         {
             var region = await regions.Get(code, cancellationToken);
             var demo = new DemoRegion(region, region.Today(now).AddDays(ahead), now.AddDays(Math.Min(ahead, 0) - 20), now);
-            foreach (var module in modules)
+            foreach (var module in modules.Where(m => !made.Contains(Mark(code, m))))
             {
                 await scopes.InRegion(code, async services =>
                 {
                     await module.Demo(demo, services, cancellationToken);
-                    await services.GetRequiredService<IDocumentSession>().SaveChangesAsync(cancellationToken);
+                    var session = services.GetRequiredService<IDocumentSession>();
+                    session.Store(new DemoMade(Mark(code, module), now));
+                    await session.SaveChangesAsync(cancellationToken);
                 });
             }
         }
-
-        national.Store(new DemoMade(Idempotency.Derive("demo"), now));
-        await national.SaveChangesAsync(cancellationToken);
     }
+
+    private static Guid Mark(string region, Module module) => Idempotency.Derive($"demo/{region}/{module.GetType().Name}");
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

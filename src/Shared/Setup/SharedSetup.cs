@@ -83,10 +83,12 @@ public static class SharedSetup
         return services;
     }
 
-    /// <summary>Request pipeline of the API, after authentication; endpoints under <c>/api/v1</c>.</summary>
+    /// <summary>Request pipeline of the API, after authentication, with authorization; endpoints under <c>/api/v1</c>.</summary>
     public static void UseHouse(this IApplicationBuilder app)
     {
         app.UseMiddleware<RegionMiddleware>();
+        app.UseAuthorization();
+        // Only who still may do it gets the answer of having done it.
         app.UseMiddleware<IdempotencyMiddleware>();
     }
 

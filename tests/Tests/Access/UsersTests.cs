@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using Microsoft.Extensions.DependencyInjection;
 using Zarozhdenie.Tests.Support;
 
 namespace Zarozhdenie.Tests.Access;
@@ -91,6 +92,28 @@ public class UsersTests(House house) : IClassFixture<House>
         await (await manager.PostAsync("/api/v1/access/sign-out", null)).ShouldRefuse(HttpStatusCode.Unauthorized, "sign_in_required");
         manager.DefaultRequestHeaders.Remove("Sec-Fetch-Site");
         (await manager.PostAsync("/api/v1/access/sign-out", null)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+    }
+
+    [Fact]
+    public async Task Two_requests_at_once_make_one_account()
+    {
+        var administrator = await house.As(Users.Administrator);
+        var body = new { email = "twin@test.example", name = "Двойник Пётр", roles = new[] { "manager" }, regions = new[] { "69" } };
+        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => administrator.PostAsJsonAsync("/api/v1/access/users", body)));
+        answers.Count(a => a.StatusCode == HttpStatusCode.Created).ShouldBe(1);
+        answers.Count(a => a.StatusCode == HttpStatusCode.Conflict).ShouldBe(5);
+    }
+
+    [Fact]
+    public async Task A_kept_answer_is_sealed_and_comes_back_whole()
+    {
+        var administrator = await house.As(Users.Administrator);
+        var body = new { email = "sealed@test.example", name = "Сургучёв Пётр", roles = new[] { "manager" }, regions = new[] { "69" } };
+        var first = await (await administrator.Call(HttpMethod.Post, "/api/v1/access/users", body, key: "sealed-answer")).Json(HttpStatusCode.Created);
+        var again = await (await administrator.Call(HttpMethod.Post, "/api/v1/access/users", body, key: "sealed-answer")).Json(HttpStatusCode.Created);
+        again.GetRawText().ShouldBe(first.GetRawText());
+        await using var command = house.Services.GetRequiredService<Npgsql.NpgsqlDataSource>().CreateCommand("select body from shared.idempotency where key = 'sealed-answer'");
+        ((string)(await command.ExecuteScalarAsync())!).ShouldNotContain("welcome");
     }
 
     [Fact]

@@ -52,6 +52,17 @@ public sealed partial class ContainersTests
     }
 
     [Fact]
+    public void The_proxy_leaves_the_hosts_answers_as_they_are()
+    {
+        // Encoded on the way they would get another ETag, and no If-Match would fit.
+        var caddy = Repository.Read("web-admin/Caddyfile");
+        var encode = caddy.IndexOf("encode ", StringComparison.Ordinal);
+        encode.ShouldBeGreaterThan(caddy.LastIndexOf("handle {", StringComparison.Ordinal));
+        encode.ShouldBeGreaterThan(caddy.IndexOf("reverse_proxy", StringComparison.Ordinal));
+        caddy.LastIndexOf("encode ", StringComparison.Ordinal).ShouldBe(encode);
+    }
+
+    [Fact]
     public void The_proxy_and_the_host_guard_pages_alike()
     {
         var policy = Policy().Match(Repository.Read("web-admin/Caddyfile")).Value;

@@ -1,6 +1,9 @@
 using System.Net;
 using System.Net.Http.Json;
+using Microsoft.Extensions.Configuration;
 using Zarozhdenie.Contracts.Events;
+using Zarozhdenie.Host;
+using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Tests.Support;
 
 namespace Zarozhdenie.Tests.Host;
@@ -40,6 +43,43 @@ public class OperationsTests(House house) : IClassFixture<House>
         (await (await house.Manager()).GetAsync("/jobs")).StatusCode.ShouldBeOneOf(HttpStatusCode.Unauthorized, HttpStatusCode.Forbidden);
         (await (await house.As(Users.Administrator)).GetAsync("/jobs")).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
+
+    [Theory]
+    [InlineData("same-origin", true)]
+    [InlineData("cross-site", false)]
+    [InlineData(null, false)]
+    public async Task The_dashboards_own_buttons_work_from_its_own_page_only(string? site, bool taken)
+    {
+        var administrator = await house.As(Users.Administrator);
+        administrator.DefaultRequestHeaders.Remove("X-CSRF");
+        if (site is not null)
+        {
+            administrator.DefaultRequestHeaders.Add("Sec-Fetch-Site", site);
+        }
+
+        var answer = await administrator.PostAsync("/jobs/stats", new FormUrlEncodedContent([new("metrics[]", "servers:count")]));
+        (answer.StatusCode is not (HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden)).ShouldBe(taken);
+    }
+
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("10.0.0.0/8, 192.168.1.5", 2)]
+    [InlineData("fd00::7", 1)]
+    public void Only_named_proxies_are_believed(string known, int networks)
+    {
+        var proxies = Web.Proxies(new ConfigurationBuilder().AddInMemoryCollection([new("Proxy:Known", known)]).Build());
+        proxies.Length.ShouldBe(networks);
+        proxies.Where(p => !known.Contains('/', StringComparison.Ordinal)).ShouldAllBe(p => p.PrefixLength == p.BaseAddress.GetAddressBytes().Length * 8);
+    }
+
+    [Theory]
+    [InlineData("\"7\"", 7)]
+    [InlineData("W/\"7\"", 7)]
+    [InlineData("\"7-zstd\"", 7)]
+    [InlineData("\"seven\"", null)]
+    [InlineData("", null)]
+    public void A_version_is_the_same_whatever_a_proxy_made_of_its_tag(string header, int? version) =>
+        Slice<object, object>.VersionIn(header).ShouldBe(version);
 
     [Fact]
     public async Task Metrics_and_health_answer_and_unknown_paths_are_problems()

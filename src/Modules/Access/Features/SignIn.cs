@@ -17,7 +17,7 @@ internal sealed record SignIn(string Email, string Password)
     private static readonly Refusal Wrong = new("sign_in_failed", "Адрес или пароль не подходит.", "The address or the password doesn't fit.", 401);
     private static readonly Refusal Slower = new("too_many_attempts", "Слишком много попыток. Подождите 15 минут.", "Too many attempts. Wait 15 minutes.", 429);
 
-    // Compared against when the account is unknown, so that both answers take the same time.
+    // Compared against when the account is unknown or has no password yet, so that both answers take the same time.
     private static readonly Account Nobody = new(Guid.Empty, "", "", new PasswordHasher<Account>().HashPassword(null!, Convert.ToHexString(RandomNumberGenerator.GetBytes(16))), [], [], false);
 
     internal sealed class Validator : Validator<SignIn>
@@ -52,16 +52,18 @@ internal sealed record SignIn(string Email, string Password)
                 Refuse(Slower);
             }
 
+            // Counted before it is looked at: a burst at the same moment gets no more tries than one after another.
+            attempts.Tried(email, sender);
             await using var session = store.LightweightSession(Region.National);
             var account = await session.Query<Account>().FirstOrDefaultAsync(a => a.Email == email, ct);
-            var fits = hasher.VerifyHashedPassword(account ?? Nobody, (account ?? Nobody).PasswordHash, command.Password) != PasswordVerificationResult.Failed;
-            if (account is not { Active: true } || !fits)
+            var compared = account is { PasswordHash.Length: > 0 } ? account : Nobody;
+            var fits = hasher.VerifyHashedPassword(compared, compared.PasswordHash, command.Password) != PasswordVerificationResult.Failed;
+            if (compared != account || !account.Active || !fits)
             {
-                attempts.Failed(email, sender);
                 Refuse(Wrong);
             }
 
-            attempts.Succeeded(email);
+            attempts.Succeeded(email, sender);
             var now = clock.GetUtcNow();
             var secret = Convert.ToHexString(RandomNumberGenerator.GetBytes(32));
             var signIn = new SignedIn(Guid.CreateVersion7(now), account!.Id, SignInCookie.HashOf(secret), now, now + Lasts);
