@@ -151,7 +151,7 @@ export async function signIn(host, email = "manager@demo.example", password = "d
 const letters = "абвгдежзик";
 const word = (number) => [...String(number)].map((digit) => letters[digit]).join("");
 
-/** What the writers write: facts of two modules, each with a path to read it back. */
+/** What the writers write: facts of three modules; a person and a public event have a path to read them back, an invitation has reactions. */
 const kinds = [
   {
     path: "/api/v1/contacts/people",
@@ -176,15 +176,23 @@ const kinds = [
       discussion: { start: "12:00", end: "13:30" },
     }),
   },
+  {
+    path: "/api/v1/invitations",
+    body: (number, run, { eventId, personId }) => ({ eventId, personIds: [personId], sessions: ["roundTable"] }),
+    idOf: (answer) => answer.invitations[0].invitationId,
+  },
 ];
 
 /**
  * Writers without a pause. Each repeats the same request with the same Idempotency-Key until it is acknowledged,
  * on any host that answers, as an honest caller does.
  */
-export function startLoad({ hosts, cookie, writers = 8 }) {
+export async function startLoad({ hosts, cookie, writers = 8 }) {
   const run = Date.now().toString(36);
-  const load = { acknowledged: new Map(), refused: [], unavailable: 0, slowestUnavailable: 0, notProblem: [], unanswered: 0, slowest: 0, retried: 0 };
+  const coming = JSON.parse((await get(hosts[0].url, "/api/v1/events/public-events", { Cookie: cookie })).text);
+  const eventId = coming.items[0].id;
+  const uninvited = [];
+  const load = { invited: [], acknowledged: new Map(), refused: [], unavailable: 0, slowestUnavailable: 0, notProblem: [], unanswered: 0, slowest: 0, retried: 0 };
   load.reach = (facts) =>
     until(`${facts} acknowledged facts`, 60, () => {
       if (load.refused.length > 20) throw new Error(`the writers are refused: ${load.refused[0]}`);
@@ -219,13 +227,16 @@ export function startLoad({ hosts, cookie, writers = 8 }) {
   async function writer() {
     while (going) {
       const number = ++count;
-      const kind = kinds[number % kinds.length];
-      const body = JSON.stringify(kind.body(number, run));
+      const kind = kinds[number % kinds.length === 2 && uninvited.length === 0 ? 0 : number % kinds.length];
+      const body = JSON.stringify(kind.body(number, run, { eventId, personId: kind.idOf && uninvited.shift() }));
       const key = `${run}-${number}`;
       for (let tries = 0; ; tries++) {
         const answer = await attempt(hosts[(number + tries) % hosts.length], kind.path, body, key);
         if (answer) {
-          load.acknowledged.set(answer.id, `${kind.path}/${answer.id}`);
+          const id = kind.idOf ? kind.idOf(answer) : answer.id;
+          load.acknowledged.set(id, kind.idOf ? null : `${kind.path}/${id}`);
+          if (kind === kinds[0]) uninvited.push(id);
+          if (kind.idOf) load.invited.push(id);
           if (tries > 0) load.retried++;
           break;
         }
@@ -248,7 +259,7 @@ export function startLoad({ hosts, cookie, writers = 8 }) {
 /** Ids of what was acknowledged and can't be read back. */
 export async function lost(host, cookie, load) {
   const missing = [];
-  const all = [...load.acknowledged];
+  const all = [...load.acknowledged].filter(([, path]) => path);
   for (let at = 0; at < all.length; at += 10)
     await Promise.all(
       all.slice(at, at + 10).map(async ([id, path]) => {
