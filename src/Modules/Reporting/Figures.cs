@@ -42,6 +42,9 @@ internal sealed record Figures(
 {
     public ReadinessCounts Readiness { get; init; } = new();
 
+    /// <summary>Sent for public events where people have come already: nobody can have come to those that lie ahead.</summary>
+    public int SentForHeld { get; init; }
+
     public static Figures operator +(Figures a, Figures b) => new(
         a.Events + b.Events,
         a.Invited + b.Invited,
@@ -56,7 +59,7 @@ internal sealed record Figures(
         a.Resolutions + b.Resolutions,
         a.Appeals + b.Appeals,
         a.Reports + b.Reports)
-    { Readiness = a.Readiness + b.Readiness };
+    { Readiness = a.Readiness + b.Readiness, SentForHeld = a.SentForHeld + b.SentForHeld };
 }
 
 /// <summary>What is known of one public event from public facts.</summary>
@@ -73,6 +76,8 @@ internal sealed record EventFigures(DateOnly? Date = null, string Topic = "", bo
         ReportSent f => this with { Sendings = f.Sending },
         _ => this with { Figures = Count(Figures, fact) },
     };
+
+    public Figures FiguresOn(DateOnly today) => Figures with { SentForHeld = Date < today || Figures.Came > 0 ? Figures.Sent : 0 };
 
     private static Figures Count(Figures now, object fact) => fact switch
     {
@@ -109,8 +114,8 @@ internal sealed record RegionFigures(string Id, IReadOnlyDictionary<Guid, EventF
     /// <summary>Public events that count.</summary>
     public IEnumerable<EventFigures> Counted() => Events.Values.Where(e => !e.Cancelled && e.Date is not null);
 
-    /// <summary>Sum over the public events that count.</summary>
-    public Figures Sum() => Counted().Aggregate(new Figures(), (sum, e) => sum + e.Figures);
+    /// <summary>Sum over the public events that count, on this day.</summary>
+    public Figures Sum(DateOnly today) => Counted().Aggregate(new Figures(), (sum, e) => sum + e.FiguresOn(today));
 
     public RegionFigures After(IAboutPublicEvent fact) => fact.PublicEventId == Guid.Empty
         ? this

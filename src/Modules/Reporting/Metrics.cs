@@ -35,7 +35,7 @@ internal sealed record Metric(string Code, MetricUnit Unit, Text Name, Text Defi
         Count("confirmed", "Подтвердили", "Confirmed", "Сколько приглашённых подтвердили по телефону, что придут.", "Invitees who confirmed by phone that they come.", f => f.Confirmed),
         Share("confirmedShare", "Подтвердили, доля", "Confirmed, share", "Доля подтвердивших от всех разосланных приглашений.", "Those who confirmed as a share of all sent invitations.", f => f.Confirmed),
         Count("attended", "Пришли из приглашённых", "Attended", "Сколько приглашённых пришли хотя бы на одну сессию.", "Invitees who came to at least one session.", f => f.Attended),
-        Share("attendedShare", "Пришли, доля", "Attended, share", "Доля пришедших приглашённых от всех разосланных приглашений. По опыту проекта не более 25–40 %.", "Invitees who came as a share of all sent invitations. By the project's experience no more than 25–40 %.", f => f.Attended, new Band(0.25, 0.4)),
+        Share("attendedShare", "Пришли, доля", "Attended, share", "Доля пришедших приглашённых от разосланных приглашений на мероприятия, которые уже прошли или идут. По опыту проекта не более 25–40 %.", "Invitees who came as a share of the invitations sent for public events that are over or on. By the project's experience no more than 25–40 %.", f => f.Attended, new Band(0.25, 0.4), f => f.SentForHeld),
         Count("came", "Пришли всего", "Came", "Сколько человек пришли хотя бы на одну сессию, с приглашением и без.", "People who came to at least one session, with or without an invitation.", f => f.Came),
         Count("resolutions", "Резолюции", "Resolutions", "Сколько резолюций принято на первых сессиях.", "Resolutions adopted at first sessions.", f => f.Resolutions),
         Count("proposals", "Предложения", "Proposals", "Сколько предложений собрано на вторых сессиях.", "Proposals collected at second sessions.", f => f.Proposals),
@@ -53,6 +53,6 @@ internal sealed record Metric(string Code, MetricUnit Unit, Text Name, Text Defi
     private static Metric Count(string code, string ru, string en, string says, string saysEn, Func<Figures, double> of) =>
         new(code, MetricUnit.Count, new Text(ru, en), new Text(says, saysEn), f => of(f));
 
-    private static Metric Share(string code, string ru, string en, string says, string saysEn, Func<Figures, int> part, Band? band = null) =>
-        new(code, MetricUnit.Share, new Text(ru, en), new Text(says, saysEn), f => ShareOf(part(f), f.Sent), band);
+    private static Metric Share(string code, string ru, string en, string says, string saysEn, Func<Figures, int> part, Band? band = null, Func<Figures, int>? of = null) =>
+        new(code, MetricUnit.Share, new Text(ru, en), new Text(says, saysEn), f => ShareOf(part(f), (of ?? (x => x.Sent))(f)), band);
 }

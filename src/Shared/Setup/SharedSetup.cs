@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using FastEndpoints;
+using FluentValidation;
 using FluentValidation.Results;
 using Hangfire;
 using Hangfire.PostgreSql;
@@ -33,6 +34,7 @@ public static class SharedSetup
     /// <summary>Registers Shared and the modules.</summary>
     public static IServiceCollection AddHouse(this IServiceCollection services, IConfiguration configuration, IReadOnlyList<Module> modules)
     {
+        ValidatorOptions.Global.LanguageManager = new FieldWords();
         var address = new DatabaseAddress(configuration.GetConnectionString("Postgres") is { Length: > 0 } text ? text : throw new WrongSetting("ConnectionStrings__Postgres", "the address of PostgreSQL"));
         var house = Settings(configuration);
         var names = new FactNames().Add<DeliveryChanged>("mail.delivery_changed");

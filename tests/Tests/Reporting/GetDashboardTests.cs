@@ -80,7 +80,7 @@ public class GetDashboardTests(ReportingHouse house) : IClassFixture<ReportingHo
         metrics.Length.ShouldBeGreaterThan(10);
         metrics.Select(m => m.GetProperty("code").GetString()!).Except(row.EnumerateObject().Select(f => f.Name)).ShouldBeEmpty();
         metrics.ShouldAllBe(m => m.GetProperty("definition").GetString()!.Length > 20);
-        var sample = new Figures(1, 30, 30, 18, 9, 2, 9, 11, 4, 5, 1, 1, 1) { Readiness = new ReadinessCounts(3, 1, 0, 0) };
+        var sample = new Figures(1, 30, 30, 18, 9, 2, 9, 11, 4, 5, 1, 1, 1) { Readiness = new ReadinessCounts(3, 1, 0, 0), SentForHeld = 20 };
         var numbers = JsonSerializer.SerializeToElement(new Zarozhdenie.Reporting.Features.GetDashboard.Numbers(sample), Zarozhdenie.Shared.Http.Json.Options);
         Metric.All.ShouldAllBe(m => numbers.GetProperty(m.Code).GetDouble() == m.Of(sample));
     }

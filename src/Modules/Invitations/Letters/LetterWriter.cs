@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using MediatR;
+using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Access;
 using Zarozhdenie.Contracts.Contacts;
 using Zarozhdenie.Contracts.Events;
@@ -25,12 +26,15 @@ internal sealed class LetterWriter(IMediator mediator, AnswerLinks links, Caller
     private static readonly Template Opening = Template.Parse(
         """
         {{greeting}}
+        {{#if topic}}
 
         Приглашаем вас принять участие в мероприятии «{{topic}}».
+        {{/if}}
         """);
 
     private static readonly Template Closing = Template.Parse(
         """
+        {{#if where}}
         **Когда:** {{when}}
 
         {{#each programme}}
@@ -39,6 +43,7 @@ internal sealed class LetterWriter(IMediator mediator, AnswerLinks links, Caller
 
         **Где:** {{where}}
 
+        {{/if}}
         Пожалуйста, ответьте, сможете ли вы прийти. Это займёт минуту, вход не нужен:
 
         **[Ответить на приглашение]({{link}})**
@@ -71,11 +76,20 @@ internal sealed class LetterWriter(IMediator mediator, AnswerLinks links, Caller
         _sender ??= (await mediator.Send(new GetUsers([caller.Id]), ct)).FirstOrDefault()?.Name ?? "";
         var kind = $"{about.Id}/{string.Join('/', invitation.Sessions)}";
         var draft = _drafts.TryGetValue(kind, out var known) ? known : _drafts[kind] = Draft(about, invitation, _sender, zone);
-        return new LetterWords(draft.Subject, Fill(draft.Html, WebUtility.HtmlEncode), Fill(draft.Text, static text => text));
+        return new LetterWords(draft.Subject, Fill(draft.Html, WebUtility.HtmlEncode), Fill(draft.Text, text => text == NoLink ? "личная ссылка" : text));
 
         string Fill(string words, Func<string, string> encode) =>
             words.Replace(GreetingMark, encode($"Здравствуйте, {card.Greeting}."), StringComparison.Ordinal).Replace(LinkMark, encode(link), StringComparison.Ordinal);
     }
+
+    // The announcement states topic, place and time by the instruction (R041); what it says isn't said twice.
+    private static bool Says(string text, string words) => text.Contains(words, StringComparison.OrdinalIgnoreCase);
+
+    private static bool Tells(string text, PublicEventCard about, IReadOnlyList<SessionKind> sessions) =>
+        Says(text, about.Venue.Name)
+        && Says(text, about.Date.ToString("d MMMM", Russian))
+        && sessions.All(s => Says(text, (s == SessionKind.RoundTable ? about.RoundTable : about.Discussion).Start.ToString("H:mm", CultureInfo.InvariantCulture)))
+        && sessions.Count > 1;
 
     private static LetterWords Draft(PublicEventCard about, Invitation invitation, string sender, TimeZoneInfo zone)
     {
@@ -83,16 +97,17 @@ internal sealed class LetterWriter(IMediator mediator, AnswerLinks links, Caller
         CultureInfo.CurrentUICulture = Russian;
         try
         {
-            var opening = Opening.Render(new { greeting = GreetingMark, topic = about.Topic });
+            var text = about.Announcement ?? "";
+            var opening = Opening.Render(new { greeting = GreetingMark, topic = Says(text, about.Topic) ? "" : about.Topic });
             var closing = Closing.Render(new
             {
                 when = EventTimes.Of(about, invitation.Sessions, zone),
                 programme = EventTimes.Programme(about, invitation.Sessions).ToArray(),
-                where = EventTimes.Place(about.Venue),
+                where = Tells(text, about, invitation.Sessions) ? "" : EventTimes.Place(about.Venue),
                 link = LinkMark,
                 sender,
             });
-            var markdown = $"{opening}\n\n{about.Announcement}\n\n{closing}";
+            var markdown = $"{opening}\n\n{text}\n\n{closing}";
             return new LetterWords($"Приглашение: {about.Topic}", Paper.ToHtml(markdown), Paper.ToText(markdown));
         }
         finally

@@ -17,7 +17,7 @@ internal sealed class GetDashboard(IQuerySession session, FiguresClock clock, Re
     internal record Numbers(int Events, int Invited, int Sent, int Agreed, double? AgreedShare, int Confirmed, double? ConfirmedShare, int Declined, int Attended, double? AttendedShare, int Came, int Positions, int Proposals, int Resolutions, int Appeals, int Reports, int Joins, ReadinessCounts Readiness, bool FewData)
     {
         internal Numbers(Figures f)
-            : this(f.Events, f.Invited, f.Sent, f.Agreed, Metric.ShareOf(f.Agreed, f.Sent), f.Confirmed, Metric.ShareOf(f.Confirmed, f.Sent), f.Declined, f.Attended, Metric.ShareOf(f.Attended, f.Sent), f.Came, f.Positions, f.Proposals, f.Resolutions, f.Appeals, f.Reports, f.Readiness.Joins, f.Readiness, f.Sent < Metric.FewSent)
+            : this(f.Events, f.Invited, f.Sent, f.Agreed, Metric.ShareOf(f.Agreed, f.Sent), f.Confirmed, Metric.ShareOf(f.Confirmed, f.Sent), f.Declined, f.Attended, Metric.ShareOf(f.Attended, f.SentForHeld), f.Came, f.Positions, f.Proposals, f.Resolutions, f.Appeals, f.Reports, f.Readiness.Joins, f.Readiness, f.Sent < Metric.FewSent)
         {
         }
     }
@@ -58,6 +58,6 @@ internal sealed class GetDashboard(IQuerySession session, FiguresClock clock, Re
             known?.StageOn(today) ?? RegionStage.NoEvent,
             dates.Where(d => d >= today).Select(d => (DateOnly?)d).FirstOrDefault(),
             dates.Where(d => d < today).Select(d => (DateOnly?)d).LastOrDefault(),
-            known?.Sum() ?? new Figures());
+            known?.Sum(today) ?? new Figures());
     }
 }
