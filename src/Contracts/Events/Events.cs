@@ -165,9 +165,9 @@ public sealed record PublicEventCancelled(Guid PublicEventId, SealedText Reason)
 
 /// <summary>The announcing text was written or changed (R040, F13).</summary>
 /// <param name="PublicEventId">Its id.</param>
-/// <param name="Text">Markdown; public text.</param>
+/// <param name="Text">Markdown, sealed with the public event's key: announcements name speakers.</param>
 /// <param name="Complete">All four of topic, purpose, place and time are in it.</param>
-public sealed record AnnouncementWritten(Guid PublicEventId, [property: NotPersonal] string Text, bool Complete) : IAboutPublicEvent;
+public sealed record AnnouncementWritten(Guid PublicEventId, SealedText Text, bool Complete) : IAboutPublicEvent;
 
 /// <summary>Status of one of the eight steps (F02).</summary>
 public enum StepStatus

@@ -84,6 +84,18 @@ public sealed record InvitationCard(Guid Id, Guid PersonId, Guid? DeputyId, IRea
 /// <param name="PublicEventId">Public event id.</param>
 public sealed record GetInvitations(Guid PublicEventId) : IRequest<IReadOnlyList<InvitationCard>>;
 
+/// <summary>How many invitations of a public event stand at each stage.</summary>
+/// <param name="PublicEventId">Public event id.</param>
+/// <param name="Planned">Chosen, not sent.</param>
+/// <param name="Sent">Sent, without an answer.</param>
+/// <param name="Agreed">Preliminarily agreed, not confirmed.</param>
+/// <param name="All">All of them, whatever the stage.</param>
+public sealed record InvitationCounts(Guid PublicEventId, int Planned = 0, int Sent = 0, int Agreed = 0, int All = 0);
+
+/// <summary>Asks how the invitations of public events of the caller's region stand; public events without any are left out.</summary>
+/// <param name="PublicEventIds">Public event ids.</param>
+public sealed record CountInvitations(IReadOnlyCollection<Guid> PublicEventIds) : IRequest<IReadOnlyList<InvitationCounts>>;
+
 /// <summary>A person was chosen to be invited; not yet sent.</summary>
 /// <param name="PublicEventId">Public event id.</param>
 /// <param name="InvitationId">Invitation id, also its stream.</param>

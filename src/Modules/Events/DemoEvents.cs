@@ -21,7 +21,8 @@ internal static class DemoEvents
             new PlanPublicEvent.SecondSession(new TimeOnly(11, 45), new TimeOnly(13, 0)));
         var planned = PlanPublicEvent.Decide(plan, demo.Region.TimeZone, demo.Region.Today(demo.PlannedAt), demo.EventId, demo.RoundTableId, demo.DiscussionId).OrRefuse();
         var state = PublicEvent.Of(planned, demo.PlannedAt);
-        var written = WriteAnnouncement.Decide(state, new WriteAnnouncement(state.Id, Announcing.Suggest(state))).OrRefuse();
+        var text = Announcing.Suggest(state);
+        var written = WriteAnnouncement.Decide(state, text, await sealer.Seal(state.Id, text, ct)).OrRefuse();
         var note = await sealer.Seal(state.Id, "Помещение подтверждено письмом Общественной палаты", ct);
         var agreed = OverrideStep.Decide(state, new OverrideStep(state.Id, 1, StepStatus.Done), note).OrRefuse();
         session.Events.StartStream<PublicEvent>(state.Id, planned, written, agreed);

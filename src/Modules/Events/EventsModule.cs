@@ -26,6 +26,9 @@ public sealed class EventsModule : Module
     {
         store.Projections.Snapshot<PublicEvent>(SnapshotLifecycle.Inline);
         store.Projections.Add<StepsProjection>(ProjectionLifecycle.Async);
+
+        // Other modules look a public event up by one of its sessions.
+        store.Schema.For<PublicEvent>().Index(e => e.RoundTable.Id).Index(e => e.Discussion.Id);
     }
 
     /// <inheritdoc />

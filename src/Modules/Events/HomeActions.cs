@@ -40,7 +40,7 @@ internal static class HomeActions
 {
     public static readonly HomeAction Plan = new("plan_event", new("Запланируйте мероприятие: тему, день, площадку и время двух сессий", "Plan a public event: topic, day, venue and the hours of the two sessions"), HomeTarget.Plan, null, null, null, null);
 
-    public static IReadOnlyList<HomeAction> Of(PublicEvent e, StepsRow? row, IReadOnlyList<InvitationCard> invitations, DateOnly today)
+    public static IReadOnlyList<HomeAction> Of(PublicEvent e, StepsRow? row, InvitationCounts invitations, DateOnly today)
     {
         if (e.Cancelled)
         {
@@ -53,11 +53,10 @@ internal static class HomeActions
         return [.. actions.Select(a => new HomeAction(a.Code, a.Text, a.Target, e.Id, e.Topic, a.Due, a.Count)).OrderBy(a => a.Due)];
     }
 
-    private static IEnumerable<Todo> Before(PublicEvent e, StepsRow row, IReadOnlyList<Step> steps, IReadOnlyList<InvitationCard> invitations)
+    private static IEnumerable<Todo> Before(PublicEvent e, StepsRow row, IReadOnlyList<Step> steps, InvitationCounts invitations)
     {
         DateOnly Due(int number) => steps[number - 1].Due;
         bool Open(int number) => steps[number - 1].IsOpen;
-        int At(Stage stage) => invitations.Count(i => i.Stage == stage);
         if (Open(1))
         {
             yield return new("agree_venue", new($"Договоритесь о площадке «{e.Venue.Name}» и отметьте шаг 1", $"Agree on the venue “{e.Venue.Name}” and mark step 1"), HomeTarget.Steps, Due(1));
@@ -68,28 +67,28 @@ internal static class HomeActions
             yield return new("write_announcement", new("Напишите анонс: тема, назначение, место и время", "Write the announcement: topic, purpose, place and time"), HomeTarget.Announcement, Due(2));
         }
 
-        if (Open(3) && invitations.Count < Steps.FewestInvited)
+        if (Open(3) && invitations.All < Steps.FewestInvited)
         {
-            var more = Steps.FewestInvited - invitations.Count;
+            var more = Steps.FewestInvited - invitations.All;
             yield return new("choose_invitees", new($"Выберите ещё {RussianPlural.Say(more, "приглашённого", "приглашённых", "приглашённых")}: нужно не менее {Steps.FewestInvited}, лучше больше", $"Choose {more} more invitees: at least {Steps.FewestInvited}, preferably more"), HomeTarget.Invitations, Due(3), more);
         }
 
-        if (At(Stage.Planned) is > 0 and var unsent)
+        if (invitations.Planned is > 0 and var unsent)
         {
             yield return new("send_invitations", new($"Отправьте {RussianPlural.Say(unsent, "приглашение", "приглашения", "приглашений")}", $"Send {unsent} invitations"), HomeTarget.Invitations, Due(4), unsent);
         }
 
-        if (At(Stage.Sent) is > 0 and var silent)
+        if (invitations.Sent is > 0 and var silent)
         {
             yield return new("make_calls", new($"Обзвоните {RussianPlural.Say(silent, "человека, который не ответил", "человек, которые не ответили", "человек, которые не ответили")}", $"Call {silent} people who haven't answered"), HomeTarget.Calls, e.Date.AddDays(-7), silent);
         }
 
-        if (At(Stage.Agreed) is > 0 and var agreed)
+        if (invitations.Agreed is > 0 and var agreed)
         {
             yield return new("confirm_by_phone", new($"Подтвердите по телефону участие: {RussianPlural.Say(agreed, "человек", "человека", "человек")}", $"Confirm by phone: {agreed} people"), HomeTarget.Calls, e.Date.AddDays(-1), agreed);
         }
 
-        if (Open(5) && row.Sent.Count > 0)
+        if (Open(5) && row.SentCount > 0)
         {
             yield return new("make_lists", new("Составьте списки участников двух сессий", "Make the lists of participants of both sessions"), HomeTarget.Participants, Due(5));
         }
@@ -102,10 +101,10 @@ internal static class HomeActions
         }
     }
 
-    private static IEnumerable<Todo> OnTheDay(PublicEvent e, StepsRow row, IReadOnlyList<InvitationCard> invitations)
+    private static IEnumerable<Todo> OnTheDay(PublicEvent e, StepsRow row, InvitationCounts invitations)
     {
-        yield return new("mark_attendance", new("Сегодня мероприятие: отмечайте пришедших", "The event is today: mark who comes"), HomeTarget.Participants, e.Date, row.Sent.Count > 0 ? row.Sent.Count : null);
-        if (invitations.Count(i => i.Stage is Stage.Sent or Stage.Agreed) is > 0 and var unsure)
+        yield return new("mark_attendance", new("Сегодня мероприятие: отмечайте пришедших", "The event is today: mark who comes"), HomeTarget.Participants, e.Date, row.SentCount > 0 ? row.SentCount : null);
+        if (invitations.Sent + invitations.Agreed is > 0 and var unsure)
         {
             yield return new("confirm_by_phone", new($"Уточните по телефону, кто придёт: {RussianPlural.Say(unsure, "человек", "человека", "человек")}", $"Ask by phone who will come: {unsure} people"), HomeTarget.Calls, e.Date, unsure);
         }

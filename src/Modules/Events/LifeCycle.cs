@@ -9,8 +9,8 @@ internal static class LifeCycle
         e.Cancelled ? PublicEventState.Cancelled
         : row?.ReportAcceptedAt is not null ? PublicEventState.Reported
         : e.Date < today || row?.AttendedAt is not null ? PublicEventState.Held
-        : Steps.Of(e, row).Where(s => s.Number <= 6).All(s => s.Status == StepStatus.Done) ? PublicEventState.Ready
-        : row is { Sent.Count: > 0 } ? PublicEventState.Inviting
+        : Steps.ReadyForTheDay(e, row) ? PublicEventState.Ready
+        : row is { SentCount: > 0 } ? PublicEventState.Inviting
         : PublicEventState.Preparing;
 
     public static PublicEventCard Card(PublicEvent e, StepsRow? row, DateTimeOffset now) => new(

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using JasperFx.Events;
 using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Events;
@@ -21,6 +22,11 @@ internal sealed record PublicEvent(
 {
     public int DateVersion { get; init; } = 1;
 
+    /// <summary>The announcing text as it is kept.</summary>
+    public SealedText? SealedAnnouncement { get; init; }
+
+    /// <summary>The announcing text in the clear: only where it was opened for somebody to read, never stored.</summary>
+    [JsonIgnore]
     public string? Announcement { get; init; }
 
     public DateTimeOffset? AnnouncedAt { get; init; }
@@ -49,7 +55,7 @@ internal sealed record PublicEvent(
 
     public PublicEvent Apply(PublicEventMoved f) => this with { Date = f.Date, RoundTable = f.RoundTable, Discussion = f.Discussion, DateVersion = f.DateVersion };
 
-    public PublicEvent Apply(IEvent<AnnouncementWritten> f) => this with { Announcement = f.Data.Text, AnnouncedAt = f.Timestamp };
+    public PublicEvent Apply(IEvent<AnnouncementWritten> f) => this with { SealedAnnouncement = f.Data.Text, AnnouncedAt = f.Timestamp };
 
     public PublicEvent Apply(PublicEventCancelled f) => this with { Cancelled = true, CancelReason = f.Reason };
 

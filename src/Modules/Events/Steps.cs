@@ -45,6 +45,13 @@ internal static class Steps
         return [.. Enumerable.Range(1, Count).Select(number => Of(number, e, row))];
     }
 
+    /// <summary>The six steps that come before the day are done; looks no further than the first that isn't.</summary>
+    public static bool ReadyForTheDay(PublicEvent e, StepsRow? row)
+    {
+        row ??= new StepsRow(e.Id, e.PlannedAt);
+        return Enumerable.Range(1, 6).All(number => Of(number, e, row).Status == StepStatus.Done);
+    }
+
     private static Step Of(int number, PublicEvent e, StepsRow row)
     {
         var (status, grounds) = number switch
@@ -78,8 +85,8 @@ internal static class Steps
 
     private static (StepStatus, Ground[]) Contacts(StepsRow row) =>
         row.ChosenAt is not { } at ? (StepStatus.Todo, [])
-        : (row.Chosen.Count >= FewestInvited ? StepStatus.Done : StepStatus.InProgress,
-            [new(nameof(InviteeChosen), at, new($"Выбрано приглашённых: {row.Chosen.Count}, нужно не менее {FewestInvited}", $"Invitees chosen: {row.Chosen.Count} of at least {FewestInvited}"))]);
+        : (row.ChosenCount >= FewestInvited ? StepStatus.Done : StepStatus.InProgress,
+            [new(nameof(InviteeChosen), at, new($"Выбрано приглашённых: {row.ChosenCount}, нужно не менее {FewestInvited}", $"Invitees chosen: {row.ChosenCount} of at least {FewestInvited}"))]);
 
     private static (StepStatus, Ground[]) Invitations(StepsRow row)
     {
@@ -88,11 +95,11 @@ internal static class Steps
             return (StepStatus.Todo, []);
         }
 
-        var settled = row.Sent.Count(row.Settled.Contains);
+        var settled = row.SentCount - row.Unsettled.Count;
         Ground[] grounds =
         [
-            new(nameof(InvitationSent), sent, new($"Отправлено приглашений: {row.Sent.Count}", $"Invitations sent: {row.Sent.Count}")),
-            .. row.SettledAt is { } at ? [new Ground(nameof(CallReported), at, new($"Ответили или обзвонены: {settled} из {row.Sent.Count}", $"Answered or called: {settled} of {row.Sent.Count}"))] : Array.Empty<Ground>(),
+            new(nameof(InvitationSent), sent, new($"Отправлено приглашений: {row.SentCount}", $"Invitations sent: {row.SentCount}")),
+            .. row.SettledAt is { } at ? [new Ground(nameof(CallReported), at, new($"Ответили или обзвонены: {settled} из {row.SentCount}", $"Answered or called: {settled} of {row.SentCount}"))] : Array.Empty<Ground>(),
         ];
         return (row.EverySentSettled ? StepStatus.Done : StepStatus.InProgress, grounds);
     }

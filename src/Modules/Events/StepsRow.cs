@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using JasperFx.Events;
 using Marten.Events.Projections;
 using Zarozhdenie.Contracts.Events;
@@ -19,12 +20,14 @@ internal sealed record StepsRow(Guid Id, DateTimeOffset At)
     {
     }
 
-    /// <summary>Invitations of people chosen, sent, and of those settled: answered or called.</summary>
-    public IReadOnlyList<Guid> Chosen { get; init; } = [];
+    /// <summary>People chosen to be invited.</summary>
+    public int ChosenCount { get; init; }
 
-    public IReadOnlyList<Guid> Sent { get; init; } = [];
+    /// <summary>Invitations sent.</summary>
+    public int SentCount { get; init; }
 
-    public IReadOnlyList<Guid> Settled { get; init; } = [];
+    /// <summary>Of those sent: nobody answered or was called yet.</summary>
+    public ImmutableHashSet<Guid> Unsettled { get; init; } = [];
 
     /// <summary>Sessions whose list of participants was made.</summary>
     public IReadOnlyList<Guid> Lists { get; init; } = [];
@@ -56,7 +59,7 @@ internal sealed record StepsRow(Guid Id, DateTimeOffset At)
     public int Points { get; init; }
 
     /// <summary>Every invitation that went out was answered or called about.</summary>
-    public bool EverySentSettled => Sent.Count > 0 && Sent.All(Settled.Contains);
+    public bool EverySentSettled => SentCount > 0 && Unsettled.IsEmpty;
 }
 
 /// <summary>Follows the public facts about a public event; keyed by it, so another one's facts close nothing here.</summary>
@@ -82,17 +85,17 @@ internal sealed partial class StepsProjection : MultiStreamProjection<StepsRow, 
     public static StepsRow Create(IEvent<PublicEventPlanned> f) => new(f.Data.PublicEventId, f.Timestamp);
 
     public static StepsRow Apply(IEvent<InviteeChosen> f, StepsRow row) =>
-        row with { At = f.Timestamp, ChosenAt = f.Timestamp, Chosen = With(row.Chosen, f.Data.InvitationId) };
+        row with { At = f.Timestamp, ChosenAt = f.Timestamp, ChosenCount = row.ChosenCount + 1 };
 
     public static StepsRow Apply(IEvent<InvitationSent> f, StepsRow row) =>
-        row with { At = f.Timestamp, SentAt = f.Timestamp, Sent = With(row.Sent, f.Data.InvitationId) };
+        row with { At = f.Timestamp, SentAt = f.Timestamp, SentCount = row.SentCount + 1, Unsettled = row.Unsettled.Add(f.Data.InvitationId) };
 
     public static StepsRow Apply(IEvent<InvitationAnswered> f, StepsRow row) => f.Data.To is Stage.Planned or Stage.Sent
-        ? row with { At = f.Timestamp, Settled = [.. row.Settled.Where(id => id != f.Data.InvitationId)] }
-        : row with { At = f.Timestamp, SettledAt = f.Timestamp, Settled = With(row.Settled, f.Data.InvitationId) };
+        ? row with { At = f.Timestamp, Unsettled = row.Unsettled.Add(f.Data.InvitationId) }
+        : row with { At = f.Timestamp, SettledAt = f.Timestamp, Unsettled = row.Unsettled.Remove(f.Data.InvitationId) };
 
     public static StepsRow Apply(IEvent<CallReported> f, StepsRow row) =>
-        row with { At = f.Timestamp, SettledAt = f.Timestamp, Settled = With(row.Settled, f.Data.InvitationId) };
+        row with { At = f.Timestamp, SettledAt = f.Timestamp, Unsettled = row.Unsettled.Remove(f.Data.InvitationId) };
 
     public static StepsRow Apply(IEvent<ParticipantListMade> f, StepsRow row) =>
         row with { At = f.Timestamp, ListedAt = f.Timestamp, Lists = With(row.Lists, f.Data.SessionId) };

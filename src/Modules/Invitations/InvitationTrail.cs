@@ -1,5 +1,6 @@
 using Marten;
 using Marten.Events.Projections;
+using Npgsql;
 using Zarozhdenie.Contracts.Mail;
 using Zarozhdenie.Contracts.Sessions;
 
@@ -24,6 +25,20 @@ internal sealed partial class InvitationTrailProjection : MultiStreamProjection<
     public static InvitationTrail Apply(DeliveryChanged f, InvitationTrail row) => row with { Delivery = f.State, DeliveryAt = f.At, ReplyCode = f.ReplyCode };
 
     public static InvitationTrail Apply(AttendanceMarked f, InvitationTrail row) => row with { Came = f.CameAfter };
+}
+
+/// <summary>Up to which moment deliveries and attendance are counted: now while the trail keeps up, else when it last moved.</summary>
+internal sealed class TrailClock(NpgsqlDataSource database, TimeProvider clock)
+{
+    public async Task<DateTimeOffset> AsOf(CancellationToken ct)
+    {
+        await using var command = database.CreateCommand(
+            """
+            select case when p.last_seq_id >= (select coalesce(max(seq_id), 0) from facts.mt_events) then null else p.last_updated end
+            from facts.mt_event_progression p where p.name like 'InvitationTrail:%' order by p.last_seq_id desc limit 1
+            """);
+        return await command.ExecuteScalarAsync(ct) is DateTime behind ? new DateTimeOffset(behind, TimeSpan.Zero) : clock.GetUtcNow();
+    }
 }
 
 /// <summary>Where an invitation stands in the funnel (F37); a later stage hides the earlier ones.</summary>

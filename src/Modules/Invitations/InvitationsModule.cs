@@ -37,7 +37,7 @@ public sealed class InvitationsModule : Module
 
     /// <inheritdoc />
     public override void Services(IServiceCollection services, IConfiguration configuration) =>
-        services.AddScoped<CallQueue>().AddScoped<LetterWriter>().AddScoped<AnswerLinks>().AddScoped<AnswerViews>();
+        services.AddSingleton<TrailClock>().AddScoped<CallQueue>().AddScoped<LetterWriter>().AddScoped<AnswerLinks>().AddScoped<AnswerViews>();
 
     /// <inheritdoc />
     public override void Jobs(RecurringJobs jobs) => jobs.Add<CallReminder>("invitations.call-reminder", "*/10 * * * *");

@@ -14,4 +14,12 @@ internal sealed class FiguresClock(NpgsqlDataSource database, TimeProvider clock
             """);
         return await command.ExecuteScalarAsync(ct) is DateTime behind ? new DateTimeOffset(behind, TimeSpan.Zero) : clock.GetUtcNow();
     }
+
+    /// <summary>The figures count every fact up to this one.</summary>
+    public async Task<bool> HaveCounted(long sequence, CancellationToken ct)
+    {
+        await using var command = database.CreateCommand("select coalesce(max(last_seq_id), 0) >= $1 from facts.mt_event_progression where name like 'RegionFigures:%'");
+        command.Parameters.AddWithValue(sequence);
+        return (bool)(await command.ExecuteScalarAsync(ct))!;
+    }
 }

@@ -18,10 +18,14 @@ namespace Zarozhdenie.Reporting;
 internal sealed record PhotoView(Guid Id, string? Caption, bool MayPublish, int Width, int Height, int Version);
 
 /// <summary>Everything a report shows: the manager's words, and facts asked of the modules that own them.</summary>
-internal sealed record ReportView(Report Report, PublicEventCard Event, Region Region, string? Text, SessionResults Results, EventFigures Known, IReadOnlyList<PhotoView> Photos);
+internal sealed record ReportView(Report Report, PublicEventCard Event, Region Region, string? Text, SessionResults Results, EventFigures Known, IReadOnlyList<PhotoView> Photos)
+{
+    /// <summary>The moment up to which the figures count facts.</summary>
+    public DateTimeOffset AsOf { get; init; }
+}
 
 /// <summary>Puts a report's content together, for the screen, the paper and the letter alike.</summary>
-internal sealed class ReportReader(IQuerySession session, IMediator mediator, Sealer sealer, PhotoFiles files, Regions regions, CurrentRegion current)
+internal sealed class ReportReader(IQuerySession session, IMediator mediator, Sealer sealer, PhotoFiles files, Regions regions, CurrentRegion current, FiguresClock clock)
 {
     public async Task<ReportView?> Find(Guid reportId, CancellationToken ct)
     {
@@ -33,6 +37,7 @@ internal sealed class ReportReader(IQuerySession session, IMediator mediator, Se
 
         var card = await mediator.Send(new FindPublicEvent(report.EventId), ct).OrNotFound();
         var results = await mediator.Send(new GetSessionResults(report.EventId), ct);
+        var asOf = await clock.AsOf(ct);
         var figures = await session.LoadAsync<RegionFigures>(current.Code, ct);
         return new ReportView(
             report,
@@ -41,7 +46,8 @@ internal sealed class ReportReader(IQuerySession session, IMediator mediator, Se
             await sealer.Open(report.Text, ct),
             results,
             figures?.Events.GetValueOrDefault(report.EventId) ?? new EventFigures(),
-            await Photos(reportId, ct));
+            await Photos(reportId, ct))
+        { AsOf = asOf };
     }
 
     public async Task<IReadOnlyList<PhotoView>> Photos(Guid reportId, CancellationToken ct)

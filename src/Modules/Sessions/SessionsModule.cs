@@ -35,6 +35,8 @@ public sealed class SessionsModule : Module
         store.Projections.Snapshot<Resolution>(SnapshotLifecycle.Inline);
         store.Projections.Snapshot<Proposal>(SnapshotLifecycle.Inline);
         store.Projections.Snapshot<Appeal>(SnapshotLifecycle.Inline);
+        store.Schema.For<Position>().Index(p => p.PublicEventId);
+        store.Schema.For<Proposal>().Index(p => p.PublicEventId);
     }
 
     /// <inheritdoc />

@@ -122,6 +122,10 @@ public abstract class Slice<TRequest, TAnswer> : Endpoint<TRequest, TAnswer>
         return Answer(answer, StatusCodes.Status200OK, etag, null, ct);
     }
 
+    /// <summary>Answers a question about more than the versioned thing: the version is there for <c>If-Match</c>, and never makes a 304.</summary>
+    protected Task ShowVersioned(TAnswer answer, long version, CancellationToken ct) =>
+        Answer(answer, StatusCodes.Status200OK, $"\"{version}\"", null, ct);
+
     /// <summary>Refuses.</summary>
     protected static void Refuse(Refusal refusal) => throw new RefusedException(refusal);
 

@@ -46,7 +46,10 @@ public class ChangePublicEventTests(House house) : IClassFixture<House>
         var path = $"{Path}/{(await (await manager.Call(HttpMethod.Post, Path, MovePublicEventTests.Plan())).Json(HttpStatusCode.Created)).Id()}";
 
         await (await manager.Call(HttpMethod.Patch, path, new { topic = "Семья Твери" })).ShouldRefuse(HttpStatusCode.PreconditionRequired, "if_match_required");
-        var edited = await manager.Call(HttpMethod.Patch, path, new { topic = "Семья Твери", moderatorId = Guid.CreateVersion7() }, ifMatch: "\"1\"");
+        var moderator = (await (await manager.Call(HttpMethod.Post, "/api/v1/contacts/people", new { fullName = "Ведущева Анна Петровна", basis = "consent" })).Json(HttpStatusCode.Created)).Id();
+        await (await manager.Call(HttpMethod.Patch, path, new { leaderId = Guid.CreateVersion7() }, ifMatch: "\"1\"")).ShouldRefuse(HttpStatusCode.BadRequest, "leader_unknown");
+        await (await manager.Call(HttpMethod.Patch, path, new { leaderId = moderator, moderatorId = Guid.CreateVersion7() }, ifMatch: "\"1\"")).ShouldRefuse(HttpStatusCode.BadRequest, "moderator_unknown");
+        var edited = await manager.Call(HttpMethod.Patch, path, new { topic = "Семья Твери", moderatorId = moderator }, ifMatch: "\"1\"");
         edited.StatusCode.ShouldBe(HttpStatusCode.NoContent);
         edited.Headers.ETag!.Tag.ShouldBe("\"2\"");
         (await manager.Call(HttpMethod.Patch, path, new { topic = "Семья" }, ifMatch: "\"1\"")).StatusCode.ShouldBe(HttpStatusCode.PreconditionFailed);

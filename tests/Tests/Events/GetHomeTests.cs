@@ -47,7 +47,7 @@ public class HomeDecisions
     [Fact]
     public void On_the_day_the_door_comes_first_and_old_debts_after()
     {
-        var late = HomeActions.Of(_event with { Date = Samples.Day.AddDays(-5) }, null, [], Samples.Day);
+        var late = HomeActions.Of(_event with { Date = Samples.Day.AddDays(-5) }, null, Cards(0, 0, 0), Samples.Day);
         var today = HomeActions.Of(_event, null, Cards(0, 2, 3), Samples.Day);
         var home = GetHome.Arrange([.. late, .. today], Samples.Day, Samples.Now);
         (home.Next.Code, home.Next.EventId).ShouldBe(("mark_attendance", _event.Id));
@@ -60,33 +60,30 @@ public class HomeDecisions
     {
         var row = new StepsRow(_event.Id, Samples.Now) { AttendedAt = Samples.Now, AdoptedAt = Samples.Now };
         var after = Samples.Day.AddDays(2);
-        HomeActions.Of(_event, row, [], after).ShouldHaveSingleItem().Code.ShouldBe("send_report");
-        HomeActions.Of(_event, row with { ReportSentAt = Samples.Now }, [], after).ShouldHaveSingleItem().Code.ShouldBe("check_report");
-        HomeActions.Of(_event, row with { ReportAcceptedAt = Samples.Now }, [], after).ShouldBeEmpty();
-        HomeActions.Of(_event with { Cancelled = true }, row, [], after).ShouldBeEmpty();
+        HomeActions.Of(_event, row, Cards(0, 0, 0), after).ShouldHaveSingleItem().Code.ShouldBe("send_report");
+        HomeActions.Of(_event, row with { ReportSentAt = Samples.Now }, Cards(0, 0, 0), after).ShouldHaveSingleItem().Code.ShouldBe("check_report");
+        HomeActions.Of(_event, row with { ReportAcceptedAt = Samples.Now }, Cards(0, 0, 0), after).ShouldBeEmpty();
+        HomeActions.Of(_event with { Cancelled = true }, row, Cards(0, 0, 0), after).ShouldBeEmpty();
     }
 
     private PublicEvent Done(int upTo) =>
         Enumerable.Range(1, upTo).Aggregate(_event, (e, n) => e.Apply(Samples.At(new StepOverridden(e.Id, n, StepStatus.Done, null))));
 
-    private static InvitationCard[] Cards(int planned, int sent, int agreed) =>
-        [.. Many(planned, Stage.Planned), .. Many(sent, Stage.Sent), .. Many(agreed, Stage.Agreed)];
-
-    internal static IEnumerable<InvitationCard> Many(int count, Stage stage) =>
-        Enumerable.Range(0, count).Select(_ => new InvitationCard(Guid.CreateVersion7(), Guid.CreateVersion7(), null, [SessionKind.RoundTable], stage, null));
+    private InvitationCounts Cards(int planned, int sent, int agreed) => new(_event.Id, planned, sent, agreed, planned + sent + agreed);
 }
 
 /// <summary>A host whose invitations are told by the test.</summary>
 public sealed class HomeHouse : House
 {
-    internal InvitationCard[] Cards { get; set; } = [];
+    internal int Planned { get; set; }
 
     protected override void Customize(IServiceCollection services) =>
-        services.AddTransient<IRequestHandler<GetInvitations, IReadOnlyList<InvitationCard>>>(_ => new Told(this));
+        services.AddTransient<IRequestHandler<CountInvitations, IReadOnlyList<InvitationCounts>>>(_ => new Told(this));
 
-    private sealed class Told(HomeHouse house) : IRequestHandler<GetInvitations, IReadOnlyList<InvitationCard>>
+    private sealed class Told(HomeHouse house) : IRequestHandler<CountInvitations, IReadOnlyList<InvitationCounts>>
     {
-        public Task<IReadOnlyList<InvitationCard>> Handle(GetInvitations request, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<InvitationCard>>(house.Cards);
+        public Task<IReadOnlyList<InvitationCounts>> Handle(CountInvitations request, CancellationToken cancellationToken) =>
+            Task.FromResult<IReadOnlyList<InvitationCounts>>([.. request.PublicEventIds.Select(id => new InvitationCounts(id, house.Planned, All: house.Planned))]);
     }
 }
 
@@ -107,7 +104,7 @@ public class GetHomeTests(HomeHouse house) : IClassFixture<HomeHouse>
         await manager.Call(HttpMethod.Put, $"{path}/announcement", new { text }, ifMatch: "\"2\"");
         (await Next(manager)).ShouldBe("choose_invitees");
 
-        house.Cards = [.. HomeDecisions.Many(12, Stage.Planned)];
+        house.Planned = 12;
         await manager.Call(HttpMethod.Put, $"{path}/steps/3", new { status = "done", note = "Есть" }, ifMatch: "\"3\"");
         var home = await (await manager.GetAsync("/api/v1/events/home")).Json();
         home.GetProperty("next").GetProperty("code").GetString().ShouldBe("send_invitations");

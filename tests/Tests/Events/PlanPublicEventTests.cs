@@ -85,6 +85,29 @@ public class PlanPublicEventTests(House house) : IClassFixture<House>
         await (await (await house.Manager()).Call(HttpMethod.Post, Path, Body(start, end, discussion: "14:00:00"))).ShouldRefuse(HttpStatusCode.Conflict, code);
 
     [Fact]
+    public async Task Who_leads_is_among_the_regions_contacts()
+    {
+        var (manager, other) = (await house.Manager(), await house.As(Users.Manager39));
+        async Task<Guid> Person(HttpClient client) => (await (await client.Call(HttpMethod.Post, "/api/v1/contacts/people", new { fullName = "Ведущева Анна Петровна", basis = "consent" })).Json(HttpStatusCode.Created)).Id();
+        var (mine, theirs) = (await Person(manager), await Person(other));
+        var refused = await (await manager.Call(HttpMethod.Post, Path, Led(mine, theirs))).Json(HttpStatusCode.BadRequest);
+        refused.GetProperty("code").GetString().ShouldBe("moderator_unknown");
+        refused.GetProperty("errors").EnumerateObject().Select(e => e.Name).ShouldBe(["roundTable.moderatorId"]);
+        await (await manager.Call(HttpMethod.Post, Path, Led(Guid.Empty, mine))).ShouldRefuse(HttpStatusCode.BadRequest, "leader_unknown");
+        (await manager.Call(HttpMethod.Post, Path, Led(mine, mine))).StatusCode.ShouldBe(HttpStatusCode.Created);
+    }
+
+    private static object Led(Guid leaderId, Guid moderatorId) => new
+    {
+        topic = "Семья региона",
+        purpose = "Создание просемейного кластера",
+        date = "2026-12-10",
+        venue = new { name = "Общественная палата", address = "Тверь, Советская площадь, 1", kind = "publicChamber" },
+        roundTable = new { start = "10:00:00", end = "11:15:00", format = "roundTable", leaderId, moderatorId },
+        discussion = new { start = "11:45:00", end = "13:00:00" },
+    };
+
+    [Fact]
     public async Task Bad_bodies_name_their_fields()
     {
         var manager = await house.Manager();

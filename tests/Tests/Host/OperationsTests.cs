@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using Microsoft.Extensions.Configuration;
+using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Host;
 using Zarozhdenie.Shared.Http;
@@ -23,7 +24,7 @@ public class ReadyTests(IdleHouse house) : IClassFixture<IdleHouse>
         var id = Guid.NewGuid();
         await using (var session = house.Store.LightweightSession("69"))
         {
-            session.Events.Append(id, new AnnouncementWritten(id, "текст", false));
+            session.Events.Append(id, new AnnouncementWritten(id, new SealedText(id, ""), false));
             await session.SaveChangesAsync();
         }
 

@@ -22,6 +22,8 @@ public class ListFactsTests(House house) : IClassFixture<House>
         var id = (await (await manager.Call(HttpMethod.Post, "/api/v1/events/public-events", Plan)).Json(HttpStatusCode.Created)).Id();
         await (await house.As(Users.Manager39)).Call(HttpMethod.Post, "/api/v1/events/public-events", Plan);
 
+        await house.CaughtUp();
+
         var first = await (await manager.GetAsync("/api/v1/integrations/facts?limit=1")).Json();
         var fact = first.GetProperty("items").EnumerateArray().ShouldHaveSingleItem();
         fact.GetProperty("name").GetString().ShouldBe("events.public_event_planned");
@@ -31,7 +33,24 @@ public class ListFactsTests(House house) : IClassFixture<House>
         var next = first.GetProperty("next").GetString();
         var second = await (await manager.GetAsync($"/api/v1/integrations/facts?after={next}")).Json();
         second.GetProperty("items").GetArrayLength().ShouldBe(0);
-        second.GetProperty("next").GetString().ShouldBe(next);
+        var third = await (await manager.GetAsync($"/api/v1/integrations/facts?after={second.GetProperty("next").GetString()}")).Json();
+        third.GetProperty("next").GetString().ShouldBe(second.GetProperty("next").GetString());
         await (await manager.GetAsync("/api/v1/integrations/facts?after=x")).ShouldRefuse(HttpStatusCode.BadRequest, "validation_failed");
+    }
+
+    [Fact]
+    public async Task A_fact_whose_predecessor_may_still_be_under_way_waits()
+    {
+        var manager = await house.Manager();
+        await house.CaughtUp();
+        var after = (await (await manager.GetAsync("/api/v1/integrations/facts?limit=200")).Json()).GetProperty("next").GetString();
+        await (await manager.Call(HttpMethod.Post, "/api/v1/events/public-events", Plan)).Json(HttpStatusCode.Created);
+        await using (await Lag.Of(house, "HighWaterMark"))
+        {
+            var early = await (await manager.GetAsync($"/api/v1/integrations/facts?after={after}")).Json();
+            (early.GetProperty("items").GetArrayLength(), early.GetProperty("next").GetString()).ShouldBe((0, after));
+        }
+
+        (await (await manager.GetAsync($"/api/v1/integrations/facts?after={after}")).Json()).GetProperty("items").GetArrayLength().ShouldBe(1);
     }
 }

@@ -79,6 +79,40 @@ public class CallReminderTests(InvitationsHouse house) : IClassFixture<Invitatio
     }
 
     [Fact]
+    public async Task One_regions_trouble_keeps_nobody_else_waiting()
+    {
+        var (sick, broken) = await Prepare("52", "Europe/Moscow");
+        var (healthy, _) = await Prepare("53", "Europe/Moscow");
+        house.Neighbours.Broken[broken.Id] = true;
+        house.Clock.Set(LocalTime.At(Day.AddDays(-2), new TimeOnly(9, 30), TimeZoneInfo.FindSystemTimeZoneById("Europe/Moscow")).ToUniversalTime());
+        await house.Run<CallReminder>();
+        (await Mails(healthy, "53"), await Mails(sick, "52")).ShouldBe((1, 0));
+        house.Neighbours.Broken.Clear();
+        await house.Run<CallReminder>();
+        (await Mails(sick, "52")).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task After_the_day_the_places_in_the_queue_are_closed()
+    {
+        var (_, about) = await Prepare("54", "Asia/Novosibirsk");
+        house.Clock.Set(new DateTimeOffset(Day.AddDays(1), new TimeOnly(23, 0), TimeSpan.Zero));
+        await house.Run<CallReminder>();
+        (await Open(about.Id)).ShouldBe(3, "west of here the day may last");
+        house.Clock.Set(new DateTimeOffset(Day.AddDays(2), new TimeOnly(1, 0), TimeSpan.Zero));
+        await house.Run<CallReminder>();
+        (await Open(about.Id)).ShouldBe(0);
+    }
+
+    private async Task<long> Open(Guid publicEvent)
+    {
+        await using var database = Npgsql.NpgsqlDataSource.Create(house.Database);
+        await using var command = database.CreateCommand("select count(*) from invitations.call_queue where open and event_id = $1");
+        command.Parameters.AddWithValue(publicEvent);
+        return (long)(await command.ExecuteScalarAsync())!;
+    }
+
+    [Fact]
     public async Task Nobody_is_reminded_of_an_event_where_all_confirmed_or_that_was_called_off()
     {
         var (manager, about) = await Prepare("50", "Europe/Moscow");

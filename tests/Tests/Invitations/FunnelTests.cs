@@ -1,7 +1,11 @@
 using System.Net;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+using Zarozhdenie.Contracts.Invitations;
 using Zarozhdenie.Contracts.Mail;
 using Zarozhdenie.Contracts.Sessions;
 using Zarozhdenie.Sessions;
+using Zarozhdenie.Shared.Tenancy;
 using Zarozhdenie.Tests.Support;
 
 namespace Zarozhdenie.Tests.Invitations;
@@ -49,6 +53,14 @@ public class FunnelTests(InvitationsHouse house) : IClassFixture<InvitationsHous
         rates.GetProperty("agreed").GetDouble().ShouldBe(0.6);
         rates.GetProperty("attended").GetDouble().ShouldBe(0.3);
         funnel.GetProperty("judged").GetBoolean().ShouldBeTrue();
+        funnel.GetProperty("asOf").GetDateTimeOffset().ShouldBe(house.Clock.GetUtcNow());
+        await using (await Lag.Of(house, "InvitationTrail:%"))
+        {
+            (await (await manager.GetAsync($"/api/v1/invitations/funnel?eventId={about.Id}")).Json()).GetProperty("asOf").GetDateTimeOffset().ShouldBe(Lag.Since);
+        }
+
+        var asked = await house.Services.GetRequiredService<IServiceScopeFactory>().InRegion("69", s => s.GetRequiredService<IMediator>().Send(new CountInvitations([about.Id, Guid.CreateVersion7()])));
+        asked.ShouldHaveSingleItem().ShouldBe(new InvitationCounts(about.Id, 5, 7, 8, 25));
         var stages = (await (await manager.GetAsync($"/api/v1/invitations?eventId={about.Id}&limit=200")).Json()).GetProperty("items").EnumerateArray().ToDictionary(r => r.Id(), r => r.GetProperty("stage").GetString());
         (stages[ids[0]], stages[ids[8]], stages[ids[12]], stages[ids[14]], stages[ids[15]]).ShouldBe(("agreed", "attended", "attended", "noShow", "sent"));
     }

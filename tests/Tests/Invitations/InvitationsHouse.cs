@@ -106,6 +106,9 @@ internal sealed class Neighbours
 
     public int AskedForCards;
 
+    /// <summary>Public events whose card can't be read.</summary>
+    public ConcurrentDictionary<Guid, bool> Broken { get; } = new();
+
     public ConcurrentDictionary<Guid, (string Region, ContactCard Card)> People { get; } = new();
 
     public ConcurrentDictionary<Guid, (string Region, PublicEventCard Card)> Events { get; } = new();
@@ -138,7 +141,7 @@ internal sealed class PlayedKeep(Neighbours neighbours, CurrentRegion region) : 
 internal sealed class PlayedEvent(Neighbours neighbours, CurrentRegion region) : IRequestHandler<FindPublicEvent, PublicEventCard?>
 {
     public Task<PublicEventCard?> Handle(FindPublicEvent request, CancellationToken cancellationToken) =>
-        Task.FromResult(neighbours.Events.TryGetValue(request.Id, out var e) && e.Region == region.Code ? e.Card : null);
+        neighbours.Broken.ContainsKey(request.Id) ? throw new InvalidOperationException("broken") : Task.FromResult(neighbours.Events.TryGetValue(request.Id, out var e) && e.Region == region.Code ? e.Card : null);
 }
 
 internal sealed class PlayedEvents(Neighbours neighbours, CurrentRegion region) : IRequestHandler<GetPublicEventsBetween, IReadOnlyList<PublicEventCard>>

@@ -29,6 +29,10 @@ public class GetReportTests(ReportingHouse house) : IClassFixture<ReportingHouse
         report.GetProperty("held").GetBoolean().ShouldBeTrue();
         report.GetProperty("mailConfigured").GetBoolean().ShouldBeFalse();
         report.GetProperty("leadName").GetString().ShouldBe("Проектов Пётр Петрович");
+        await using (await Lag.Of(house, "RegionFigures:%"))
+        {
+            (await (await manager.GetAsync(path)).Json()).GetProperty("asOf").GetDateTimeOffset().ShouldBe(Lag.Since);
+        }
     }
 
     [Fact]
@@ -36,6 +40,8 @@ public class GetReportTests(ReportingHouse house) : IClassFixture<ReportingHouse
     {
         var (_, path) = await house.Report(await house.Manager(), await house.Event());
         (await (await house.As(Users.Lead, "69")).GetAsync(path)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await (await house.As(Users.Lead, "69")).GetAsync($"{path}/document.docx")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await Readings(path)).ShouldBe(["GetReport", "GetReportDocument"]);
         await (await (await house.As(Users.Lead)).GetAsync(path)).ShouldRefuse(HttpStatusCode.BadRequest, "region_required");
     }
 
@@ -60,6 +66,21 @@ public class GetReportTests(ReportingHouse house) : IClassFixture<ReportingHouse
         text.ShouldContain("Заместитель Губернатора Берёзов И. С.");
         text.ShouldContain("Круглый стол");
         (await manager.GetAsync($"{path}/document.xlsx")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    private async Task<string[]> Readings(string path)
+    {
+        await using var database = Npgsql.NpgsqlDataSource.Create(house.Database);
+        await using var command = database.CreateCommand("select operation from shared.readings where path like $1 || '%' order by operation");
+        command.Parameters.AddWithValue(path);
+        await using var rows = await command.ExecuteReaderAsync();
+        var operations = new List<string>();
+        while (await rows.ReadAsync())
+        {
+            operations.Add(rows.GetString(0));
+        }
+
+        return [.. operations.Distinct(StringComparer.Ordinal)];
     }
 
     [Fact]

@@ -64,6 +64,7 @@ public class SendReportBySmtpTests(SendReportBySmtpTests.WithServer house) : ICl
     private async Task Send(HttpClient manager, string path, string version, bool again)
     {
         (await manager.Call(HttpMethod.Post, $"{path}/send", new { again }, ifMatch: version)).StatusCode.ShouldBe(HttpStatusCode.Accepted);
+        await house.CaughtUp();
         await house.Run<SendReportJob>();
         await house.Run<SendMail>();
     }

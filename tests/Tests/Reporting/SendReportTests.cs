@@ -65,6 +65,12 @@ public class SendReportTests(ReportingHouse house) : IClassFixture<ReportingHous
         }
 
         await (await manager.Call(HttpMethod.Post, $"{path}/send", new { }, ifMatch: "\"2\"")).ShouldRefuse(HttpStatusCode.Conflict, "report_on_its_way");
+        await using (await Lag.Of(house, "RegionFigures:%"))
+        {
+            await house.Run<SendReportJob>();
+            (await (await manager.GetAsync(path)).Json()).GetProperty("deliveries")[0].GetProperty("messageId").ValueKind.ShouldBe(System.Text.Json.JsonValueKind.Null, "the figures lag behind");
+        }
+
         await house.Run<SendReportJob>();
         await house.Run<SendReportJob>();
         await house.Run<SendMail>();

@@ -3,6 +3,7 @@ using System.Net;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Shared.Facts;
 using Zarozhdenie.Shared.Tenancy;
@@ -18,12 +19,12 @@ internal sealed class WhenAnnouncementWritten(CurrentRegion region) : INotificat
 
     public Task Handle(AnnouncementWritten notification, CancellationToken cancellationToken)
     {
-        if (Poison.ContainsKey(notification.Text))
+        if (Poison.ContainsKey(notification.Text.Cipher))
         {
             throw new InvalidOperationException("choked");
         }
 
-        Got.Enqueue((region.Code, notification.Text));
+        Got.Enqueue((region.Code, notification.Text.Cipher));
         return Task.CompletedTask;
     }
 }
@@ -40,7 +41,7 @@ public class FactRelayTests(RelayHouse house) : IClassFixture<RelayHouse>
     private async Task Append(string region, Guid stream, params string[] texts)
     {
         await using var session = house.Store.LightweightSession(region);
-        session.Events.Append(stream, texts.Select(object (t) => new AnnouncementWritten(stream, t, false)));
+        session.Events.Append(stream, texts.Select(object (t) => new AnnouncementWritten(stream, new SealedText(stream, t), false)));
         await session.SaveChangesAsync();
         await house.CaughtUp();
     }

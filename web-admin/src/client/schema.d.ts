@@ -2113,7 +2113,7 @@ export interface components {
              */
             noShow: number;
         };
-        /** @description The funnel. */
+        /** @description The funnel; `asOf` is the moment up to which deliveries and attendance are counted. */
         GetFunnelFunnel: {
             /**
              * Format: uuid
@@ -2315,7 +2315,7 @@ export interface components {
              */
             end: string;
         };
-        /** @description The report. `suggestedText` is what the facts say in words; `leadName` is null until the address is configured. */
+        /** @description The report. `suggestedText` is what the facts say in words; `asOf` is the moment up to which invitations and answers are counted; `leadName` is null until the address is configured. */
         GetReportAnswer: {
             /**
              * Format: uuid

@@ -1,5 +1,6 @@
 using FastEndpoints;
 using FluentValidation;
+using MediatR;
 using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Refusals;
@@ -29,7 +30,7 @@ internal sealed record EditPublicEvent(
         }
     }
 
-    internal sealed class Endpoint : Slice<EditPublicEvent, Nothing>
+    internal sealed class Endpoint(IMediator mediator) : Slice<EditPublicEvent, Nothing>
     {
         public override void Configure()
         {
@@ -44,6 +45,7 @@ internal sealed record EditPublicEvent(
             var stream = await StreamAtVersion<PublicEvent>(command.EventId, ct);
             if (Decide(stream.Aggregate!, command).OrRefuse() is [var edited])
             {
+                await mediator.MustBeKnown(Unless(stream.Aggregate!.LeaderId, edited.LeaderId), Unless(stream.Aggregate.ModeratorId, edited.ModeratorId), "", ct);
                 stream.AppendOne(edited);
             }
 
@@ -69,6 +71,9 @@ internal sealed record EditPublicEvent(
             Chosen(command.ModeratorId, state.ModeratorId));
         return edited == new PublicEventEdited(state.Id, state.Topic, state.Purpose, state.Venue, state.Format, state.LeaderId, state.ModeratorId) ? [] : new[] { edited };
     }
+
+    // Who was there before may be gone from the contacts since; that stands in nobody's way.
+    private static Guid? Unless(Guid? was, Guid? now) => now == was ? null : now;
 
     private static Guid? Chosen(Guid? given, Guid? was) => given is null ? was : given == Guid.Empty ? null : given;
 }

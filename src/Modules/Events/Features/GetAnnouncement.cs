@@ -3,6 +3,7 @@ using FluentValidation;
 using Marten;
 using Zarozhdenie.Documents;
 using Zarozhdenie.Shared.Http;
+using Zarozhdenie.Shared.Sealing;
 using Zarozhdenie.Shared.Tenancy;
 
 namespace Zarozhdenie.Events.Features;
@@ -18,7 +19,7 @@ internal sealed record GetAnnouncement(Guid EventId)
         public Validator() => RuleFor(x => x.EventId).NotEmpty();
     }
 
-    internal sealed class Endpoint(IQuerySession session) : Slice<GetAnnouncement, Answer>
+    internal sealed class Endpoint(IQuerySession session, Sealer sealer) : Slice<GetAnnouncement, Answer>
     {
         public override void Configure()
         {
@@ -29,8 +30,8 @@ internal sealed record GetAnnouncement(Guid EventId)
 
         public override async Task HandleAsync(GetAnnouncement query, CancellationToken ct)
         {
-            var found = await session.LoadAsync<PublicEvent>(query.EventId, ct).OrNotFound();
-            await Show(View(found), ct, (await session.Events.FetchStreamStateAsync(query.EventId, ct))!.Version);
+            var found = await session.LoadAsync<PublicEvent>(query.EventId, ct).OrNotFound().Opened(sealer, ct);
+            await ShowVersioned(View(found), (await session.Events.FetchStreamStateAsync(query.EventId, ct))!.Version, ct);
         }
     }
 

@@ -5,12 +5,13 @@ using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Contracts.Invitations;
 using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Refusals;
+using Zarozhdenie.Shared.Sealing;
 using Zarozhdenie.Shared.Tenancy;
 
 namespace Zarozhdenie.Events.Features;
 
 /// <summary>The manager's home: the one next action, what is late, what is coming.</summary>
-internal sealed class GetHome(IQuerySession session, IMediator mediator, CurrentRegion current, Regions regions, TimeProvider clock) : Slice<EmptyRequest, GetHome.Answer>
+internal sealed class GetHome(IQuerySession session, Sealer sealer, IMediator mediator, CurrentRegion current, Regions regions, TimeProvider clock) : Slice<EmptyRequest, GetHome.Answer>
 {
     private const int Events = 10;
     private const int Listed = 6;
@@ -33,15 +34,12 @@ internal sealed class GetHome(IQuerySession session, IMediator mediator, Current
         var now = clock.GetUtcNow();
         var today = (await regions.Get(current.Code, ct)).Today(now);
         var oldest = today.AddDays(-90);
-        var open = await session.Query<PublicEvent>().Where(e => !e.Cancelled && e.Date >= oldest).OrderBy(e => e.Date).ToListAsync(ct);
+        var open = await sealer.Opened(await session.Query<PublicEvent>().Where(e => !e.Cancelled && e.Date >= oldest).OrderBy(e => e.Date).ToListAsync(ct), ct);
         var rows = (await session.LoadManyAsync<StepsRow>(ct, [.. open.Select(e => e.Id)])).ToDictionary(r => r.Id);
-        var actions = new List<HomeAction>();
-        foreach (var e in open.Where(e => LifeCycle.Of(e, rows.GetValueOrDefault(e.Id), today) != PublicEventState.Reported).Take(Events))
-        {
-            actions.AddRange(HomeActions.Of(e, rows.GetValueOrDefault(e.Id), await mediator.Send(new GetInvitations(e.Id), ct), today));
-        }
-
-        await Show(Arrange(actions, today, rows.Values.Select(r => r.At).DefaultIfEmpty(now).Max()), ct);
+        var shown = open.Where(e => LifeCycle.Of(e, rows.GetValueOrDefault(e.Id), today) != PublicEventState.Reported).Take(Events).ToArray();
+        var invitations = (await mediator.Send(new CountInvitations([.. shown.Select(e => e.Id)]), ct)).ToDictionary(c => c.PublicEventId);
+        var actions = shown.SelectMany(e => HomeActions.Of(e, rows.GetValueOrDefault(e.Id), invitations.GetValueOrDefault(e.Id, new InvitationCounts(e.Id)), today));
+        await Show(Arrange([.. actions], today, rows.Values.Select(r => r.At).DefaultIfEmpty(now).Max()), ct);
     }
 
     internal static Answer Arrange(IReadOnlyList<HomeAction> actions, DateOnly today, DateTimeOffset asOf)

@@ -49,13 +49,12 @@ internal sealed record GetPublicEvent(Guid EventId)
 
         public override async Task HandleAsync(GetPublicEvent query, CancellationToken ct)
         {
-            var found = await session.LoadAsync<PublicEvent>(query.EventId, ct).OrNotFound();
+            var found = await session.LoadAsync<PublicEvent>(query.EventId, ct).OrNotFound().Opened(sealer, ct);
             var row = await session.LoadAsync<StepsRow>(query.EventId, ct);
             var reason = await sealer.Open(found.CancelReason, ct);
 
             // The version is that of what people edit; the state also follows other modules' facts, so «not modified» can't be told from it.
-            HttpContext.Response.Headers.ETag = $"\"{(await session.Events.FetchStreamStateAsync(query.EventId, ct))!.Version}\"";
-            await Show(View(found, row, clock.GetUtcNow(), reason), ct);
+            await ShowVersioned(View(found, row, clock.GetUtcNow(), reason), (await session.Events.FetchStreamStateAsync(query.EventId, ct))!.Version, ct);
         }
     }
 

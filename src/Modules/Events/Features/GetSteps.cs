@@ -38,7 +38,7 @@ internal sealed record GetSteps(Guid EventId)
 
         public override async Task HandleAsync(GetSteps query, CancellationToken ct)
         {
-            var found = await session.LoadAsync<PublicEvent>(query.EventId, ct).OrNotFound();
+            var found = await session.LoadAsync<PublicEvent>(query.EventId, ct).OrNotFound().Opened(sealer, ct);
             var row = await session.LoadAsync<StepsRow>(query.EventId, ct);
             var steps = Steps.Of(found, row);
             var notes = await sealer.OpenAll([.. steps.SelectMany(s => s.Grounds).Select(g => g.Note).OfType<SealedText>()], ct);
@@ -46,8 +46,8 @@ internal sealed record GetSteps(Guid EventId)
             var rows = steps.Select(s => new Row(s.Number, s.Title.Say(), s.Status, s.Due, s.IsOpen && !found.Cancelled && s.Number != Steps.Optional && s.Due < today, s.ByHand, [.. s.Grounds.Select(g => Said(g, notes))]));
 
             // No «not modified» here: steps also move by other modules' facts, which leave the version alone.
-            HttpContext.Response.Headers.ETag = $"\"{(await session.Events.FetchStreamStateAsync(query.EventId, ct))!.Version}\"";
-            await Show(new Answer([.. rows], steps.Count(s => !s.IsOpen), row?.At ?? found.PlannedAt), ct);
+            var version = (await session.Events.FetchStreamStateAsync(query.EventId, ct))!.Version;
+            await ShowVersioned(new Answer([.. rows], steps.Count(s => !s.IsOpen), row?.At ?? found.PlannedAt), version, ct);
         }
     }
 

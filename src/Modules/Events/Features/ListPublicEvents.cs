@@ -6,6 +6,7 @@ using Marten.Linq.MatchesSql;
 using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Refusals;
+using Zarozhdenie.Shared.Sealing;
 using Zarozhdenie.Shared.Tenancy;
 
 namespace Zarozhdenie.Events.Features;
@@ -35,7 +36,7 @@ internal sealed record ListPublicEvents(ListPublicEvents.Range When = ListPublic
         }
     }
 
-    internal sealed class Endpoint(IQuerySession session, CurrentRegion current, Regions regions, TimeProvider clock) : Slice<ListPublicEvents, Page<Row>>
+    internal sealed class Endpoint(IQuerySession session, Sealer sealer, CurrentRegion current, Regions regions, TimeProvider clock) : Slice<ListPublicEvents, Page<Row>>
     {
         public override void Configure()
         {
@@ -58,7 +59,7 @@ internal sealed record ListPublicEvents(ListPublicEvents.Range When = ListPublic
             }
 
             var ordered = upcoming ? rows.OrderBy(e => e.Date).ThenBy(e => e.Id) : rows.OrderByDescending(e => e.Date).ThenByDescending(e => e.Id);
-            var found = await ordered.Take(limit + 1).ToListAsync(ct);
+            var found = await sealer.Opened(await ordered.Take(limit + 1).ToListAsync(ct), ct);
             var counted = (await session.LoadManyAsync<StepsRow>(ct, [.. found.Select(e => e.Id)])).ToDictionary(r => r.Id);
             var page = Paging.Page(found, limit, e => $"{e.Date:yyyy-MM-dd}_{e.Id:N}");
             await Show(new Page<Row>([.. page.Items.Select(e => RowOf(e, counted.GetValueOrDefault(e.Id), now))], page.Next), ct);
@@ -69,7 +70,7 @@ internal sealed record ListPublicEvents(ListPublicEvents.Range When = ListPublic
     {
         var (start, end) = e.RoundTable.Start < e.Discussion.Start ? (e.RoundTable.Start, e.Discussion.End) : (e.Discussion.Start, e.RoundTable.End);
         var done = Steps.Of(e, row).Count(s => !s.IsOpen);
-        return new Row(e.Id, e.Topic, e.Date, start, end, LocalTime.FromMoscow(e.At(start), e.Zone()).TotalHours, e.Venue.Name, LifeCycle.Of(e, row, e.Today(now)), done, row?.Sent.Count ?? 0);
+        return new Row(e.Id, e.Topic, e.Date, start, end, LocalTime.FromMoscow(e.At(start), e.Zone()).TotalHours, e.Venue.Name, LifeCycle.Of(e, row, e.Today(now)), done, row?.SentCount ?? 0);
     }
 
     private static (string Day, Guid Id)? Cursor(string text) =>

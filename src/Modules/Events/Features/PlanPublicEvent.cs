@@ -1,6 +1,7 @@
 using FastEndpoints;
 using FluentValidation;
 using Marten;
+using MediatR;
 using Microsoft.AspNetCore.Http;
 using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Events;
@@ -64,7 +65,7 @@ internal sealed record PlanPublicEvent(
         }
     }
 
-    internal sealed class Endpoint(IDocumentSession session, CurrentRegion current, Regions regions, TimeProvider clock) : Slice<PlanPublicEvent, Planned>
+    internal sealed class Endpoint(IDocumentSession session, IMediator mediator, CurrentRegion current, Regions regions, TimeProvider clock) : Slice<PlanPublicEvent, Planned>
     {
         public override void Configure()
         {
@@ -78,6 +79,7 @@ internal sealed record PlanPublicEvent(
         {
             var region = await regions.Get(current.Code, ct);
             var planned = Decide(command, region.TimeZone, region.Today(clock.GetUtcNow()), NewId(), NewId(), NewId()).OrRefuse();
+            await mediator.MustBeKnown(planned.LeaderId, planned.ModeratorId, "roundTable.", ct);
             session.Events.StartStream<PublicEvent>(planned.PublicEventId, planned);
             var warnings = Warnings.Of(PublicEvent.Of(planned, clock.GetUtcNow()));
             await Created(new Planned(planned.PublicEventId, planned.RoundTable.Id, planned.Discussion.Id, warnings), $"/api/v1/events/public-events/{planned.PublicEventId}", ct);

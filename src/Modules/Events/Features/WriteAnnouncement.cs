@@ -1,8 +1,10 @@
 using FastEndpoints;
 using FluentValidation;
+using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Refusals;
+using Zarozhdenie.Shared.Sealing;
 using Zarozhdenie.Shared.Tenancy;
 
 namespace Zarozhdenie.Events.Features;
@@ -19,7 +21,7 @@ internal sealed record WriteAnnouncement(Guid EventId, string Text)
         }
     }
 
-    internal sealed class Endpoint : Slice<WriteAnnouncement, GetAnnouncement.Answer>
+    internal sealed class Endpoint(Sealer sealer) : Slice<WriteAnnouncement, GetAnnouncement.Answer>
     {
         public override void Configure()
         {
@@ -32,15 +34,12 @@ internal sealed record WriteAnnouncement(Guid EventId, string Text)
         public override async Task HandleAsync(WriteAnnouncement command, CancellationToken ct)
         {
             var stream = await StreamAtVersion<PublicEvent>(command.EventId, ct);
-            var written = Decide(stream.Aggregate!, command).OrRefuse();
-            stream.AppendOne(written);
-            await Save(GetAnnouncement.View(stream.Aggregate! with { Announcement = written.Text }), stream, ct);
+            var text = command.Text.ReplaceLineEndings("\n").Trim();
+            stream.AppendOne(Decide(stream.Aggregate!, text, await sealer.Seal(command.EventId, text, ct)).OrRefuse());
+            await Save(GetAnnouncement.View(stream.Aggregate! with { Announcement = text }), stream, ct);
         }
     }
 
-    internal static Decision<AnnouncementWritten> Decide(PublicEvent state, WriteAnnouncement command)
-    {
-        var text = command.Text.ReplaceLineEndings("\n").Trim();
-        return state.Cancelled ? EventRules.Cancelled : new AnnouncementWritten(state.Id, text, Announcing.Missing(state, text).Count == 0);
-    }
+    internal static Decision<AnnouncementWritten> Decide(PublicEvent state, string text, SealedText words) =>
+        state.Cancelled ? EventRules.Cancelled : new AnnouncementWritten(state.Id, words, Announcing.Missing(state, text).Count == 0);
 }

@@ -1,11 +1,12 @@
 using Marten;
 using MediatR;
 using Zarozhdenie.Contracts.Events;
+using Zarozhdenie.Shared.Sealing;
 
 namespace Zarozhdenie.Events.Reactions;
 
 /// <summary>The region's public events of some days, cancelled ones left out.</summary>
-internal sealed class AnswerGetPublicEventsBetween(IQuerySession session, TimeProvider clock) : IRequestHandler<GetPublicEventsBetween, IReadOnlyList<PublicEventCard>>
+internal sealed class AnswerGetPublicEventsBetween(IQuerySession session, Sealer sealer, TimeProvider clock) : IRequestHandler<GetPublicEventsBetween, IReadOnlyList<PublicEventCard>>
 {
     public async Task<IReadOnlyList<PublicEventCard>> Handle(GetPublicEventsBetween request, CancellationToken cancellationToken)
     {
@@ -13,6 +14,6 @@ internal sealed class AnswerGetPublicEventsBetween(IQuerySession session, TimePr
         var found = await session.Query<PublicEvent>().Where(e => !e.Cancelled && e.Date >= from && e.Date <= to).OrderBy(e => e.Date).ToListAsync(cancellationToken);
         var rows = (await session.LoadManyAsync<StepsRow>(cancellationToken, [.. found.Select(e => e.Id)])).ToDictionary(r => r.Id);
         var now = clock.GetUtcNow();
-        return [.. found.Select(e => LifeCycle.Card(e, rows.GetValueOrDefault(e.Id), now))];
+        return [.. (await sealer.Opened(found, cancellationToken)).Select(e => LifeCycle.Card(e, rows.GetValueOrDefault(e.Id), now))];
     }
 }

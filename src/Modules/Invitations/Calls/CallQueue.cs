@@ -174,6 +174,7 @@ internal sealed class CallQueue(NpgsqlDataSource database, CurrentRegion region,
         table.AddColumn("held_by", "uuid").NotNull();
         table.AddColumn("held_until", "timestamp with time zone").NotNull();
         table.AddColumn("request", "uuid").NotNull();
+        table.Indexes.Add(new IndexDefinition("idx_call_queue_waiting") { Columns = ["region", "rank", "day", "due_at", "invitation_id"], Predicate = "open" });
         return table;
     }
 

@@ -24,7 +24,7 @@ internal sealed record GetFunnel(Guid EventId)
     /// <summary>What the instruction's experience says of a share.</summary>
     internal sealed record Band(string Stage, double From, double To, string Requirement);
 
-    /// <summary>The funnel.</summary>
+    /// <summary>The funnel; <c>asOf</c> is the moment up to which deliveries and attendance are counted.</summary>
     internal sealed record Funnel(Guid EventId, Counts Counts, Rates Rates, IReadOnlyList<Band> Bands, bool Judged, DateTimeOffset AsOf);
 
     internal sealed class Validator : Validator<GetFunnel>
@@ -32,7 +32,7 @@ internal sealed record GetFunnel(Guid EventId)
         public Validator() => RuleFor(x => x.EventId).NotEmpty();
     }
 
-    internal sealed class Endpoint(IQuerySession session, IMediator mediator, TimeProvider clock) : Slice<GetFunnel, Funnel>
+    internal sealed class Endpoint(IQuerySession session, IMediator mediator, TrailClock clock) : Slice<GetFunnel, Funnel>
     {
         public override void Configure()
         {
@@ -44,7 +44,8 @@ internal sealed record GetFunnel(Guid EventId)
         public override async Task HandleAsync(GetFunnel query, CancellationToken ct)
         {
             var about = await mediator.Send(new FindPublicEvent(query.EventId), ct).OrNotFound();
-            await Show(Of(about.Id, await FunnelRow.Of(session, about.Id, ct), clock.GetUtcNow()), ct);
+            var asOf = await clock.AsOf(ct);
+            await Show(Of(about.Id, await FunnelRow.Of(session, about.Id, ct), asOf), ct);
         }
     }
 

@@ -3,6 +3,7 @@ using System.Net;
 using Marten;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Npgsql;
 using Zarozhdenie.Contracts.Access;
 using Zarozhdenie.Contracts.Events;
@@ -22,16 +23,33 @@ namespace Zarozhdenie.Invitations.Jobs;
 /// Reminds the region's managers in the morning of their own day to make the confirmation calls for events of the next seven days
 /// (R045, F46). One mail a day, event and manager: the key holds the local date. A host that was down at nine sends later that day.
 /// </summary>
-internal sealed class CallReminder(NpgsqlDataSource database, IServiceScopeFactory scopes, TimeProvider clock) : IJob
+internal sealed class CallReminder(NpgsqlDataSource database, IServiceScopeFactory scopes, TimeProvider clock, ILogger<CallReminder> log) : IJob
 {
     private sealed record Due(string Region, Guid EventId);
 
     public async Task Run(CancellationToken ct)
     {
+        await Close(ct);
         foreach (var due in await Find(ct))
         {
-            await scopes.InRegion(due.Region, services => Remind(services, due, ct));
+            try
+            {
+                await scopes.InRegion(due.Region, services => Remind(services, due, ct));
+            }
+            catch (Exception e) when (!ct.IsCancellationRequested)
+            {
+                // Looked at again in ten minutes: one region's trouble must not keep the others' callers waiting.
+                log.LogError(e, "Nobody could be reminded of the calls for public event {Event} of region {Region}", due.EventId, due.Region);
+            }
         }
+    }
+
+    // Nobody is called for a day that is over everywhere; the queue's index holds open places only.
+    private async Task Close(CancellationToken ct)
+    {
+        await using var command = database.CreateCommand("update invitations.call_queue set open = false where open and day < $1");
+        command.Parameters.AddWithValue(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddDays(-1));
+        await command.ExecuteNonQueryAsync(ct);
     }
 
     // The days are compared again by the region's own clock; here only a day too many on each side.

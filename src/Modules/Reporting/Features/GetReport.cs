@@ -42,7 +42,7 @@ internal sealed record GetReport(Guid ReportId)
     /// <summary>One sending on its way to the lead.</summary>
     internal sealed record DeliveryRow(Guid Id, DeliveryState State, DateTimeOffset? At, DateTimeOffset? NextAt, int Attempts, string? ReplyCode, string? ServerAnswer, string? MessageId);
 
-    /// <summary>The report. <c>suggestedText</c> is what the facts say in words; <c>leadName</c> is null until the address is configured.</summary>
+    /// <summary>The report. <c>suggestedText</c> is what the facts say in words; <c>asOf</c> is the moment up to which invitations and answers are counted; <c>leadName</c> is null until the address is configured.</summary>
     internal sealed record Answer(
         Guid Id,
         Guid EventId,
@@ -77,6 +77,7 @@ internal sealed record GetReport(Guid ReportId)
         {
             Get("/reporting/reports/{reportId}");
             Allow(Role.Manager, Role.Lead);
+            LogsReading();
             Summary(s => s.Summary = "A report with figures, photos and deliveries");
         }
 
@@ -85,13 +86,11 @@ internal sealed record GetReport(Guid ReportId)
             var v = await reader.Find(query.ReportId, ct).OrNotFound();
             var now = clock.GetUtcNow();
 
-            // The version is of what people edit: figures and deliveries change under it, so it never makes a 304.
-            HttpContext.Response.Headers.ETag = $"\"{v.Report.Version}\"";
-            await Show(
+            await ShowVersioned(
                 new Answer(
                     v.Report.Id,
                     v.Event.Id,
-                    now,
+                    v.AsOf,
                     v.Event.Topic,
                     v.Event.Date,
                     v.Event.Date <= v.Region.Today(now),
@@ -108,6 +107,7 @@ internal sealed record GetReport(Guid ReportId)
                     await sendings.Of(v.Report, ct),
                     lead.Configured ? lead.Name : null,
                     mail.Configured),
+                v.Report.Version,
                 ct);
         }
     }

@@ -33,6 +33,7 @@ internal sealed record GetReportDocument(Guid ReportId, ReportFormat Format)
         {
             Get("/reporting/reports/{reportId}/document.{format}");
             Allow(Role.Manager, Role.Lead);
+            LogsReading();
             AnswersFile(ReportPaper.TypeOf(ReportFormat.Pdf), ReportPaper.TypeOf(ReportFormat.Docx));
             Summary(s => s.Summary = "The report as PDF or DOCX");
         }

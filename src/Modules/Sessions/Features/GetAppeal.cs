@@ -47,7 +47,7 @@ internal sealed record GetAppeal(Guid SessionId)
             if (appeal is null)
             {
                 var suggested = AppealLetter.Text(at.Event, region, null, proposals);
-                await Show(new View(false, null, suggested, suggested, null, proposals.Count, false, ["addressee", "replyTo"]), ct, 0);
+                await ShowVersioned(new View(false, null, suggested, suggested, null, proposals.Count, false, ["addressee", "replyTo"]), 0, ct);
                 return;
             }
 
@@ -61,7 +61,7 @@ internal sealed record GetAppeal(Guid SessionId)
                 proposals.Count,
                 proposals.Count != appeal.Proposals,
                 details?.ReplyTo is null ? ["replyTo"] : []);
-            await Show(view, ct, (await session.Events.FetchStreamStateAsync(appeal.Id, ct))!.Version);
+            await ShowVersioned(view, (await session.Events.FetchStreamStateAsync(appeal.Id, ct))!.Version, ct);
         }
     }
 }

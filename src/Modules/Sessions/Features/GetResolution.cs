@@ -35,7 +35,7 @@ internal sealed record GetResolution(Guid SessionId)
             var said = await ListPositions.Read(mediator, session, sealer, at, positions, ct);
             var view = ResolutionView.Of(state, await sealer.OpenAs<ResolutionPoint[]>(state?.Points, ct) ?? [], said) with { Text = await sealer.Open(state?.Text, ct) };
             var version = state is null ? 0 : (await session.Events.FetchStreamStateAsync(state.Id, ct))!.Version;
-            await Show(view, ct, version);
+            await ShowVersioned(view, version, ct);
         }
     }
 }

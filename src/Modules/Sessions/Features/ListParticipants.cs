@@ -50,10 +50,10 @@ internal sealed record ListParticipants(Guid SessionId, string? Search = null, G
                 all.Count(p => p.Attended is null),
                 all.Count(p => p is { Role: ParticipantRole.WalkIn, Attended: true }));
             var attendance = await session.AttendanceOf(at.EventId, ct);
-            await Show(
+            await ShowVersioned(
                 new List(page.Items, page.Next, counts, attendance is null ? null : attendance.Lists.TryGetValue(at.Slot.Id, out var made) ? made : null),
-                ct,
-                (await session.Events.FetchStreamStateAsync(StreamIds.Attendance(at.EventId), ct))?.Version ?? 0);
+                (await session.Events.FetchStreamStateAsync(StreamIds.Attendance(at.EventId), ct))?.Version ?? 0,
+                ct);
         }
     }
 }

@@ -1,0 +1,32 @@
+using MediatR;
+using Zarozhdenie.Contracts.Contacts;
+using Zarozhdenie.Shared.Refusals;
+
+namespace Zarozhdenie.Events;
+
+/// <summary>Whoever leads and moderates session 1 is somebody of the region's contacts (R036).</summary>
+internal static class EventPeople
+{
+    private static readonly Refusal Leader = new("leader_unknown", "Такого ведущего нет среди контактов региона.", "The leader isn't among the region's contacts.", 400, "leaderId");
+    private static readonly Refusal Moderator = new("moderator_unknown", "Такого модератора нет среди контактов региона.", "The moderator isn't among the region's contacts.", 400, "moderatorId");
+
+    /// <summary>Refuses who isn't known; nobody is always fine.</summary>
+    public static async Task MustBeKnown(this IMediator mediator, Guid? leader, Guid? moderator, string within, CancellationToken ct)
+    {
+        if ((leader ?? moderator) is null)
+        {
+            return;
+        }
+
+        var known = (await mediator.Send(new GetContactCards([.. new[] { leader, moderator }.OfType<Guid>()]), ct)).Select(c => c.Id).ToHashSet();
+        if (Against(known, leader, moderator) is { } refusal)
+        {
+            throw new RefusedException(refusal with { Field = within + refusal.Field });
+        }
+    }
+
+    internal static Refusal? Against(IReadOnlySet<Guid> known, Guid? leader, Guid? moderator) =>
+        leader is { } l && !known.Contains(l) ? Leader
+        : moderator is { } m && !known.Contains(m) ? Moderator
+        : null;
+}
