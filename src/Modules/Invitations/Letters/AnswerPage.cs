@@ -13,7 +13,6 @@ internal static class AnswerPage
 {
     /// <summary>Of a link that isn't ours, is cut, or whose invitation is gone.</summary>
     public static string NotFound() => Frame(Say("Ссылка не открывается · Зарождение", "The link doesn't open · Zarozhdenie"), $"""
-        <p class="quiet">{Say("Проект «Зарождение»", "The project Zarozhdenie")}</p>
         <h1>{Say("Ссылка не открывается", "The link doesn't open")}</h1>
         <p>{Say("Возможно, она скопирована не полностью. Откройте её ещё раз из письма или позвоните тому, кто вас пригласил.", "It may have been copied incompletely. Open it from the letter again, or call whoever invited you.")}</p>
         """);
