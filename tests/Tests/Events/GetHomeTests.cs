@@ -1,7 +1,6 @@
 using System.Net;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
-using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Contracts.Invitations;
 using Zarozhdenie.Events;

@@ -1,5 +1,4 @@
 using System.Net;
-using Zarozhdenie.Tests.Support;
 
 namespace Zarozhdenie.Tests.Sessions;
 
