@@ -4,10 +4,14 @@ import { watchChanges } from './changes';
 
 class FakeSource extends EventTarget {
   static last: FakeSource;
+  static readonly CLOSED = 2;
+  static opened = 0;
   closed = false;
+  readyState = 0;
   constructor(readonly url: string) {
     super();
     FakeSource.last = this;
+    FakeSource.opened++;
   }
   close() {
     this.closed = true;
@@ -63,4 +67,38 @@ test('leaving closes it, and nothing comes after', () => {
   vi.advanceTimersByTime(300);
   expect(FakeSource.last.closed).toBe(true);
   expect(stale()).toEqual([]);
+});
+
+test('a feed that the browser gave up is opened anew, later and later, and what was missed is read', () => {
+  const before = FakeSource.opened;
+  const refused = () => {
+    FakeSource.last.readyState = FakeSource.CLOSED;
+    FakeSource.last.dispatchEvent(new Event('error'));
+  };
+  refused();
+  vi.advanceTimersByTime(999);
+  expect(FakeSource.opened).toBe(before);
+  vi.advanceTimersByTime(1);
+  expect(FakeSource.opened).toBe(before + 1);
+  for (let i = 0; i < 6; i++) {
+    refused();
+    vi.advanceTimersByTime(30_000);
+  }
+  expect(FakeSource.opened).toBe(before + 7);
+  FakeSource.last.dispatchEvent(new Event('open'));
+  expect(stale()).toEqual(['events', 'contacts', 'access']);
+  refused();
+  vi.advanceTimersByTime(1000);
+  expect(FakeSource.opened).toBe(before + 8);
+  refused();
+  stop();
+  vi.advanceTimersByTime(30_000);
+  expect(FakeSource.opened).toBe(before + 8);
+});
+
+test('a lost connection that the browser itself mends is left to it', () => {
+  const before = FakeSource.opened;
+  FakeSource.last.dispatchEvent(new Event('error'));
+  vi.advanceTimersByTime(60_000);
+  expect(FakeSource.opened).toBe(before);
 });

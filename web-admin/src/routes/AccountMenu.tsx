@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { api, body, by } from '~/lib/api';
 import { useCommand } from '~/lib/command';
 import { LANGUAGES, type Language } from '~/lib/current';
+import { forgetAllDrafts } from '~/lib/drafts';
 import { changeLanguage } from '~/lib/i18n';
 import { paths } from '~/lib/paths';
 import { type Role, useMe } from '~/lib/session';
@@ -28,6 +29,7 @@ export function AccountMenu() {
   const signOut = useCommand({
     run: (_: undefined, key) => body(api.POST('/api/v1/access/sign-out', { headers: by(key) })),
     onSuccess: async () => {
+      forgetAllDrafts();
       await router.navigate({ to: paths.signIn() });
       queryClient.clear();
     },

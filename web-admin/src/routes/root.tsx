@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { currentRegion, setCurrentRegion } from '~/lib/current';
+import { draftsBelongTo } from '~/lib/drafts';
 import { paths } from '~/lib/paths';
 import { problemOf } from '~/lib/problem';
 import { meQuery, regionsQuery } from '~/lib/session';
@@ -53,6 +54,7 @@ export const shellRoute = createRoute({
       if (problemOf(error).status !== 401) throw error;
       throw redirect({ to: paths.signIn(), search: { return: location.href } as never });
     });
+    draftsBelongTo(me.id);
     await queryClient.ensureQueryData(regionsQuery);
     const region = chooseRegion(me, search.region);
     // Whoever has several regions sees the chosen one in the address: a link shows a colleague the same.

@@ -42,7 +42,8 @@ export function ConfirmDialog({
           <Button variant="default" onClick={onClose} disabled={busy} data-autofocus>
             {t('form.cancel')}
           </Button>
-          <Button onClick={onConfirm} loading={busy} color={danger ? 'coral' : undefined}>
+          {/* While it closes it takes no second click. */}
+          <Button onClick={() => opened && onConfirm()} loading={busy} color={danger ? 'coral' : undefined}>
             {action}
           </Button>
         </Group>

@@ -7,6 +7,7 @@ import { api, body, ifMatch } from '~/lib/api';
 import { useCommand } from '~/lib/command';
 import { fieldErrors } from '~/lib/fieldErrors';
 import { problemOf } from '~/lib/problem';
+import { writeOver } from '~/lib/versioned';
 import { Conflict412, isConflict } from '~/ui/Conflict412';
 import { FormProblem } from '~/ui/FormProblem';
 import { notifyDone } from '~/ui/notify';
@@ -33,12 +34,19 @@ export function EditPersonForm({ person, etag, onDone }: Props) {
   });
   const save = useCommand({
     run: ({ draft, version }: { draft: Draft; version: string }) =>
-      body(
-        api.PATCH('/api/v1/contacts/people/{personId}', {
-          params: { path: { personId: person.id }, header: ifMatch(version) },
-          body: changesOf(began.draft, draft),
-        }),
-      ),
+      writeOver({
+        etag: version,
+        write: (etag) =>
+          body(
+            api.PATCH('/api/v1/contacts/people/{personId}', {
+              params: { path: { personId: person.id }, header: ifMatch(etag) },
+              body: changesOf(began.draft, draft),
+            }),
+          ),
+        read: () => queryClient.fetchQuery({ ...personQuery(person.id), staleTime: 0 }),
+        // Phones come back as they are written properly: what was typed may look another way.
+        reached: (stored) => JSON.stringify(draftOf(stored)) === JSON.stringify(draft),
+      }),
     onSuccess: async () => {
       await queryClient.invalidateQueries({ queryKey: ['contacts'] });
       notifyDone(t('person.saved'));
@@ -46,7 +54,6 @@ export function EditPersonForm({ person, etag, onDone }: Props) {
     },
     onError: (error) => {
       form.setErrors(fieldErrors(problemOf(error)));
-      if (isConflict(error)) queryClient.invalidateQueries({ queryKey: ['contacts', 'person', person.id] });
     },
     inline: true,
   });

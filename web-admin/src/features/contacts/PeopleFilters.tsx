@@ -5,25 +5,29 @@ import { useTranslation } from 'react-i18next';
 import { CATEGORIES } from './api';
 import css from './People.module.css';
 
-export type Filters = { search?: string; category?: string; reachable?: string };
+export type Filters = { category?: string; reachable?: string };
 
-/** Search and filters; they stand in the address. */
+/** Filters stand in the address; the words, mostly a name, don't. */
 export function PeopleFilters({
   filters,
+  words,
+  onWords,
   onChange,
 }: {
   filters: Filters;
+  words: string;
+  onWords: (words: string) => void;
   onChange: (change: Filters) => void;
 }) {
   const { t } = useTranslation('contacts');
-  const [typed, setTyped] = useState(filters.search ?? '');
-  const [seen, setSeen] = useState(filters.search);
-  // The address changed by itself (Back, a reset): the field follows.
-  if (seen !== filters.search) {
-    setSeen(filters.search);
-    if ((filters.search ?? '') !== typed.trim()) setTyped(filters.search ?? '');
+  const [typed, setTyped] = useState(words);
+  const [seen, setSeen] = useState(words);
+  // They changed by themselves (Back, a reset): the field follows.
+  if (seen !== words) {
+    setSeen(words);
+    if (words !== typed.trim()) setTyped(words);
   }
-  const search = useDebouncedCallback((text: string) => onChange({ search: text.trim() || undefined }), 300);
+  const search = useDebouncedCallback((text: string) => onWords(text.trim()), 300);
   return (
     <search className={css.filters}>
       <TextInput

@@ -5,7 +5,7 @@ import { ContactRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { api, body } from '~/lib/api';
 import { paths } from '~/lib/paths';
-import { useSearchState } from '~/lib/route';
+import { useSearchState, useSearchWords } from '~/lib/route';
 import { useMe } from '~/lib/session';
 import { DataList } from '~/ui/DataList';
 import { EmptyState } from '~/ui/EmptyState';
@@ -15,7 +15,7 @@ import { Page } from '~/ui/Page';
 import type { Category, PersonRow } from './api';
 import { type Filters, PeopleFilters } from './PeopleFilters';
 
-const usePeople = ({ search, category, reachable }: Filters) =>
+const usePeople = ({ category, reachable }: Filters, search: string | undefined) =>
   useInfiniteQuery({
     queryKey: ['contacts', 'people', { search, category, reachable }],
     queryFn: ({ signal, pageParam }) =>
@@ -41,14 +41,15 @@ export function PeoplePage() {
   const { t } = useTranslation('contacts');
   const { t: ui } = useTranslation('ui');
   const [filters, setFilters] = useSearchState();
-  const people = usePeople(filters);
+  const [words, setWords] = useSearchWords();
+  const people = usePeople(filters, words || undefined);
   const rows = people.data?.pages.flatMap((p) => p.items) ?? [];
-  const filtered = Boolean(filters.search || filters.category || filters.reachable);
+  const filtered = Boolean(words || filters.category || filters.reachable);
   const may = useMe().is('manager');
   return (
     <Page title={ui('nav.contacts')} actions={may && <Actions />}>
       <Stack>
-        <PeopleFilters filters={filters} onChange={setFilters} />
+        <PeopleFilters filters={filters} words={words} onWords={setWords} onChange={setFilters} />
         {people.isPending ? (
           <Loading />
         ) : people.error && !people.data ? (
@@ -67,7 +68,10 @@ export function PeoplePage() {
             action={
               <Button
                 variant="default"
-                onClick={() => setFilters({ search: undefined, category: undefined, reachable: undefined })}
+                onClick={async () => {
+                  await setFilters({ category: undefined, reachable: undefined });
+                  setWords('');
+                }}
               >
                 {t('people.reset')}
               </Button>

@@ -3,9 +3,11 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '~/lib/api';
+import { forgetDraft, keepDraft, readDraft } from '~/lib/drafts';
 import { paths } from '~/lib/paths';
 import { useParam } from '~/lib/route';
 import { useMe } from '~/lib/session';
+import type { Versioned } from '~/lib/versioned';
 import { Conflict412 } from '~/ui/Conflict412';
 import { ErrorState } from '~/ui/ErrorState';
 import { FormProblem } from '~/ui/FormProblem';
@@ -15,10 +17,10 @@ import { Page } from '~/ui/Page';
 import { SaveState } from '~/ui/SaveState';
 import { StatusBadge } from '~/ui/StatusBadge';
 import { StickyActions } from '~/ui/StickyActions';
-import { forgetDraft, keepDraft, readDraft } from './draft';
+
 import css from './Events.module.css';
 import { type Announcement, announcementQuery } from './queries';
-import { useVersionedChange, type Versioned } from './useVersionedChange';
+import { useVersionedChange } from './useVersionedChange';
 
 const FACTS = ['topic', 'purpose', 'place', 'time'] as const;
 
@@ -89,7 +91,7 @@ function Editor({ eventId, stored }: { eventId: string; stored: Versioned<Announ
   const { t } = useTranslation('events');
   const queryClient = useQueryClient();
   const draft = `announcement.${eventId}`;
-  const [left] = useState(() => readDraft<{ text?: string; base?: Versioned<Announcement> }>(draft, {}));
+  const [left] = useState(() => readDraft<{ text?: string; base?: Versioned<Announcement> }>(draft) ?? {});
   const [typed, setTyped] = useState(left.text);
   // The version on which typing began: a colleague's change coming in live must not slip under it.
   const [begun, setBegun] = useState(left.base);
@@ -116,6 +118,7 @@ function Editor({ eventId, stored }: { eventId: string; stored: Versioned<Announ
       notifyDone(t(data?.missing.length ? 'announcement.savedIncomplete' : 'announcement.saved'));
     },
     same: (a, b) => a.text === b.text,
+    reached: (stored, value) => stored.text?.trim() === value.trim(),
     onSaved: settle,
   });
   const unsaved = typed !== undefined && typed !== stored.data.text;

@@ -6,10 +6,10 @@ import { api, body } from '~/lib/api';
 import { useCommand } from '~/lib/command';
 import { fieldErrors } from '~/lib/fieldErrors';
 import { problemOf } from '~/lib/problem';
+import type { Versioned } from '~/lib/versioned';
 import { FormProblem } from '~/ui/FormProblem';
 import { notifyDone } from '~/ui/notify';
 import type { PublicEvent } from './queries';
-import type { Versioned } from './useVersionedChange';
 
 /** Calls a public event off, with a reason; asked for because it can't be taken back. */
 export function CancelDialog({

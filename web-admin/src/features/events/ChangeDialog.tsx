@@ -4,16 +4,19 @@ import type { FormEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldErrors } from '~/lib/fieldErrors';
 import { problemOf } from '~/lib/problem';
+import type { Versioned } from '~/lib/versioned';
 import { Conflict412 } from '~/ui/Conflict412';
 import { FormProblem } from '~/ui/FormProblem';
 import { notifyDone } from '~/ui/notify';
-import { useVersionedChange, type Versioned } from './useVersionedChange';
+import { useVersionedChange } from './useVersionedChange';
 
 interface Change<T, V> {
   read: () => Promise<Versioned<T>>;
-  write: (values: V, etag: string) => Promise<unknown>;
+  write: (values: V, etag: string, key: string) => Promise<unknown>;
   /** The part of the record that this dialog changes. */
   part: (data: T) => unknown;
+  /** What is stored says what is asked for already. */
+  reached: (data: T, values: V) => boolean;
   /** What was done, in a sentence. */
   done: string;
   setErrors: (errors: Record<string, string>) => void;
@@ -21,11 +24,20 @@ interface Change<T, V> {
 }
 
 /** A change made in a dialog: told and closed when saved, refusals beside their fields. */
-export function useDialogChange<T, V>({ read, write, part, done, setErrors, onClose }: Change<T, V>) {
+export function useDialogChange<T, V>({
+  read,
+  write,
+  part,
+  reached,
+  done,
+  setErrors,
+  onClose,
+}: Change<T, V>) {
   const queryClient = useQueryClient();
   return useVersionedChange<T, V>({
     read,
     write,
+    reached,
     same: (a, b) => JSON.stringify(part(a)) === JSON.stringify(part(b)),
     onSaved: () => {
       notifyDone(done);

@@ -4,11 +4,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '~/lib/api';
+import type { Versioned } from '~/lib/versioned';
 import { ChangeDialog, useDialogChange } from './ChangeDialog';
 import { PersonSelect } from './PersonSelect';
 import { type PlanValues, seatsFit, venueBody } from './planForm';
 import { eventQuery, FORMATS, type PublicEvent } from './queries';
-import type { Versioned } from './useVersionedChange';
 import { VenueFields } from './VenueFields';
 
 type Values = Pick<PlanValues, 'topic' | 'purpose' | 'venue'> & {
@@ -70,6 +70,7 @@ export function EditDialog({
         },
       }),
     part: valuesOf,
+    reached: (event, v) => JSON.stringify(valuesOf(event)) === JSON.stringify(v),
     done: t('program.saved'),
     setErrors: form.setErrors,
     onClose,

@@ -4,14 +4,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '~/lib/api';
-import { newId } from '~/lib/ids';
 import { useFormat } from '~/lib/useFormat';
+import type { Versioned } from '~/lib/versioned';
 import { ChangeDialog, useDialogChange } from './ChangeDialog';
 import { hours, short, today } from './clock';
 import { HoursFields } from './HoursFields';
 import { hoursBody, hoursComplaints } from './planForm';
 import { eventQuery, type PublicEvent } from './queries';
-import type { Versioned } from './useVersionedChange';
 
 const valuesOf = ({ date, roundTable, discussion }: PublicEvent) => ({
   date,
@@ -46,9 +45,9 @@ export function MoveDialog({
   });
   const change = useDialogChange<PublicEvent, Values>({
     read: () => queryClient.fetchQuery({ ...eventQuery(eventId), staleTime: 0 }),
-    write: (v, etag) =>
+    write: (v, etag, key) =>
       api.POST('/api/v1/events/public-events/{eventId}/move', {
-        params: { path: { eventId }, header: { 'If-Match': etag, 'Idempotency-Key': newId() } },
+        params: { path: { eventId }, header: { 'If-Match': etag, 'Idempotency-Key': key } },
         body: {
           date: v.date,
           roundTable: hoursBody(v.roundTable),
@@ -57,6 +56,7 @@ export function MoveDialog({
         },
       }),
     part: valuesOf,
+    reached: (event, v) => JSON.stringify({ ...valuesOf(event), reason: v.reason }) === JSON.stringify(v),
     done: t('program.moved'),
     setErrors: form.setErrors,
     onClose,

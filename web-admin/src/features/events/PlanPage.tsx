@@ -5,6 +5,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api, body, by } from '~/lib/api';
 import { useCommand } from '~/lib/command';
+import { forgetDraft, keepDraft, readDraft } from '~/lib/drafts';
 import { fieldErrors } from '~/lib/fieldErrors';
 import { paths } from '~/lib/paths';
 import { problemOf } from '~/lib/problem';
@@ -14,7 +15,7 @@ import { notifyDone } from '~/ui/notify';
 import { Page } from '~/ui/Page';
 import { StickyActions } from '~/ui/StickyActions';
 import { today } from './clock';
-import { forgetDraft, keepDraft, readDraft } from './draft';
+
 import { HoursFields } from './HoursFields';
 import { EMPTY_PLAN, type PlanValues, planBody, planComplaints } from './planForm';
 import { FORMATS } from './queries';
@@ -35,7 +36,7 @@ export function PlanPage() {
   const queryClient = useQueryClient();
   const zone = region?.timeZone ?? 'Europe/Moscow';
   const form = useForm<PlanValues>({
-    initialValues: readDraft(DRAFT, EMPTY_PLAN),
+    initialValues: { ...EMPTY_PLAN, ...readDraft<Partial<PlanValues>>(DRAFT) },
     onValuesChange: (values) => keepDraft(DRAFT, values),
     validate: (values) => {
       const complaints = planComplaints(values, today(zone));

@@ -4,9 +4,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '~/lib/api';
+import type { Versioned } from '~/lib/versioned';
 import { ChangeDialog, useDialogChange } from './ChangeDialog';
 import { type Step, type Steps, stepsQuery } from './queries';
-import type { Versioned } from './useVersionedChange';
 
 interface Props {
   eventId: string;
@@ -46,6 +46,12 @@ export function StepDialog({ eventId, step, base: shown, onClose }: Props) {
         body: { status: status || null, note: note.trim() || null },
       }),
     part: mine,
+    reached: (steps, { status, note }) => {
+      const now = mine(steps);
+      return Boolean(
+        status && now?.byHand && now.status === status && now.evidence.some((e) => e.text === note.trim()),
+      );
+    },
     done: t('steps.saved'),
     setErrors: form.setErrors,
     onClose,

@@ -1,37 +1,34 @@
 import { useState } from 'react';
 import { useCommand } from '~/lib/command';
+import { type Versioned, writeOver } from '~/lib/versioned';
 import { isConflict } from '~/ui/Conflict412';
 
-export interface Versioned<T> {
-  data: T;
-  etag: string;
-}
 interface Options<T, V> {
   /** What is stored now. */
   read: () => Promise<Versioned<T>>;
-  write: (vars: V, etag: string) => Promise<unknown>;
+  write: (vars: V, etag: string, key: string) => Promise<unknown>;
   /** What this change touches is the same in both; a change elsewhere in the public event is no conflict. */
   same: (a: T, b: T) => boolean;
+  /** What is stored says what is asked for already. */
+  reached: (stored: T, vars: V) => boolean;
   onSaved: (vars: V) => unknown;
   onError?: (error: unknown) => void;
 }
 
 /** A change of what was read at a version. Changed elsewhere: saved again by itself; changed here: both are shown. */
-export function useVersionedChange<T, V>({ read, write, same, onSaved, onError }: Options<T, V>) {
+export function useVersionedChange<T, V>({ read, write, same, reached, onSaved, onError }: Options<T, V>) {
   const [conflict, setConflict] = useState<{ mine: V; theirs: Versioned<T> }>();
   const command = useCommand<unknown, { vars: V; base: Versioned<T> }>({
     inline: true,
-    run: async ({ vars, base }) => {
-      try {
-        return await write(vars, base.etag);
-      } catch (error) {
-        if (!isConflict(error)) throw error;
-        const theirs = await read();
-        if (same(theirs.data, base.data)) return write(vars, theirs.etag);
-        setConflict({ mine: vars, theirs });
-        throw error;
-      }
-    },
+    run: ({ vars, base }, key) =>
+      writeOver({
+        read,
+        etag: base.etag,
+        write: (etag) => write(vars, etag, key),
+        reached: (stored) => reached(stored, vars),
+        untouched: (stored) => same(stored, base.data),
+        onConflict: (theirs) => setConflict({ mine: vars, theirs }),
+      }),
     onSuccess: (_, { vars }) => {
       setConflict(undefined);
       return onSaved(vars);

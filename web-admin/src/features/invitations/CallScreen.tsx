@@ -1,6 +1,6 @@
-import { Alert, Button, Card, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Card, Stack, Text, Title } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Clock, PhoneCall, PhoneOff, Undo2 } from 'lucide-react';
+import { Clock, PhoneCall, PhoneOff } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, body, by } from '~/lib/api';
@@ -13,6 +13,7 @@ import { Loading } from '~/ui/Loading';
 import { notifyDone } from '~/ui/notify';
 import { CallCard, type Report } from './CallCard';
 import { type Call, queueOf } from './queries';
+import { UndoBar } from './UndoBar';
 
 /** Less than half of the ten minutes a caller has a person for themselves. */
 const HEARTBEAT = 4 * 60_000;
@@ -37,6 +38,7 @@ export function CallScreen({ eventId }: { eventId?: string }) {
   const refresh = () => queryClient.invalidateQueries({ queryKey: ['invitations'] });
 
   const take = useCommand({
+    many: true,
     run: (invitationId: string | undefined, key) =>
       body(
         api.POST('/api/v1/invitations/calls/next', {
@@ -123,22 +125,7 @@ export function CallScreen({ eventId }: { eventId?: string }) {
   }, [held]);
 
   const undoBar = said && (
-    <Alert variant="light" color="teal" role="status">
-      <Group justify="space-between" wrap="nowrap">
-        <Text>
-          {t('calls.recorded', { name: said.name, outcome: t(`outcome.${said.outcome}`).toLowerCase() })}
-        </Text>
-        <Button
-          variant="default"
-          size="sm"
-          leftSection={<Undo2 size={16} aria-hidden />}
-          loading={undo.isPending}
-          onClick={() => undo.mutate(said)}
-        >
-          {t('calls.undo')}
-        </Button>
-      </Group>
-    </Alert>
+    <UndoBar name={said.name} outcome={said.outcome} busy={undo.isPending} onUndo={() => undo.mutate(said)} />
   );
   if (call) {
     return (

@@ -2,7 +2,7 @@ import { Button, Group, NativeSelect, Stack, Text, TextInput, Title } from '@man
 import { Users } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchState } from '~/lib/route';
+import { useSearchState, useSearchWords } from '~/lib/route';
 import { type Column, DataList } from '~/ui/DataList';
 import { EmptyState } from '~/ui/EmptyState';
 import { type Status, StatusBadge } from '~/ui/StatusBadge';
@@ -40,6 +40,7 @@ interface Props {
 export function InvitationList({ rows, mayChange, onChoose }: Props) {
   const { t } = useTranslation('invitations');
   const [search, setSearch] = useSearchState();
+  const [words, setWords] = useSearchWords();
   const [shown, setShown] = useState(CHUNK);
   if (rows.length === 0) {
     return (
@@ -53,9 +54,9 @@ export function InvitationList({ rows, mayChange, onChoose }: Props) {
     );
   }
   const stage = STAGES.find((s) => s === search.stage);
-  const words = (search.q ?? '').toLowerCase();
+  const wanted = words.trim().toLowerCase();
   const found = rows.filter(
-    (r) => (!stage || r.stage === stage) && (!words || (r.fullName ?? '').toLowerCase().includes(words)),
+    (r) => (!stage || r.stage === stage) && (!wanted || (r.fullName ?? '').toLowerCase().includes(wanted)),
   );
   const record = (row: Row) => setSearch({ answer: row.id }, { push: true });
   const columns: Column<Row>[] = [
@@ -111,8 +112,8 @@ export function InvitationList({ rows, mayChange, onChoose }: Props) {
         <TextInput
           label={t('list.search')}
           type="search"
-          value={search.q ?? ''}
-          onChange={(e) => setSearch({ q: e.currentTarget.value || undefined })}
+          value={words}
+          onChange={(e) => setWords(e.currentTarget.value)}
         />
       </Group>
       {found.length === 0 ? (

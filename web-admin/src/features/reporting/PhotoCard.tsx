@@ -28,6 +28,7 @@ export function PhotoCard({ reportId, photo, place, last, readOnly }: Props) {
   const params = { path: { reportId, photoId: photo.id }, header: ifMatch(`"${photo.version}"`) };
   const done = () => queryClient.invalidateQueries({ queryKey: ['reporting', 'report', reportId] });
   const edit = useCommand({
+    many: true,
     run: (vars: { caption?: string; place?: number; mayPublish?: boolean }) =>
       body(api.PATCH('/api/v1/reporting/reports/{reportId}/photos/{photoId}', { params, body: vars })),
     onSuccess: done,

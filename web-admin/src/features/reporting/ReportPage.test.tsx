@@ -71,6 +71,34 @@ test('words are saved by themselves with the version that was read', async () =>
   expect([saved.body, saved.headers.get('if-match')]).toEqual([{ text: 'Готовый текст.' }, '"1"']);
 });
 
+const LEFT = { text: 'Мои слова', base: { text: '', etag: '"1"' } };
+const leave = () => localStorage.setItem('zarozhdenie.draft.69.report.r1', JSON.stringify(LEFT));
+const patches = () => asked.filter((a) => a.method === 'PATCH').map((a) => a.headers.get('if-match'));
+
+test('words left on the device are never saved over what a colleague wrote meanwhile', async () => {
+  leave();
+  answer('GET', ONE, json({ ...REPORT, text: 'Слова коллеги' }, etag(2)));
+  answer('PATCH', ONE, problem(412, 'stale_version'));
+  await open();
+  const dialog = await screen.findByRole('dialog');
+  expect(dialog).toHaveTextContent('Мои слова');
+  expect(dialog).toHaveTextContent('Слова коллеги');
+  expect(patches()).toEqual(['"1"']);
+});
+
+test('a photo added meanwhile is no conflict of words', async () => {
+  leave();
+  answer('GET', ONE, json(REPORT, etag(2)));
+  answer('PATCH', ONE, ({ headers }) =>
+    headers.get('if-match') === '"2"'
+      ? new Response(null, { status: 204, ...etag(3) })
+      : problem(412, 'stale_version'),
+  );
+  await open();
+  await waitFor(() => expect(patches()).toEqual(['"1"', '"2"']));
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
 test('a report that was accepted is sent once more only as such', async () => {
   const accepted = {
     id: 'd1',

@@ -32,6 +32,7 @@ export function ReportPhotos({ report, readOnly }: { report: Report; readOnly: b
     setSending((all) => all.flatMap((s) => (s.id !== id ? [s] : to === null ? [] : [{ ...s, ...to }])));
   const add = useCommand({
     inline: true,
+    many: true,
     run: ({ id, file }: { id: string; file: File }, key) => {
       const form = new FormData();
       form.set('file', file);

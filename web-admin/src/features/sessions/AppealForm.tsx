@@ -6,12 +6,13 @@ import { api, body, ifMatch } from '~/lib/api';
 import { useCommand } from '~/lib/command';
 import { fieldErrors } from '~/lib/fieldErrors';
 import { problemOf } from '~/lib/problem';
+import { writeOver } from '~/lib/versioned';
 import { Conflict412, isConflict } from '~/ui/Conflict412';
 import { FormProblem } from '~/ui/FormProblem';
 import { notifyDone } from '~/ui/notify';
 import { SaveState } from '~/ui/SaveState';
 import { StickyActions } from '~/ui/StickyActions';
-import { type AppealFields, appealBody, fieldsOf } from './appealFields';
+import { type AppealFields, appealBody, fieldsOf, saysTheSame } from './appealFields';
 import { Choice } from './Choice';
 import { useDraft } from './useDraft';
 import { useAppeal } from './useSessions';
@@ -35,19 +36,24 @@ export function AppealForm({ sessionId, view, etag }: Props) {
     draft.change({ fields: { ...fields, ...part }, etag: draft.value.etag });
   const write = useCommand({
     run: (sent: Typed) =>
-      body(
-        api.PUT('/api/v1/sessions/{sessionId}/appeal', {
-          params: { path: { sessionId } },
-          body: appealBody(sent.fields),
-          headers: ifMatch(sent.etag),
-        }),
-      ),
+      writeOver({
+        etag: sent.etag,
+        write: (version) =>
+          body(
+            api.PUT('/api/v1/sessions/{sessionId}/appeal', {
+              params: { path: { sessionId } },
+              body: appealBody(sent.fields),
+              headers: ifMatch(version),
+            }),
+          ),
+        read: async () => (await theirs.refetch({ throwOnError: true })).data!,
+        reached: (stored) => stored.written && saysTheSame(fieldsOf(stored), sent.fields),
+      }),
     onSuccess: async () => {
       await queryClient.invalidateQueries({ queryKey: ['sessions', 'appeal', sessionId] });
       draft.forget();
       notifyDone(t('appeal.done'));
     },
-    onError: (error) => isConflict(error) && theirs.refetch(),
     inline: true,
   });
   const errors = write.error ? fieldErrors(problemOf(write.error)) : {};

@@ -23,6 +23,7 @@ export function DoorList({ sessionId, people, search, canWrite }: Props) {
   const queryClient = useQueryClient();
   const key = participantsKey(sessionId);
   const mark = useCommand({
+    many: true,
     run: ({ id, attended }: { id: string; attended: boolean }) =>
       body(
         api.PUT('/api/v1/sessions/{sessionId}/participants/{participantId}/attendance', {

@@ -6,6 +6,7 @@ import { api, body } from '~/lib/api';
 import { useCommand } from '~/lib/command';
 import { fieldErrors } from '~/lib/fieldErrors';
 import { problemOf } from '~/lib/problem';
+import { writeOver } from '~/lib/versioned';
 import { Conflict412, isConflict } from '~/ui/Conflict412';
 import { FormProblem } from '~/ui/FormProblem';
 import { ProposalFields, type ProposalForm } from './ProposalFields';
@@ -25,6 +26,8 @@ const formOf = (p: Proposal): ProposalForm => ({
   measure: p.measure,
   authors: p.authors.map((a) => a.participantId),
 });
+const told = (f: ProposalForm) =>
+  JSON.stringify([f.problem.trim(), f.need.trim(), f.measure.trim(), [...f.authors].sort()]);
 const textOf = (f: ProposalForm) => [f.problem, f.need, f.measure].filter(Boolean).join('\n\n');
 
 /** Rewords a proposal; what is typed stays on this device until it is saved. */
@@ -40,21 +43,27 @@ export function EditProposal({ sessionId, proposal, onClose }: Props) {
   const { form, version } = draft.value;
   const save = useCommand({
     run: (sent: Typed) =>
-      body(
-        api.PUT('/api/v1/sessions/{sessionId}/proposals/{proposalId}', {
-          params: {
-            path: { sessionId, proposalId: proposal.id },
-            header: { 'If-Match': `"${sent.version}"` },
-          },
-          body: { ...sent.form, need: sent.form.need.trim() || null },
-        }),
-      ),
+      writeOver<Proposal | undefined, unknown>({
+        etag: `"${sent.version}"`,
+        write: (version) =>
+          body(
+            api.PUT('/api/v1/sessions/{sessionId}/proposals/{proposalId}', {
+              params: { path: { sessionId, proposalId: proposal.id }, header: { 'If-Match': version } },
+              body: { ...sent.form, need: sent.form.need.trim() || null },
+            }),
+          ),
+        read: async () => {
+          const { data } = await list.refetch({ throwOnError: true });
+          const now = data?.items.find((p) => p.id === proposal.id);
+          return { data: now, etag: `"${now?.version}"` };
+        },
+        reached: (stored) => stored !== undefined && told(formOf(stored)) === told(sent.form),
+      }),
     onSuccess: () => {
       draft.forget();
       queryClient.invalidateQueries({ queryKey: ['sessions'] });
       onClose();
     },
-    onError: (error) => isConflict(error) && list.refetch(),
     inline: true,
   });
   const send = (e: FormEvent) => {

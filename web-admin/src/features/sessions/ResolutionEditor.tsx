@@ -6,12 +6,13 @@ import { useTranslation } from 'react-i18next';
 import type { components } from '~/client/schema';
 import { api, body } from '~/lib/api';
 import { useCommand } from '~/lib/command';
+import { writeOver } from '~/lib/versioned';
 import { Conflict412, isConflict } from '~/ui/Conflict412';
 import { FormProblem } from '~/ui/FormProblem';
 import { late } from '~/ui/late';
 import { SaveState } from '~/ui/SaveState';
 import { StickyActions } from '~/ui/StickyActions';
-import { KINDS, missingIn, moved } from './points';
+import { KINDS, missingIn, moved, told } from './points';
 import css from './Records.module.css';
 import { useDraft } from './useDraft';
 import { type Point, useResolution } from './useSessions';
@@ -37,17 +38,22 @@ export function ResolutionEditor({ sessionId, view, etag, canWrite }: Props) {
   const change = (next: Point[]) => draft.change({ points: next, etag: draft.value.etag });
   const save = useCommand({
     run: (vars: Typed) =>
-      body(
-        api.PUT('/api/v1/sessions/{sessionId}/resolution', {
-          params: { path: { sessionId }, header: { 'If-Match': vars.etag } },
-          body: { points: vars.points },
-        }),
-      ),
+      writeOver({
+        etag: vars.etag,
+        write: (version) =>
+          body(
+            api.PUT('/api/v1/sessions/{sessionId}/resolution', {
+              params: { path: { sessionId }, header: { 'If-Match': version } },
+              body: { points: vars.points },
+            }),
+          ),
+        read: async () => (await theirs.refetch({ throwOnError: true })).data!,
+        reached: (stored) => told(stored.points) === told(vars.points),
+      }),
     onSuccess: async () => {
       await queryClient.invalidateQueries({ queryKey: ['sessions', 'resolution', sessionId] });
       draft.forget();
     },
-    onError: (error) => isConflict(error) && theirs.refetch(),
     inline: true,
   });
   const missing = missingIn(points);

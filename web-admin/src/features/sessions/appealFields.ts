@@ -34,3 +34,9 @@ export const appealBody = (fields: AppealFields): components['schemas']['WriteAp
   text: given(fields.text),
   replyTo: given(fields.replyTo),
 });
+
+/** What is stored is what was sent: a field left empty was filled by the house. */
+export const saysTheSame = (stored: AppealFields, sent: AppealFields) =>
+  (Object.keys(sent) as (keyof AppealFields)[]).every(
+    (name) => !sent[name].trim() || stored[name].trim() === sent[name].trim(),
+  );

@@ -22,3 +22,6 @@ export function moved<T>(list: readonly T[], at: number, by: -1 | 1): T[] {
   next.splice(at + by, 0, one!);
   return next;
 }
+
+/** Texts and kinds in their order: what two drafts are compared by. */
+export const told = (points: readonly Point[]) => JSON.stringify(points.map((p) => [p.kind, p.text.trim()]));
