@@ -88,6 +88,11 @@ public static class SharedSetup
     /// <summary>Request pipeline of the API, after authentication, with authorization; endpoints under <c>/api/v1</c>.</summary>
     public static void UseHouse(this IApplicationBuilder app)
     {
+        if (!app.ApplicationServices.GetRequiredService<HouseSettings>().Api)
+        {
+            app.MapWhen(c => !c.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal) && !c.Request.Path.StartsWithSegments("/metrics", StringComparison.Ordinal), nobody => nobody.Run(_ => throw new Refusals.RefusedException(Refusals.Refusal.NotFound)));
+        }
+
         app.UseMiddleware<RegionMiddleware>();
         app.UseAuthorization();
         // Only who still may do it gets the answer of having done it.
@@ -126,7 +131,7 @@ public static class SharedSetup
         }
 
         var url = c["Public:BaseUrl"] is { Length: > 0 } given ? given : (demo ? "http://localhost:8080" : throw new WrongSetting("Public__BaseUrl", "the address that people open, such as https://zarozhdenie.example"));
-        return Uri.TryCreate(url, UriKind.Absolute, out _) ? new HouseSettings(url.TrimEnd('/'), demo, Flag(c, "Roles:Worker", true), Flag(c, "Roles:Jobs", Flag(c, "Roles:Worker", true)), shift) : throw new WrongSetting("Public__BaseUrl", "an absolute address");
+        return Uri.TryCreate(url, UriKind.Absolute, out _) ? new HouseSettings(url.TrimEnd('/'), demo, Flag(c, "Roles:Api", true), Flag(c, "Roles:Worker", true), Flag(c, "Roles:Jobs", Flag(c, "Roles:Worker", true)), shift) : throw new WrongSetting("Public__BaseUrl", "an absolute address");
     }
 
     private static bool Flag(IConfiguration c, string key, bool otherwise) =>

@@ -10,7 +10,8 @@ public sealed record DatabaseAddress(string ConnectionString);
 /// <summary>What the host is for: <c>Public__BaseUrl</c>, <c>Demo</c>, <c>Roles__*</c>.</summary>
 /// <param name="PublicBaseUrl">Address in links of letters, without a slash at the end.</param>
 /// <param name="Demo">Demo data and demo sign-ins.</param>
+/// <param name="Api">This host answers requests; without it only health and metrics.</param>
 /// <param name="Worker">This host may lead: it runs projections and the relay.</param>
 /// <param name="Jobs">This host runs Hangfire jobs; follows <paramref name="Worker"/> unless <c>Roles__Jobs</c> says otherwise.</param>
 /// <param name="ClockOffset">How far the clock is shifted; only in demos and tests.</param>
-public sealed record HouseSettings(string PublicBaseUrl, bool Demo, bool Worker, bool Jobs, TimeSpan ClockOffset);
+public sealed record HouseSettings(string PublicBaseUrl, bool Demo, bool Api, bool Worker, bool Jobs, TimeSpan ClockOffset);

@@ -35,6 +35,24 @@ public class ReadyTests(IdleHouse house) : IClassFixture<IdleHouse>
     }
 }
 
+/// <summary>A host for jobs and facts only.</summary>
+public sealed class WorkerHouse : House
+{
+    public WorkerHouse() => Setting("Roles:Api", "false");
+}
+
+public class WorkerTests(WorkerHouse house) : IClassFixture<WorkerHouse>
+{
+    [Fact]
+    public async Task A_worker_tells_its_health_and_answers_nothing_else()
+    {
+        var anyone = house.Anonymous();
+        (await anyone.GetAsync("/health/ready")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await anyone.GetStringAsync("/metrics")).ShouldContain("zarozhdenie_leader");
+        await (await anyone.PostAsJsonAsync("/api/v1/access/sign-in", new { email = Users.Manager69, password = Passwords.All })).ShouldRefuse(HttpStatusCode.NotFound, "not_found");
+    }
+}
+
 public class OperationsTests(House house) : IClassFixture<House>
 {
     [Fact]

@@ -3857,14 +3857,14 @@ export interface components {
         SetPassword: {
             /** @description From the one-time link */
             token: string;
-            /** @description At least 10 characters */
+            /** @description At least 12 characters */
             password: string;
         };
         /** @description Signs in with address and password; the answer sets the cookie. */
         SignIn: {
             /** @description E-mail address */
             email: string;
-            /** @description At least 10 characters */
+            /** @description At least 12 characters */
             password: string;
         };
         /**
