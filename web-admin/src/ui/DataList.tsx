@@ -13,8 +13,10 @@ export interface Column<Row> {
   primary?: boolean;
   /** Figures stand right and under each other. */
   numeric?: boolean;
-  /** A button: needs no name before it on the card. */
+  /** A button: on the card it stands beside the name. */
   action?: boolean;
+  /** Speaks for itself: on the card without a name before it. Null where there is nothing to say. */
+  plain?: boolean;
   /** Left out on the card. */
   tableOnly?: boolean;
 }
@@ -72,7 +74,7 @@ function AsTable<Row>({ caption, showCaption, columns, rows, rowKey }: Props<Row
                 </th>
               ) : (
                 <td key={c.key} className={c.numeric ? css.numeric : undefined}>
-                  {c.cell(row)}
+                  {c.cell(row) ?? '—'}
                 </td>
               ),
             )}
@@ -85,32 +87,50 @@ function AsTable<Row>({ caption, showCaption, columns, rows, rowKey }: Props<Row
 
 function AsCards<Row>({ caption, showCaption, columns, rows, rowKey }: Props<Row>) {
   const primary = columns.filter((c) => c.primary);
-  const rest = columns.filter((c) => !c.primary && !c.tableOnly);
+  const actions = columns.filter((c) => c.action);
+  const rest = columns.filter((c) => !c.primary && !c.action && !c.tableOnly);
+  const named = rest.filter((c) => !c.plain);
   return (
     <>
       {showCaption && <p className={css.caption}>{caption}</p>}
       <ul className={css.cards} aria-label={caption}>
-        {rows.map((row) => (
-          <Card key={rowKey(row)} component="li">
-            {primary.map((c) => (
-              <div key={c.key} className={css.primary}>
-                {c.cell(row)}
+        {rows.map((row) => {
+          const plain = rest
+            .filter((c) => c.plain)
+            .map((c) => ({ key: c.key, cell: c.cell(row) }))
+            .filter((c) => c.cell);
+          return (
+            <Card key={rowKey(row)} component="li" className={css.card}>
+              <div className={css.head}>
+                {primary.map((c) => (
+                  <div key={c.key} className={css.primary}>
+                    {c.cell(row)}
+                  </div>
+                ))}
+                {actions.map((c) => (
+                  <div key={c.key}>{c.cell(row)}</div>
+                ))}
               </div>
-            ))}
-            <dl className={css.pairs}>
-              {rest.map((c) => (
-                <div key={c.key}>
-                  {c.action ? (
-                    <VisuallyHidden component="dt">{c.header}</VisuallyHidden>
-                  ) : (
-                    <dt>{c.header}</dt>
-                  )}
-                  <dd>{c.cell(row)}</dd>
+              {plain.length > 0 && (
+                <div className={css.plain}>
+                  {plain.map((c) => (
+                    <div key={c.key}>{c.cell}</div>
+                  ))}
                 </div>
-              ))}
-            </dl>
-          </Card>
-        ))}
+              )}
+              {named.length > 0 && (
+                <dl className={css.pairs}>
+                  {named.map((c) => (
+                    <div key={c.key}>
+                      <dt>{c.header}</dt>
+                      <dd>{c.cell(row)}</dd>
+                    </div>
+                  ))}
+                </dl>
+              )}
+            </Card>
+          );
+        })}
       </ul>
     </>
   );

@@ -1,6 +1,6 @@
 import { Progress, Text } from '@mantine/core';
 import { Upload } from 'lucide-react';
-import { type DragEvent, useId, useState } from 'react';
+import { type DragEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatShare } from '~/lib/format';
 import css from './FileDrop.module.css';
@@ -23,6 +23,13 @@ export function FileDrop({ onFiles, accept, multiple, hint, error, disabled, pro
   const { t, i18n } = useTranslation('ui');
   const [over, setOver] = useState(false);
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  // What is wrong may stand under the bars of the phone: it is brought to the eye, and the keyboard to the input.
+  useEffect(() => {
+    if (!error) return;
+    input.current?.focus({ preventScroll: true });
+    input.current?.parentElement?.scrollIntoView({ block: 'center' });
+  }, [error]);
   const give = (list: FileList | null) => {
     const files = Array.from(list ?? []);
     if (files.length > 0) onFiles(multiple ? files : files.slice(0, 1));
@@ -46,6 +53,7 @@ export function FileDrop({ onFiles, accept, multiple, hint, error, disabled, pro
       onDrop={drop}
     >
       <input
+        ref={input}
         type="file"
         className={css.input}
         accept={accept}

@@ -1,5 +1,6 @@
 import { Alert } from '@mantine/core';
 import { TriangleAlert } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '~/lib/problem';
 import { problemText } from '~/lib/problemText';
@@ -7,6 +8,11 @@ import { problemText } from '~/lib/problemText';
 /** Above the buttons of a form: what the server said, and messages for fields the form doesn't show. */
 export function FormProblem({ error, shown = [] }: { error: unknown; shown?: string[] }) {
   const { t } = useTranslation('ui');
+  const box = useRef<HTMLDivElement>(null);
+  // It may stand under the bars of the phone.
+  useEffect(() => {
+    if (error) box.current?.scrollIntoView({ block: 'nearest' });
+  }, [error]);
   if (!error) return null;
   const problem = problemOf(error);
   const { title, text } = problemText(problem, t);
@@ -15,6 +21,7 @@ export function FormProblem({ error, shown = [] }: { error: unknown; shown?: str
   const ours = problem.status <= 0 || problem.status >= 500;
   return (
     <Alert
+      ref={box}
       role="alert"
       color="coral"
       variant="light"

@@ -31,6 +31,7 @@ export function BasisFields({ basis, note, onBasis, onNote, errors }: Props) {
         </Stack>
       </Radio.Group>
       <TextInput
+        type="text"
         label={t('basis.note')}
         description={t('basis.noteHint')}
         required={basis === 'other'}

@@ -1,4 +1,5 @@
 import { Button, Stack } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, body, by } from '~/lib/api';
@@ -18,7 +19,11 @@ export function ImportPreview({ found, etag }: { found: Import; etag: string }) 
   const { t } = useTranslation('contacts');
   const [search, setSearch] = useSearchState();
   const queryClient = useQueryClient();
-  const verdict = search.verdict as Verdict | undefined;
+  const wide = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false });
+  // On the phone what needs attention would be lost among all the rest: it stands first.
+  const first = !wide && found.counts.error > 0 ? 'error' : 'all';
+  const chosen = (search.verdict ?? first) as Verdict | 'all';
+  const verdict = chosen === 'all' ? undefined : chosen;
   const people = found.counts.new + found.counts.update + found.counts.unreachable;
   const commit = useCommand({
     run: (_: undefined, key) =>
@@ -36,7 +41,7 @@ export function ImportPreview({ found, etag }: { found: Import; etag: string }) 
       <VerdictFilter
         counts={found.counts}
         value={verdict}
-        onChange={(value) => setSearch({ verdict: value })}
+        onChange={(value) => setSearch({ verdict: value ?? 'all' })}
       />
       <ImportRows importId={found.id} verdict={verdict} onFix={(row) => setSearch({ row }, { push: true })} />
       <StickyActions>

@@ -18,6 +18,9 @@ const STATUS: Record<Verdict, Status> = {
   error: 'late',
 };
 
+/** Said of everyone with a place at session 2. */
+const SUGGESTED = 'place_suggested';
+
 interface Props {
   importId: string;
   verdict: Verdict | undefined;
@@ -42,41 +45,50 @@ export function ImportRows({ importId, verdict, onFix }: Props) {
       </EmptyState>
     );
   }
+  // The same note on every other row says less than once above them.
+  const legend = items.flatMap((r) => r.reasons).find((r) => r.code === SUGGESTED)?.text;
   return (
-    <DataList
-      caption={t('import.rows')}
-      rows={items}
-      rowKey={(r) => r.number}
-      hasMore={rows.hasNextPage}
-      loadingMore={rows.isFetchingNextPage}
-      onMore={() => rows.fetchNextPage()}
-      columns={[
-        { key: 'number', header: t('import.row'), numeric: true, cell: (r) => r.number },
-        { key: 'person', header: t('import.person'), primary: true, cell: (r) => <Who row={r} /> },
-        { key: 'contacts', header: t('import.contacts'), cell: (r) => <Reach row={r} /> },
-        { key: 'result', header: t('import.result'), cell: (r) => <Why row={r} /> },
-        {
-          key: 'fix',
-          header: t('import.fixShort'),
-          action: true,
-          cell: (r) => (
-            <Button
-              variant="default"
-              aria-label={t('import.fix', { number: r.number })}
-              onClick={() => onFix(String(r.number))}
-            >
-              {t('import.fixShort')}
-            </Button>
-          ),
-        },
-      ]}
-    />
+    <>
+      {legend && (
+        <Text size="sm" c="dimmed">
+          {legend}
+        </Text>
+      )}
+      <DataList
+        caption={t('import.rows')}
+        rows={items}
+        rowKey={(r) => r.number}
+        hasMore={rows.hasNextPage}
+        loadingMore={rows.isFetchingNextPage}
+        onMore={() => rows.fetchNextPage()}
+        columns={[
+          { key: 'number', header: t('import.row'), numeric: true, tableOnly: true, cell: (r) => r.number },
+          { key: 'person', header: t('import.person'), primary: true, cell: (r) => <Who row={r} /> },
+          { key: 'contacts', header: t('import.contacts'), plain: true, cell: (r) => reach(r) },
+          { key: 'result', header: t('import.result'), plain: true, cell: (r) => <Why row={r} /> },
+          {
+            key: 'fix',
+            header: t('import.fixShort'),
+            action: true,
+            cell: (r) => (
+              <Button
+                variant="default"
+                aria-label={t('import.fix', { number: r.number })}
+                onClick={() => onFix(String(r.number))}
+              >
+                {t('import.fixShort')}
+              </Button>
+            ),
+          },
+        ]}
+      />
+    </>
   );
 }
 
 function Who({ row: { values } }: { row: ImportRow }) {
   const { t } = useTranslation('contacts');
-  const work = [values.organization, values.position].filter(Boolean).join(', ');
+  const work = [values.position, values.organization].filter(Boolean).join(', ');
   const kind = values.category
     ? t(`category.${values.category}`)
     : values.suggestedPlace && `${t('place.label')}: ${t(`place.${values.suggestedPlace}`)}`;
@@ -90,9 +102,8 @@ function Who({ row: { values } }: { row: ImportRow }) {
   );
 }
 
-function Reach({ row: { values } }: { row: ImportRow }) {
-  const { t } = useTranslation('contacts');
-  if (values.phones.length + values.emails.length === 0) return t('people.noPhone');
+function reach({ values }: ImportRow) {
+  if (values.phones.length + values.emails.length === 0) return null;
   return (
     <div className={css.words}>
       {values.phones.map((p) => (
@@ -109,12 +120,13 @@ function Reach({ row: { values } }: { row: ImportRow }) {
 
 function Why({ row }: { row: ImportRow }) {
   const { t } = useTranslation('contacts');
+  const reasons = row.reasons.filter((r) => r.code !== SUGGESTED);
   return (
     <>
       <StatusBadge status={STATUS[row.verdict]}>{t(`import.one.${row.verdict}`)}</StatusBadge>
-      {row.reasons.length > 0 && (
+      {reasons.length > 0 && (
         <ul className={css.reasons}>
-          {row.reasons.map((r) => (
+          {reasons.map((r) => (
             <li key={r.code + r.text}>{r.text}</li>
           ))}
         </ul>

@@ -1,5 +1,5 @@
 import { Button, Stack } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '~/lib/command';
 import { problemOf } from '~/lib/problem';
@@ -20,6 +20,7 @@ export function ImportUpload() {
   const [share, setShare] = useState(0);
   // A file chosen before the basis isn't lost: it waits with a button of its own.
   const [waiting, setWaiting] = useState<File>();
+  const basisBox = useRef<HTMLDivElement>(null);
   const send = useCommand({
     run: (file: File, key) => {
       const form = new FormData();
@@ -39,26 +40,33 @@ export function ImportUpload() {
     };
     setErrors(wrong);
     setWaiting(file);
-    if (file && !wrong.basis && !wrong.note) send.mutate(file);
+    if (!wrong.basis && !wrong.note) return file && send.mutate(file);
+    const field = basisBox.current?.querySelector<HTMLInputElement>(
+      wrong.basis ? 'input' : 'input[type=text]',
+    );
+    field?.focus({ preventScroll: true });
+    basisBox.current?.scrollIntoView({ block: 'center' });
   };
   const ofFile = send.error ? problemOf(send.error).errors.file?.join(' ') : undefined;
   return (
     <Stack gap="lg">
-      <BasisFields
-        basis={basis}
-        note={note}
-        onBasis={(kind) => {
-          setBasis(kind);
-          setErrors({});
-        }}
-        onNote={setNote}
-        errors={errors}
-      />
+      <div ref={basisBox}>
+        <BasisFields
+          basis={basis}
+          note={note}
+          onBasis={(kind) => {
+            setBasis(kind);
+            setErrors({});
+          }}
+          onNote={setNote}
+          errors={errors}
+        />
+      </div>
       <FileDrop
         onFiles={([file]) => give(file)}
         accept=".xlsx,.xls,.csv,.txt"
         hint={send.isPending && share === 1 ? t('import.reading') : t('import.hint')}
-        error={ofFile ?? errors.basis ?? errors.note}
+        error={ofFile}
         disabled={send.isPending}
         progress={send.isPending ? share : undefined}
       />

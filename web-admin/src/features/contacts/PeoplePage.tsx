@@ -127,14 +127,16 @@ function PeopleList(props: ListProps) {
         {
           key: 'work',
           header: t('people.work'),
-          cell: (p) => [p.organization, p.position].filter(Boolean).join(', ') || t('person.none'),
+          plain: true,
+          cell: (p) => [p.position, p.organization].filter(Boolean).join(', ') || null,
         },
         {
           key: 'category',
           header: t('category.label'),
-          cell: (p) => (p.category ? t(`category.${p.category}`) : t('category.none')),
+          plain: true,
+          cell: (p) => p.category && t(`category.${p.category}`),
         },
-        { key: 'phone', header: t('people.phone'), cell: (p) => <FirstPhone person={p} /> },
+        { key: 'phone', header: t('people.phone'), plain: true, cell: firstPhone },
       ]}
     />
   );
@@ -156,8 +158,7 @@ function Marks({ person }: { person: PersonRow }) {
   );
 }
 
-function FirstPhone({ person }: { person: PersonRow }) {
-  const { t } = useTranslation('contacts');
+function firstPhone(person: PersonRow) {
   const phone = person.phones.find((p) => !p.wrong);
-  return phone ? <span className="nowrap">{phone.shown}</span> : t('people.noPhone');
+  return phone ? <span className="nowrap">{phone.shown}</span> : null;
 }
