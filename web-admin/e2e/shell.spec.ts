@@ -97,7 +97,7 @@ test('on the phone four places and the rest under «Ещё»', async ({ page, sh
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(shell);
   const bar = page.getByRole('navigation', { name: 'Главные разделы' });
-  await expect(bar.getByRole('link')).toHaveText(['Главная', 'Обзвон', 'Контакты', 'Событие']);
+  await expect(bar.getByRole('link')).toHaveText(['Главная', 'Обзвон', 'Контакты', 'Мероприятия']);
   await bar.getByRole('button', { name: 'Ещё' }).click();
   const sheet = page.getByRole('dialog', { name: 'Ещё' });
   await dialogLooksWell(page, 'more');

@@ -11,3 +11,8 @@ export function headingShown(): boolean {
   arrived = false;
   return answer;
 }
+
+/** After a refused form: to the first field that is wrong, once it is drawn as such. Focusing scrolls it into view. */
+export function focusFirstWrong(form: ParentNode | null) {
+  requestAnimationFrame(() => form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+}

@@ -1,6 +1,4 @@
 import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useEffect } from 'react';
-import { currentRegion } from './current';
 
 /** A part of the address, such as `eventId`. */
 export function useParam(name: 'eventId' | 'personId'): string {
@@ -42,13 +40,4 @@ export function useSearchWords(): [string, (words: string) => void] {
       resetScroll: false,
     });
   return [words, set];
-}
-
-const lastEventKey = () => `zarozhdenie.event.${currentRegion() ?? ''}`;
-
-/** The event opened last on this device, for «Событие» in the bottom bar. */
-export const lastEvent = () => localStorage.getItem(lastEventKey()) ?? undefined;
-
-export function useRememberEvent(eventId: string) {
-  useEffect(() => localStorage.setItem(lastEventKey(), eventId), [eventId]);
 }

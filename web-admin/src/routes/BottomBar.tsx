@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Place, placeOf } from '~/lib/nav';
 import { paths } from '~/lib/paths';
-import { lastEvent } from '~/lib/route';
+import { useOwnRegions } from '~/lib/session';
 import { RegionSelect } from '~/ui/RegionSelect';
 import css from './BottomBar.module.css';
 import { ICONS } from './icons';
@@ -20,28 +20,22 @@ export function BottomBar({ places }: { places: Place[] }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: any other page closes it
   useEffect(() => sheet.current?.close(), [pathname]);
 
-  const event = lastEvent();
   const manager: Tab[] = [
     { key: 'home', label: t('nav.home'), to: paths.home(), icon: House },
     { key: 'calls', label: t('nav.calls'), to: paths.calls(), icon: Phone },
     { key: 'contacts', label: t('nav.contacts'), to: paths.contacts(), icon: ContactRound },
-    {
-      key: 'events',
-      label: t('nav.event'),
-      to: event ? paths.steps(event) : paths.events(),
-      icon: CalendarCheck,
-    },
+    { key: 'events', label: t('nav.events'), to: paths.events(), icon: CalendarCheck },
   ];
   const own = places.map((p) => ({
     key: p.key,
-    label: t(p.key === 'events' ? 'nav.event' : `nav.${p.key}`),
-    full: t(`nav.${p.key}`),
+    label: t(`nav.${p.key}`),
     to: p.to,
     icon: ICONS[p.key],
   }));
   const isManager = places.some((p) => p.key === 'home');
   const tabs: Tab[] = isManager ? manager : own.slice(0, 4);
-  const rest = isManager ? own.filter((p) => !['home', 'calls', 'contacts'].includes(p.key)) : own.slice(4);
+  const rest = own.filter((p) => !tabs.some((tab) => tab.key === p.key));
+  const several = useOwnRegions().length > 1;
   const here = placeOf(pathname);
 
   return (
@@ -52,15 +46,17 @@ export function BottomBar({ places }: { places: Place[] }) {
           <span>{tab.label}</span>
         </Link>
       ))}
-      <button
-        type="button"
-        className={css.tab}
-        onClick={() => sheet.current?.showModal()}
-        aria-haspopup="dialog"
-      >
-        <Ellipsis size={24} aria-hidden />
-        <span>{t('nav.more')}</span>
-      </button>
+      {(rest.length > 0 || several) && (
+        <button
+          type="button"
+          className={css.tab}
+          onClick={() => sheet.current?.showModal()}
+          aria-haspopup="dialog"
+        >
+          <Ellipsis size={24} aria-hidden />
+          <span>{t('nav.more')}</span>
+        </button>
+      )}
       <dialog ref={sheet} className={css.sheet} aria-labelledby="more">
         <div className={css.head}>
           <h2 id="more">{t('nav.more')}</h2>
@@ -70,7 +66,7 @@ export function BottomBar({ places }: { places: Place[] }) {
         {rest.map((p) => (
           <Link key={p.key} to={p.to} className={css.more}>
             <p.icon size={24} aria-hidden />
-            {p.full}
+            {p.label}
           </Link>
         ))}
       </dialog>

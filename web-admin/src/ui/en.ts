@@ -12,7 +12,6 @@ export default {
     sections: 'Sections of the public event',
     home: 'Home',
     events: 'Public events',
-    event: 'Event',
     contacts: 'Contacts',
     import: 'Import a list',
     calls: 'Calls',

@@ -17,7 +17,16 @@ export function notifyProblem(problem: ApiProblem) {
   });
 }
 
+let last: string | undefined;
+
 /** What was done, in a sentence: «Отправлено 46 писем.» */
 export function notifyDone(message: string) {
-  notifications.show({ color: 'teal', message, closeButtonProps: { 'aria-label': i18next.t('form.close') } });
+  // One at a time: the newest is what just happened.
+  if (last) notifications.hide(last);
+  last = notifications.show({
+    color: 'teal',
+    message,
+    autoClose: 5000,
+    closeButtonProps: { 'aria-label': i18next.t('form.close') },
+  });
 }

@@ -9,7 +9,6 @@ export default {
     sections: 'Разделы мероприятия',
     home: 'Главная',
     events: 'Мероприятия',
-    event: 'Событие',
     contacts: 'Контакты',
     import: 'Загрузка списка',
     calls: 'Обзвон',

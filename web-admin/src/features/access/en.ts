@@ -144,7 +144,7 @@ export default {
     },
   },
   deadLetters: {
-    title: 'Undelivered facts',
+    title: 'Undelivered',
     lead: 'Records that a part of the system could not handle. Those behind them wait, so that the order holds.',
     fact: 'Fact',
     listener: 'Who did not take it',

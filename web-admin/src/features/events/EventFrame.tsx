@@ -1,21 +1,27 @@
 import { NativeSelect } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EVENT_SECTIONS } from '~/lib/nav';
-import { useParam, useRememberEvent } from '~/lib/route';
+import { useParam } from '~/lib/route';
+import { useFormat } from '~/lib/useFormat';
 import { Loading } from '~/ui/Loading';
 import css from './EventFrame.module.css';
+import { eventQuery, type PublicEvent } from './queries';
+import { StateBadge } from './StateBadge';
 
-/** Around the sections of one public event; on the phone, where the side navigation is away, it switches between them. */
+/** Around the sections of one public event: which one it is, and on the phone, where the side navigation is away, the switch. */
 export function EventFrame() {
   const { t } = useTranslation('ui');
   const eventId = useParam('eventId');
-  useRememberEvent(eventId);
+  // The section inside says why it can't be read.
+  const event = useQuery(eventQuery(eventId));
   const { pathname } = useLocation();
   const navigate = useNavigate();
   return (
     <div className={css.frame}>
+      {event.data && <About event={event.data.data} />}
       <nav className={css.switch} aria-label={t('nav.sections')}>
         <NativeSelect
           aria-label={t('nav.sections')}
@@ -28,5 +34,19 @@ export function EventFrame() {
         <Outlet />
       </Suspense>
     </div>
+  );
+}
+
+function About({ event }: { event: PublicEvent }) {
+  const { t } = useTranslation('events');
+  const format = useFormat(event.zoneId);
+  return (
+    <section className={css.about} aria-label={t('frame.about')} data-event>
+      <strong className={css.topic} title={event.topic}>
+        {event.topic}
+      </strong>
+      <span className="nowrap">{format.date(event.date)}</span>
+      <StateBadge state={event.state} />
+    </section>
   );
 }

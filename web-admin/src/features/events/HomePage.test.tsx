@@ -33,6 +33,34 @@ test('the next action stands first with its screen behind the button, late ones 
   expect(screen.getByRole('link', { name: /make_lists/ })).toHaveAttribute('href', '/events/ID/participants');
 });
 
+test('what is late and coming stands under its event, named once; the day is said once', async () => {
+  answer(
+    'GET',
+    '/api/v1/events/home',
+    json({
+      next: {
+        ...action('hold', '2026-12-03', 'participants'),
+        text: 'Сегодня мероприятие: отмечайте пришедших',
+      },
+      late: [],
+      coming: [
+        action('make_lists', '2026-12-07'),
+        { ...action('send', '2026-12-08'), eventId: 'OTHER', topic: 'Город детям' },
+        action('send_report', '2026-12-09'),
+      ],
+      today: '2026-12-03',
+      asOf: '2026-12-03T07:00:00Z',
+    }),
+  );
+  await renderPage(<HomePage />);
+  expect(await screen.findByRole('heading', { level: 2, name: 'Следующее действие' })).toBeVisible();
+  expect(screen.queryByText('сегодня')).toBeNull();
+  expect(screen.getAllByRole('heading', { level: 3 }).map((h) => h.textContent)).toEqual([
+    'Семья региона',
+    'Город детям',
+  ]);
+});
+
 test('without public events it leads to the plan', async () => {
   const next = { code: 'plan_event', text: 'Запланируйте мероприятие', target: 'plan' };
   answer(

@@ -33,12 +33,14 @@ export function HomePage() {
   if (home.isPending) return <Loading />;
   if (home.error && !home.data) return <ErrorState error={home.error} onRetry={home.refetch} />;
   const { next, late, coming, today, asOf } = home.data!;
+  // Said once: where the action itself begins with the day, the heading doesn't.
   const dueNow = next.due ? next.due <= today : false;
+  const said = next.text.startsWith(t('home.nextToday'));
   return (
     <Page title={ui('nav.home')} lead={format.date(today)} narrow>
       <Stack gap="lg">
         <section className={css.next} aria-labelledby="next">
-          <h2 id="next">{dueNow ? t('home.nextToday') : t('home.next')}</h2>
+          <h2 id="next">{dueNow && !said ? t('home.nextToday') : t('home.next')}</h2>
           <div className={css.do}>{next.text}</div>
           {next.topic && <About action={next} today={today} headed={dueNow} />}
           <div>
@@ -61,18 +63,30 @@ function Actions({ title, actions, today }: { title: string; actions: HomeAction
       <Title order={2} size="h2">
         {title}
       </Title>
-      <ul className={css.list}>
-        {actions.map((a) => (
-          <li key={`${a.eventId}${a.code}`}>
-            <Link to={screenOf(a)} className={css.row}>
-              <span>{a.text}</span>
-              <About action={a} today={today} />
-            </Link>
-          </li>
-        ))}
-      </ul>
+      {byEvent(actions).map(([eventId, its]) => (
+        <section key={eventId} className={css.group}>
+          {its[0]!.topic && <h3>{its[0]!.topic}</h3>}
+          <ul className={css.list}>
+            {its.map((a) => (
+              <li key={a.code}>
+                <Link to={screenOf(a)} className={css.row}>
+                  <span>{a.text}</span>
+                  <About action={{ ...a, topic: undefined }} today={today} />
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </Stack>
   );
+}
+
+/** In the order of the first action of each. */
+function byEvent(actions: HomeAction[]): [string, HomeAction[]][] {
+  const groups = new Map<string, HomeAction[]>();
+  for (const a of actions) groups.set(a.eventId ?? '', [...(groups.get(a.eventId ?? '') ?? []), a]);
+  return [...groups];
 }
 
 /** `headed`: the heading above says «Сегодня» already. */

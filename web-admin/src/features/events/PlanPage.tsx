@@ -2,11 +2,13 @@ import { Button, Fieldset, Group, NativeSelect, Stack, Text, Textarea, TextInput
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, body, by } from '~/lib/api';
 import { useCommand } from '~/lib/command';
 import { forgetDraft, keepDraft, readDraft } from '~/lib/drafts';
 import { fieldErrors } from '~/lib/fieldErrors';
+import { focusFirstWrong } from '~/lib/focus';
 import { paths } from '~/lib/paths';
 import { problemOf } from '~/lib/problem';
 import { useRegion } from '~/lib/session';
@@ -35,6 +37,7 @@ export function PlanPage() {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const zone = region?.timeZone ?? 'Europe/Moscow';
+  const box = useRef<HTMLFormElement>(null);
   const form = useForm<PlanValues>({
     initialValues: { ...EMPTY_PLAN, ...readDraft<Partial<PlanValues>>(DRAFT) },
     onValuesChange: (values) => keepDraft(DRAFT, values),
@@ -52,7 +55,10 @@ export function PlanPage() {
       notifyDone(t('plan.done'));
       navigate({ to: paths.steps(id) });
     },
-    onError: (error) => form.setErrors(fieldErrors(problemOf(error))),
+    onError: (error) => {
+      form.setErrors(fieldErrors(problemOf(error)));
+      focusFirstWrong(box.current);
+    },
     inline: true,
   });
   const example = (field: 'topic' | 'purpose') =>
@@ -76,7 +82,14 @@ export function PlanPage() {
       breadcrumbs={[{ label: ui('nav.events'), to: paths.events() }]}
       narrow
     >
-      <form noValidate onSubmit={form.onSubmit((values) => plan.mutate(values))}>
+      <form
+        noValidate
+        ref={box}
+        onSubmit={form.onSubmit(
+          (values) => plan.mutate(values),
+          () => focusFirstWrong(box.current),
+        )}
+      >
         <Stack gap="lg">
           <Fieldset legend={t('plan.about')}>
             <Stack>

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
@@ -14,7 +14,6 @@ import { hours } from './clock';
 import css from './Events.module.css';
 import { PersonName } from './PersonName';
 import { eventQuery, type PublicEvent } from './queries';
-import { StateBadge } from './StateBadge';
 
 const MoveDialog = late(() => import('./MoveDialog').then((m) => m.MoveDialog));
 
@@ -41,7 +40,6 @@ export function ProgramPage() {
     <Page
       title={ui('nav.program')}
       breadcrumbs={[{ label: ui('nav.events'), to: paths.events() }]}
-      lead={about.topic}
       actions={
         mayChange && (
           <>
@@ -54,9 +52,6 @@ export function ProgramPage() {
       }
     >
       <Stack gap="lg">
-        <Group>
-          <StateBadge state={about.state} />
-        </Group>
         {about.state === 'cancelled' && (
           <Text>{t('program.cancelledBecause', { reason: about.cancelReason ?? '' })}</Text>
         )}

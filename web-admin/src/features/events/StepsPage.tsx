@@ -14,7 +14,6 @@ import { Page } from '~/ui/Page';
 import { StatusBadge } from '~/ui/StatusBadge';
 import css from './Events.module.css';
 import { eventQuery, type Step, stepsQuery } from './queries';
-import { StateBadge } from './StateBadge';
 
 const StepDialog = late(() => import('./StepDialog').then((m) => m.StepDialog));
 
@@ -33,7 +32,6 @@ export function StepsPage() {
   const { t } = useTranslation('events');
   const { t: ui } = useTranslation('ui');
   const eventId = useParam('eventId');
-  const format = useFormat();
   const [search, setSearch] = useSearchState();
   const steps = useQuery(stepsQuery(eventId));
   const event = useQuery(eventQuery(eventId));
@@ -45,20 +43,9 @@ export function StepsPage() {
   const about = event.data!.data;
   const marked = mayMark ? data.steps.find((s) => String(s.number) === search.step) : undefined;
   return (
-    <Page
-      title={ui('nav.steps')}
-      breadcrumbs={[{ label: ui('nav.events'), to: paths.events() }]}
-      lead={
-        <>
-          {about.topic}, {format.date(about.date)}
-        </>
-      }
-    >
+    <Page title={ui('nav.steps')} breadcrumbs={[{ label: ui('nav.events'), to: paths.events() }]}>
       <Stack>
-        <Group justify="space-between">
-          <Text fw={600}>{t('steps.lead', { done: data.done })}</Text>
-          <StateBadge state={about.state} />
-        </Group>
+        <Text fw={600}>{t('steps.lead', { done: data.done })}</Text>
         <Progress value={(data.done / 8) * 100} aria-label={t('steps.lead', { done: data.done })} />
         {about.state === 'cancelled' && (
           <Text>{t('steps.notEvent', { reason: about.cancelReason ?? '' })}</Text>
@@ -95,6 +82,9 @@ function StepRow({ step, eventId, onMark }: { step: Step; eventId: string; onMar
   const key = String(step.number) as '1';
   const due = t('steps.due', { day: format.day(step.due) });
   const open = step.status === 'todo' || step.status === 'inProgress';
+  // Volunteers: most managers do without.
+  const alone = step.number === 7;
+  const mark = t(!open ? 'steps.change' : alone ? 'steps.notNeeded' : 'steps.mark');
   return (
     <li className={css.row}>
       <Group justify="space-between" gap="xs" align="flex-start">
@@ -121,7 +111,7 @@ function StepRow({ step, eventId, onMark }: { step: Step; eventId: string; onMar
           ))}
         </ul>
       )}
-      <Group gap="xs">
+      <Group gap="xs" className={css.actions}>
         {screen && (
           <Button
             variant={open ? 'light' : 'subtle'}
@@ -132,11 +122,12 @@ function StepRow({ step, eventId, onMark }: { step: Step; eventId: string; onMar
         )}
         {onMark && (
           <Button
-            variant="subtle"
+            variant={open && alone ? 'light' : 'subtle'}
+            color={open ? undefined : 'gray'}
             onClick={onMark}
-            aria-label={`${t('steps.mark')}: ${step.number}. ${step.title}`}
+            aria-label={`${mark}: ${step.number}. ${step.title}`}
           >
-            {t('steps.mark')}
+            {mark}
           </Button>
         )}
       </Group>

@@ -12,6 +12,7 @@ export default {
     accepted: 'report accepted',
     cancelled: 'cancelled',
   },
+  frame: { about: 'Which event this is' },
   home: {
     next: 'Next action',
     nextToday: 'Today',
@@ -105,6 +106,8 @@ export default {
     late: 'overdue',
     byHand: 'set by hand',
     evidence: 'What it rests on',
+    change: 'Change',
+    notNeeded: 'Not needed',
     mark: 'Set by hand',
     markTitle: 'Step {{number}}. {{title}}',
     status: 'State of the step',

@@ -9,6 +9,7 @@ export default {
     accepted: 'отчёт принят',
     cancelled: 'отменено',
   },
+  frame: { about: 'О каком мероприятии речь' },
   home: {
     next: 'Следующее действие',
     nextToday: 'Сегодня',
@@ -104,6 +105,8 @@ export default {
     late: 'просрочено',
     byHand: 'отмечено вручную',
     evidence: 'На чём основано',
+    change: 'Изменить',
+    notNeeded: 'Не требуется',
     mark: 'Отметить вручную',
     markTitle: 'Шаг {{number}}. {{title}}',
     status: 'Состояние шага',
