@@ -28,6 +28,9 @@ internal enum HomeTarget
     /// <summary>Session 1 with its resolution.</summary>
     RoundTable,
 
+    /// <summary>Session 2 with its proposals.</summary>
+    Discussion,
+
     /// <summary>The report.</summary>
     Report,
 }
@@ -40,7 +43,7 @@ internal static class HomeActions
 {
     public static readonly HomeAction Plan = new("plan_event", new("Запланируйте мероприятие: тему, день, площадку и время двух сессий", "Plan a public event: topic, day, venue and the hours of the two sessions"), HomeTarget.Plan, null, null, null, null);
 
-    public static IReadOnlyList<HomeAction> Of(PublicEvent e, StepsRow? row, InvitationCounts invitations, DateOnly today)
+    public static IReadOnlyList<HomeAction> Of(PublicEvent e, StepsRow? row, InvitationCounts invitations, DateOnly today, TimeOnly time = default)
     {
         if (e.Cancelled)
         {
@@ -49,9 +52,12 @@ internal static class HomeActions
 
         row ??= new StepsRow(e.Id, e.PlannedAt);
         var steps = Steps.Of(e, row);
-        var actions = e.Date > today ? Before(e, row, steps, invitations) : e.Date == today ? OnTheDay(e, row, invitations) : After(e, row, steps);
+        var over = e.Date < today || (e.Date == today && time >= Later(e.RoundTable.End, e.Discussion.End));
+        var actions = over ? After(e, row, steps) : e.Date > today ? Before(e, row, steps, invitations) : OnTheDay(e, row, invitations, time);
         return [.. actions.Select(a => new HomeAction(a.Code, a.Text, a.Target, e.Id, e.Topic, a.Due, a.Count)).OrderBy(a => a.Due)];
     }
+
+    private static TimeOnly Later(TimeOnly a, TimeOnly b) => a > b ? a : b;
 
     private static IEnumerable<Todo> Before(PublicEvent e, StepsRow row, IReadOnlyList<Step> steps, InvitationCounts invitations)
     {
@@ -101,17 +107,22 @@ internal static class HomeActions
         }
     }
 
-    private static IEnumerable<Todo> OnTheDay(PublicEvent e, StepsRow row, InvitationCounts invitations)
+    private static IEnumerable<Todo> OnTheDay(PublicEvent e, StepsRow row, InvitationCounts invitations, TimeOnly time)
     {
         yield return new("mark_attendance", new("Сегодня мероприятие: отмечайте пришедших", "The event is today: mark who comes"), HomeTarget.Participants, e.Date, row.SentCount > 0 ? row.SentCount : null);
-        if (invitations.Sent + invitations.Agreed is > 0 and var unsure)
+        if (invitations.Sent + invitations.Agreed > 0 && time < Later(e.RoundTable.Start, e.Discussion.Start))
         {
-            yield return new("confirm_by_phone", new($"Уточните по телефону, кто придёт: {RussianPlural.Say(unsure, "человек", "человека", "человек")}", $"Ask by phone who will come: {unsure} people"), HomeTarget.Calls, e.Date, unsure);
+            yield return new("confirm_by_phone", new("Уточните по телефону, кто придёт", "Ask by phone who will come"), HomeTarget.Calls, e.Date);
         }
 
         if (row.AdoptedAt is null)
         {
             yield return new("adopt_resolution", new("Примите резолюцию на круглом столе", "Adopt the resolution at the round table"), HomeTarget.RoundTable, e.Date);
+        }
+
+        if (time >= e.Discussion.Start)
+        {
+            yield return new("collect_proposals", new("Записывайте предложения на дискуссии", "Record the proposals of the discussion"), HomeTarget.Discussion, e.Date);
         }
     }
 

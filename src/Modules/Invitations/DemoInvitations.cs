@@ -7,6 +7,7 @@ using Zarozhdenie.Contracts.Invitations;
 using Zarozhdenie.Invitations.Calls;
 using Zarozhdenie.Invitations.Features;
 using Zarozhdenie.Shared.Setup;
+using Zarozhdenie.Shared.Tenancy;
 
 namespace Zarozhdenie.Invitations;
 
@@ -27,7 +28,7 @@ internal static class DemoInvitations
             var state = Invitation.Create((InviteeChosen)facts[0]).After(facts.Skip(1));
             if (state.IsSent)
             {
-                CallQueue.Put(session, demo.Region.Id, state, demo.EventDate, QueuePlace.Of(state, demo.Now, demo.EventDate, demo.Region.Zone()));
+                CallQueue.Put(session, demo.Region.Id, state, demo.EventDate, LocalTime.At(demo.EventDate, new TimeOnly(23, 59), demo.Region.Zone()), QueuePlace.Of(state, demo.Now, demo.EventDate, demo.Region.Zone()));
             }
         }
     }

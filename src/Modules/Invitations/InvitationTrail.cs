@@ -50,7 +50,7 @@ internal enum FunnelStage
     /// <summary>Sent.</summary>
     Sent,
 
-    /// <summary>The mail server took the letter, or the person was reached by phone.</summary>
+    /// <summary>The mail server took the letter, or the person was reached by phone, or answered.</summary>
     Delivered,
 
     /// <summary>Preliminarily agreed.</summary>
@@ -72,7 +72,7 @@ internal enum FunnelStage
 /// <summary>An invitation together with its trail.</summary>
 internal sealed record FunnelRow(Invitation Invitation, InvitationTrail? Trail)
 {
-    public bool Delivered => Invitation.IsSent && (Trail?.Delivery == DeliveryState.Accepted || Invitation.Reached);
+    public bool Delivered => Invitation.IsSent && (Trail?.Delivery == DeliveryState.Accepted || Invitation.Reached || Invitation.Stage is not Contracts.Invitations.Stage.Sent);
 
     public FunnelStage Stage => (Invitation.Stage, Trail?.Came) switch
     {

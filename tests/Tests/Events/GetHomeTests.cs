@@ -54,6 +54,16 @@ public class HomeDecisions
         home.Coming.Select(a => a.Code).ShouldContain("confirm_by_phone");
     }
 
+    [Theory]
+    [InlineData("09:00", "mark_attendance", "confirm_by_phone", "adopt_resolution")]
+    [InlineData("12:05", "mark_attendance", "adopt_resolution", "collect_proposals")]
+    [InlineData("13:00", "mark_attendance", "adopt_resolution", "send_report")]
+    public void On_the_day_the_hour_says_what_comes_next(string time, params string[] codes)
+    {
+        var state = _event with { RoundTable = _event.RoundTable with { Start = new(10, 0), End = new(11, 15) }, Discussion = _event.Discussion with { Start = new(11, 45), End = new(13, 0) } };
+        HomeActions.Of(state, null, Cards(0, 2, 3), Samples.Day, TimeOnly.Parse(time, System.Globalization.CultureInfo.InvariantCulture)).Select(a => a.Code).ShouldBe(codes, ignoreOrder: true);
+    }
+
     [Fact]
     public void After_the_day_the_report_is_asked_for_until_it_was_accepted()
     {

@@ -29,7 +29,7 @@ public class CallReminderTests(InvitationsHouse house) : IClassFixture<Invitatio
             var chosen = new InviteeChosen(about.Id, id, Guid.CreateVersion7(), [SessionKind.RoundTable], null, null);
             var sent = new InvitationSent(about.Id, id, true);
             session.Events.StartStream<Invitation>(id, chosen, sent);
-            CallQueue.Put(session, region, Invitation.Create(chosen).Apply(sent), about.Date, new QueuePlace(QueueRank.NeverReached, House.Start, true));
+            CallQueue.Put(session, region, Invitation.Create(chosen).Apply(sent), about.Date, DateTimeOffset.MaxValue.AddYears(-1), new QueuePlace(QueueRank.NeverReached, House.Start, true));
         }
 
         await session.SaveChangesAsync();

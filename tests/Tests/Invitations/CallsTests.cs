@@ -1,5 +1,6 @@
 using System.Net;
 using Zarozhdenie.Contracts.Invitations;
+using Zarozhdenie.Shared.Tenancy;
 using Zarozhdenie.Tests.Support;
 
 namespace Zarozhdenie.Tests.Invitations;
@@ -24,6 +25,20 @@ public class CallsTests(InvitationsHouse house) : IClassFixture<InvitationsHouse
         var taken = await Task.WhenAll(Enumerable.Range(0, 20).Select(n => Take(n % 2 == 0 ? manager : caller, about.Id)));
         taken.ShouldAllBe(t => t != null && ids.Contains(t.Value));
         taken.Distinct().Count().ShouldBe(20);
+    }
+
+    [Fact]
+    public async Task Nobody_is_called_about_a_session_that_has_begun()
+    {
+        var (manager, about) = (await house.Manager(), await house.Event());
+        await house.Sent(manager, about, house.People(2));
+        var now = house.Clock.GetUtcNow();
+        var starts = LocalTime.At(about.Date, new[] { about.RoundTable.Start, about.Discussion.Start }.Max(), TimeZoneInfo.FindSystemTimeZoneById("Europe/Moscow"));
+        house.Clock.Set(starts.AddMinutes(-5));
+        (await Take(await house.Manager(), about.Id)).ShouldNotBeNull();
+        house.Clock.Set(starts);
+        (await Take(await house.Manager(), about.Id)).ShouldBeNull();
+        house.Clock.Set(now);
     }
 
     [Fact]

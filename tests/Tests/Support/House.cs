@@ -171,7 +171,7 @@ internal sealed class TestClock(DateTimeOffset now) : TimeProvider
 
     public override DateTimeOffset GetUtcNow() => _now;
 
-    public void Set(DateTimeOffset to) => _now = to;
+    public void Set(DateTimeOffset to) => _now = to.ToUniversalTime();
 
     public void Advance(TimeSpan by) => _now += by;
 }

@@ -2545,7 +2545,7 @@ export interface components {
          * @description The screen where an action is done.
          * @enum {string}
          */
-        HomeTarget: "plan" | "steps" | "announcement" | "invitations" | "calls" | "participants" | "roundTable" | "report";
+        HomeTarget: "plan" | "steps" | "announcement" | "invitations" | "calls" | "participants" | "roundTable" | "discussion" | "report";
         /** @description A column of the list and what it is taken for. */
         ImportColumn: {
             /**

@@ -32,13 +32,14 @@ internal sealed class GetHome(IQuerySession session, Sealer sealer, IMediator me
     public override async Task HandleAsync(EmptyRequest req, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var today = (await regions.Get(current.Code, ct)).Today(now);
+        var region = await regions.Get(current.Code, ct);
+        var (today, time) = (region.Today(now), TimeOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, region.Zone()).DateTime));
         var oldest = today.AddDays(-90);
         var open = await sealer.Opened(await session.Query<PublicEvent>().Where(e => !e.Cancelled && e.Date >= oldest).OrderBy(e => e.Date).ToListAsync(ct), ct);
         var rows = (await session.LoadManyAsync<StepsRow>(ct, [.. open.Select(e => e.Id)])).ToDictionary(r => r.Id);
         var shown = open.Where(e => LifeCycle.Of(e, rows.GetValueOrDefault(e.Id), today) != PublicEventState.Reported).Take(Events).ToArray();
         var invitations = (await mediator.Send(new CountInvitations([.. shown.Select(e => e.Id)]), ct)).ToDictionary(c => c.PublicEventId);
-        var actions = shown.SelectMany(e => HomeActions.Of(e, rows.GetValueOrDefault(e.Id), invitations.GetValueOrDefault(e.Id, new InvitationCounts(e.Id)), today));
+        var actions = shown.SelectMany(e => HomeActions.Of(e, rows.GetValueOrDefault(e.Id), invitations.GetValueOrDefault(e.Id, new InvitationCounts(e.Id)), today, time));
         await Show(Arrange([.. actions], today, rows.Values.Select(r => r.At).DefaultIfEmpty(now).Max()), ct);
     }
 

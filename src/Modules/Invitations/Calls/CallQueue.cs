@@ -1,6 +1,8 @@
 using Marten;
 using Npgsql;
 using Weasel.Postgresql.Tables;
+using Zarozhdenie.Contracts;
+using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Contracts.Invitations;
 using Zarozhdenie.Shared.Tenancy;
 
@@ -84,20 +86,30 @@ internal sealed class CallQueue(NpgsqlDataSource database, CurrentRegion region,
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(10);
 
     /// <summary>Puts an invitation at its place, in the session's transaction.</summary>
-    public static void Put(IDocumentSession session, string region, Invitation i, DateOnly day, QueuePlace place) => session.QueueSqlCommand(
+    /// <param name="session">The session of the facts that put it there.</param>
+    /// <param name="region">Region code.</param>
+    /// <param name="i">The invitation as it stands after them.</param>
+    /// <param name="day">Local day of the public event.</param>
+    /// <param name="until">From then on nobody needs to call: the last session they are invited to has begun.</param>
+    /// <param name="place">The place.</param>
+    public static void Put(IDocumentSession session, string region, Invitation i, DateOnly day, DateTimeOffset until, QueuePlace place) => session.QueueSqlCommand(
         """
-        insert into invitations.call_queue (invitation_id, region, event_id, day, rank, due_at, open, held_by, held_until, request)
-        values (?, ?, ?, ?, ?, ?, ?, '00000000-0000-0000-0000-000000000000', '1970-01-01', '00000000-0000-0000-0000-000000000000')
-        on conflict (invitation_id) do update set day = excluded.day, rank = excluded.rank, due_at = excluded.due_at, open = excluded.open
+        insert into invitations.call_queue (invitation_id, region, event_id, day, until, rank, due_at, open, held_by, held_until, request)
+        values (?, ?, ?, ?, ?, ?, ?, ?, '00000000-0000-0000-0000-000000000000', '1970-01-01', '00000000-0000-0000-0000-000000000000')
+        on conflict (invitation_id) do update set day = excluded.day, until = excluded.until, rank = excluded.rank, due_at = excluded.due_at, open = excluded.open
         """,
-        i.Id, region, i.PublicEventId, day, (int)place.Rank, place.DueAt.ToUniversalTime(), place.Open);
+        i.Id, region, i.PublicEventId, day, until.ToUniversalTime(), (int)place.Rank, place.DueAt.ToUniversalTime(), place.Open);
+
+    /// <summary>When the last of the sessions that the person is invited to begins.</summary>
+    public static DateTimeOffset Until(Invitation i, DateOnly day, SessionSlot roundTable, SessionSlot discussion, TimeZoneInfo zone) =>
+        LocalTime.At(day, i.Sessions.Contains(SessionKind.Discussion) ? discussion.Start : roundTable.Start, zone);
 
     /// <summary>Lets a person go, in the session's transaction; who held them last stays known.</summary>
     public static void Free(IDocumentSession session, Guid invitationId, DateTimeOffset now) =>
         session.QueueSqlCommand("update invitations.call_queue set held_until = ? where invitation_id = ?", now, invitationId);
 
     /// <summary>Takes the next person for this caller; the same request again gets the same person.</summary>
-    public async Task<Guid?> Take(Guid me, Guid eventId, DateOnly today, Guid request, CancellationToken ct)
+    public async Task<Guid?> Take(Guid me, Guid eventId, Guid request, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         return await Scalar<Guid?>("select invitation_id from invitations.call_queue where region = $1 and held_by = $2 and request = $3 and held_until > $4", ct, region.Code, me, request, now)
@@ -106,11 +118,11 @@ internal sealed class CallQueue(NpgsqlDataSource database, CurrentRegion region,
                 update invitations.call_queue set held_by = $1, held_until = $2, request = $3
                 where invitation_id = (
                     select invitation_id from invitations.call_queue
-                    where region = $4 and open and due_at <= $5 and held_until <= $5 and day >= $6 and ($7 = '00000000-0000-0000-0000-000000000000'::uuid or event_id = $7)
+                    where region = $4 and open and due_at <= $5 and held_until <= $5 and until > $5 and ($6 = '00000000-0000-0000-0000-000000000000'::uuid or event_id = $6)
                     order by rank, day, due_at, invitation_id limit 1 for update skip locked)
                 returning invitation_id
                 """,
-                ct, me, now + Lease, request, region.Code, now, today, eventId);
+                ct, me, now + Lease, request, region.Code, now, eventId);
     }
 
     /// <summary>Takes a named person, or holds on to them; false when another caller has them, or when they aren't in the queue.</summary>
@@ -147,15 +159,15 @@ internal sealed class CallQueue(NpgsqlDataSource database, CurrentRegion region,
     }
 
     /// <summary>How many wait now, how many later, and when the next one is due.</summary>
-    public async Task<(int Due, int Later, DateTimeOffset? NextAt)> Waiting(Guid eventId, DateOnly today, CancellationToken ct)
+    public async Task<(int Due, int Later, DateTimeOffset? NextAt)> Waiting(Guid eventId, CancellationToken ct)
     {
         await using var command = Command(
             """
             select count(*) filter (where due_at <= $1), count(*) filter (where due_at > $1), min(due_at) filter (where due_at > $1)
             from invitations.call_queue
-            where region = $2 and open and day >= $3 and ($4 = '00000000-0000-0000-0000-000000000000'::uuid or event_id = $4)
+            where region = $2 and open and until > $1 and ($3 = '00000000-0000-0000-0000-000000000000'::uuid or event_id = $3)
             """,
-            clock.GetUtcNow(), region.Code, today, eventId);
+            clock.GetUtcNow(), region.Code, eventId);
         await using var row = await command.ExecuteReaderAsync(ct);
         await row.ReadAsync(ct);
         return ((int)row.GetInt64(0), (int)row.GetInt64(1), await row.IsDBNullAsync(2, ct) ? null : await row.GetFieldValueAsync<DateTimeOffset>(2, ct));
@@ -168,6 +180,7 @@ internal sealed class CallQueue(NpgsqlDataSource database, CurrentRegion region,
         table.AddColumn("region", "text").NotNull();
         table.AddColumn("event_id", "uuid").NotNull().AddIndex();
         table.AddColumn("day", "date").NotNull();
+        table.AddColumn("until", "timestamp with time zone").NotNull().DefaultValueByExpression("'infinity'");
         table.AddColumn("rank", "integer").NotNull();
         table.AddColumn("due_at", "timestamp with time zone").NotNull();
         table.AddColumn("open", "boolean").NotNull();

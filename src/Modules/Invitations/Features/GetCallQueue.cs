@@ -35,7 +35,7 @@ internal sealed record GetCallQueue(Guid? EventId = null)
         public override async Task HandleAsync(GetCallQueue query, CancellationToken ct)
         {
             var (now, region) = (clock.GetUtcNow(), await regions.Get(current.Code, ct));
-            var (due, later, next) = await queue.Waiting(query.EventId ?? Guid.Empty, region.Today(now), ct);
+            var (due, later, next) = await queue.Waiting(query.EventId ?? Guid.Empty, ct);
             await Show(new Queue(due, later, next, EventTimes.Clock(now, region.Zone()), !CallHours.Open(now, region.Zone())), ct);
         }
     }

@@ -56,7 +56,8 @@ internal sealed record RecordAnswer(Guid InvitationId, Stage Stage, AnswerChanne
                 stream.AppendOne(fact);
                 var about = await mediator.Send(new FindPublicEvent(state.PublicEventId), ct).OrNotFound();
                 var after = state.Apply(fact);
-                CallQueue.Put(session, current.Code, after, about.Date, QueuePlace.Of(after, now, about.Date, (await regions.Get(current.Code, ct)).Zone()));
+                var zone = (await regions.Get(current.Code, ct)).Zone();
+                CallQueue.Put(session, current.Code, after, about.Date, CallQueue.Until(after, about.Date, about.RoundTable, about.Discussion, zone), QueuePlace.Of(after, now, about.Date, zone));
                 state = after;
             }
 

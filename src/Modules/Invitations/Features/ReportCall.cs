@@ -65,7 +65,7 @@ internal sealed record ReportCall(Guid InvitationId, CallOutcome Outcome, DateTi
             var after = state.After(facts);
             var about = await mediator.Send(new FindPublicEvent(state.PublicEventId), ct).OrNotFound();
             var place = QueuePlace.Of(after, now, about.Date, zone);
-            CallQueue.Put(session, current.Code, after, about.Date, place);
+            CallQueue.Put(session, current.Code, after, about.Date, CallQueue.Until(after, about.Date, about.RoundTable, about.Discussion, zone), place);
             CallQueue.Free(session, state.Id, now);
             await Save(new Reported(state.Stage, after.Stage, place.Open ? place.DueAt : null), stream, ct);
         }

@@ -66,7 +66,7 @@ internal sealed record SendInvitations(Guid EventId, IReadOnlyList<Guid> Invitat
                 // A planned invitation holds one fact: sending is always its second, so of two senders at once one is refused.
                 session.Events.Append(fact.InvitationId, 2, fact);
                 var after = invitation.Apply(fact);
-                CallQueue.Put(session, current.Code, after, about.Date, QueuePlace.Of(after, now, about.Date, region.Zone()));
+                CallQueue.Put(session, current.Code, after, about.Date, CallQueue.Until(after, about.Date, about.RoundTable, about.Discussion, region.Zone()), QueuePlace.Of(after, now, about.Date, region.Zone()));
                 if (fact.ByMail)
                 {
                     await outbox.Add(session, await letters.Write(about, after, cards[invitation.PersonId], ct), ct);

@@ -85,7 +85,7 @@ internal sealed record TakeNextCall(Guid? EventId = null, Guid? InvitationId = n
         {
             if (command.InvitationId is not { } id)
             {
-                return await queue.Take(caller.Id, command.EventId ?? Guid.Empty, region.Today(clock.GetUtcNow()), request, ct);
+                return await queue.Take(caller.Id, command.EventId ?? Guid.Empty, request, ct);
             }
 
             await session.LoadAsync<Invitation>(id, ct).OrNotFound();

@@ -56,7 +56,7 @@ internal sealed class AnswerTaker(IDocumentSession session, IMediator mediator, 
         stream.AppendOne(fact);
         var after = state.After([fact]);
         var zone = (await regions.Get(current.Code, ct)).Zone();
-        CallQueue.Put(session, current.Code, after, view.About.Date, QueuePlace.Of(after, clock.GetUtcNow(), view.About.Date, zone));
+        CallQueue.Put(session, current.Code, after, view.About.Date, CallQueue.Until(after, view.About.Date, view.About.RoundTable, view.About.Discussion, zone), QueuePlace.Of(after, clock.GetUtcNow(), view.About.Date, zone));
         await session.SaveChangesAsync(ct);
     }
 }

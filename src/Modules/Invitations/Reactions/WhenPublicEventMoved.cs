@@ -15,7 +15,7 @@ internal sealed class WhenPublicEventMoved(IDocumentSession session, CurrentRegi
         var invitations = await session.Query<Invitation>().Where(i => i.PublicEventId == notification.PublicEventId).ToListAsync(cancellationToken);
         foreach (var invitation in invitations.Where(i => i.IsSent))
         {
-            CallQueue.Put(session, current.Code, invitation, notification.Date, QueuePlace.Of(invitation, clock.GetUtcNow(), notification.Date, zone));
+            CallQueue.Put(session, current.Code, invitation, notification.Date, CallQueue.Until(invitation, notification.Date, notification.RoundTable, notification.Discussion, zone), QueuePlace.Of(invitation, clock.GetUtcNow(), notification.Date, zone));
         }
     }
 }

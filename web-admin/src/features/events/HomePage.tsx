@@ -20,6 +20,7 @@ const SCREENS: Record<HomeAction['target'], (eventId: string) => string> = {
   calls: paths.eventCalls,
   participants: paths.participants,
   roundTable: paths.session1,
+  discussion: paths.session2,
   report: paths.report,
 };
 const screenOf = (a: HomeAction) => SCREENS[a.target](a.eventId ?? '');
