@@ -8,6 +8,8 @@ const EVENT = {
   id: 'e1',
   topic: 'Семья региона',
   date: '2026-12-10',
+  state: 'ready',
+  zoneId: 'Europe/Moscow',
   roundTable: { id: SESSION.one },
   discussion: { id: SESSION.two },
   warnings: [],
@@ -162,9 +164,41 @@ test('the door: found by «е» for «ё», marked with one tap', async ({ page,
   await page.getByRole('button', { name: 'Ясенева-Преображенская Ольга Константиновна: здесь' }).click();
   expect((await sent).postDataJSON()).toEqual({ attended: true });
 
-  await page.getByRole('button', { name: 'Пришли без приглашения' }).click();
+  await page.getByRole('button', { name: 'Записать пришедшего' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await dialogLooksWell(page, 'walk-in');
+});
+
+test('a double click writes a walk-in once', async ({ page, shell }) => {
+  await mockApi(
+    page,
+    MANAGER,
+    answers({ [`POST /sessions/${SESSION.one}/walk-ins`]: { status: 201, body: { id: 'p9' } } }),
+  );
+  await at(page, shell, 'participants');
+  await page.getByRole('button', { name: 'Записать пришедшего' }).click();
+  const panel = page.getByRole('dialog', { name: 'Записать пришедшего' });
+  await panel.getByLabel('Фамилия, имя, отчество').fill('Клёнова Мария Юрьевна');
+  const sent: string[] = [];
+  page.on('request', (r) => r.method() === 'POST' && sent.push(r.url()));
+  await panel.getByRole('button', { name: 'Записать и отметить' }).dblclick();
+  await expect(page.getByText('Записали и отметили: Клёнова Мария Юрьевна.')).toBeVisible();
+  await expect(panel).toBeHidden();
+  expect(sent).toHaveLength(1);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('before the day the door is shut, and says until when', async ({ page, shell }) => {
+  const marking = { open: false, from: '2026-12-10T06:00:00Z' };
+  await mockApi(
+    page,
+    MANAGER,
+    answers({ [`GET /sessions/${SESSION.one}/participants`]: { body: { ...PEOPLE, marking } } }),
+  );
+  await at(page, shell, 'participants');
+  await expect(page.getByText(/Отмечать пришедших можно с 10\s*декабря/)).toBeVisible();
+  await expect(page.getByRole('button', { name: /: здесь$/ })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Записать пришедшего' })).toHaveCount(0);
 });
 
 test('an empty door says why', async ({ page, shell }) => {
@@ -211,6 +245,7 @@ test('the resolution: a draft, what it lacks, adoption asked once, the adopted t
   };
   await mockApi(page, MANAGER, answers({ [`GET /sessions/${SESSION.one}/resolution`]: { body: adopted } }));
   await page.reload();
+  await page.getByText('Контрольная сумма').click();
   await expect(page.getByText('ab'.repeat(32))).toBeVisible();
   await lookWell(page, 'adopted');
 });

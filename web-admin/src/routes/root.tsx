@@ -6,7 +6,7 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
-import { currentRegion, setCurrentRegion } from '~/lib/current';
+import { chooseRegionHere, chosenRegion, currentRegion, setCurrentRegion } from '~/lib/current';
 import { draftsBelongTo } from '~/lib/drafts';
 import { paths } from '~/lib/paths';
 import { problemOf } from '~/lib/problem';
@@ -32,7 +32,8 @@ function chooseRegion(
 ): string | undefined {
   const lead = me.roles.includes('lead');
   if (asked) return asked;
-  if (lead) return undefined;
+  // The whole country, unless a region was chosen in this window: a reload keeps it.
+  if (lead) return chosenRegion();
   const stored = localStorage.getItem(STORED) ?? '';
   return me.regions.includes(stored) ? stored : me.regions[0];
 }
@@ -58,12 +59,13 @@ export const shellRoute = createRoute({
     await queryClient.ensureQueryData(regionsQuery);
     const region = chooseRegion(me, search.region);
     // Whoever has several regions sees the chosen one in the address: a link shows a colleague the same.
-    if (region && !search.region && me.regions.length > 1) {
+    if (region && !search.region && (me.regions.length > 1 || me.roles.includes('lead'))) {
       throw redirect({ to: location.pathname, search: { ...search, region } as never, replace: true });
     }
     if (region !== currentRegion()) {
       setCurrentRegion(region);
       if (region) localStorage.setItem(STORED, region);
+      chooseRegionHere(region);
       // What was read belongs to the other region.
       queryClient.removeQueries({
         predicate: (q) => q.queryKey !== meQuery.queryKey && q.queryKey[0] !== 'access',

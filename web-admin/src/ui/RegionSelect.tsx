@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { currentRegion } from '~/lib/current';
+import { chooseRegionHere, currentRegion } from '~/lib/current';
 import { useSearchState } from '~/lib/route';
 import { useMe, useOwnRegions } from '~/lib/session';
 
@@ -21,7 +21,11 @@ export function RegionSelect({ label }: { label?: string }) {
         ...regions.map((r) => ({ value: r.code, label: english ? r.nameEn : r.name })),
       ]}
       value={currentRegion() ?? ''}
-      onChange={(e) => setSearch({ region: e.currentTarget.value || undefined }, { push: true })}
+      onChange={(e) => {
+        const code = e.currentTarget.value || undefined;
+        chooseRegionHere(code);
+        setSearch({ region: code }, { push: true });
+      }}
     />
   );
 }

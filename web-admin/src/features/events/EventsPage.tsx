@@ -61,7 +61,7 @@ export function EventsPage() {
             title={t(when === 'past' ? 'list.emptyPast' : 'list.emptyUpcoming')}
             action={when === 'upcoming' && plan}
           >
-            {t(when === 'past' ? 'list.emptyPastText' : 'list.emptyUpcomingText')}
+            {when === 'past' ? t('list.emptyPastText') : mayPlan && t('list.emptyUpcomingText')}
           </EmptyState>
         ) : (
           <DataList

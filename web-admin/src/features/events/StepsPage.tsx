@@ -101,7 +101,7 @@ function StepRow({ step, eventId, onMark }: { step: Step; eventId: string; onMar
           {step.byHand && <span>{t('steps.byHand')}</span>}
         </span>
       </Group>
-      {open && <Text c="dimmed">{t(`steps.help.${key}`)}</Text>}
+      {open && onMark && <Text c="dimmed">{t(`steps.help.${key}`)}</Text>}
       {step.evidence.length > 0 && (
         <ul className={css.evidence} aria-label={t('steps.evidence')}>
           {step.evidence.map((e) => (

@@ -53,9 +53,8 @@ export function CallCard({ call, busy, problem, onReport, onSkip }: Props) {
         <Stack gap="sm">
           <div>
             <Title order={2} ref={name} tabIndex={-1} className={css.name}>
-              {call.greeting}
+              {call.fullName}
             </Title>
-            <Text fw={600}>{call.fullName}</Text>
             <Text c="dimmed">{[call.position, call.organization].filter(Boolean).join(', ')}</Text>
             {call.insteadOf && <Text>{t('calls.insteadOf', { name: call.insteadOf })}</Text>}
           </div>
@@ -75,7 +74,9 @@ export function CallCard({ call, busy, problem, onReport, onSkip }: Props) {
           })}
           <Text size="sm" c="dimmed">
             {[
-              t('calls.stageNow', { stage: t(`stage.${call.stage}`) }),
+              call.askedToBeCalled && call.stage === 'sent'
+                ? ''
+                : t('calls.stageNow', { stage: t(`stage.${call.stage}`) }),
               call.askedToBeCalled ? t('calls.asked') : '',
               call.callBackAt ? t('calls.promised', { time: f.dateTime(call.callBackAt) }) : '',
               call.lastOutcome
@@ -100,6 +101,7 @@ export function CallCard({ call, busy, problem, onReport, onSkip }: Props) {
             <dd>{call.script.where}</dd>
           </dl>
           <Textarea
+            classNames={{ input: css.note }}
             label={t('calls.note')}
             value={note}
             maxLength={1000}

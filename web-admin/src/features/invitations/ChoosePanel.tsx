@@ -140,6 +140,7 @@ export function ChoosePanel(props: { eventId: string; chosen: Row[]; onClose: ()
                         already.has(p.id) ? t('choose.already') : p.reachable ? '' : t('choose.unreachable'),
                         p.position,
                         p.organization,
+                        p.reachable && t(p.emails.length > 0 ? 'choose.email' : 'choose.phoneOnly'),
                       ]
                         .filter(Boolean)
                         .join(', ')}

@@ -49,7 +49,7 @@ export function InvitationList({ rows, mayChange, onChoose }: Props) {
         title={t('list.empty')}
         action={mayChange && <Button onClick={onChoose}>{t('choose.open')}</Button>}
       >
-        {t('list.emptyWhy')}
+        {t(mayChange ? 'list.emptyWhy' : 'list.emptyLead')}
       </EmptyState>
     );
   }
@@ -64,23 +64,24 @@ export function InvitationList({ rows, mayChange, onChoose }: Props) {
     {
       key: 'work',
       header: t('list.work'),
-      cell: (r) => [r.position, r.organization].filter(Boolean).join(', ') || '—',
+      plain: true,
+      cell: (r) => [r.position, r.organization].filter(Boolean).join(', ') || null,
     },
     {
       key: 'stage',
       header: t('list.stage'),
+      plain: true,
       cell: (r) => <StatusBadge status={LOOK[r.stage]}>{t(`stage.${r.stage}`)}</StatusBadge>,
     },
-    { key: 'delivery', header: t('list.delivery'), cell: (r) => <Trail row={r} /> },
+    { key: 'delivery', header: t('list.delivery'), plain: true, cell: (r) => trail(r, t) },
   ];
   if (mayChange) {
     columns.push({
       key: 'actions',
       header: t('list.actions'),
+      action: true,
       cell: (r) =>
-        r.stage === 'planned' ? (
-          '—'
-        ) : (
+        r.stage === 'planned' ? null : (
           <Button
             variant="subtle"
             size="sm"
@@ -132,8 +133,9 @@ export function InvitationList({ rows, mayChange, onChoose }: Props) {
   );
 }
 
-function Trail({ row }: { row: Row }) {
-  const { t } = useTranslation('invitations');
+type Words = ReturnType<typeof useTranslation<'invitations'>>['t'];
+
+function trail(row: Row, t: Words) {
   const words = [
     row.delivery ? t(`delivery.${row.delivery}`) : row.hasEmail ? '' : t('list.noEmail'),
     row.hasPhone ? '' : t('list.noPhone'),
@@ -142,8 +144,10 @@ function Trail({ row }: { row: Row }) {
   ].filter(Boolean);
   const late = row.delivery === 'rejected' || row.delivery === 'unknown';
   return (
-    <Text size="sm" c={late ? 'var(--late)' : undefined}>
-      {words.join('; ') || '—'}
-    </Text>
+    words.length > 0 && (
+      <Text size="sm" c={late ? 'var(--late)' : undefined}>
+        {words.join('; ')}
+      </Text>
+    )
   );
 }

@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
+import { Alert, Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { UserPlus } from 'lucide-react';
+import { MailX, UserPlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useParam, useSearchState } from '~/lib/route';
 import { useMe } from '~/lib/session';
@@ -27,12 +27,15 @@ export function InvitationsPage() {
   const funnel = useQuery(funnelOf(eventId));
   const choose = () => setSearch({ panel: 'choose' }, { push: true });
   const close = () => setSearch({ panel: undefined, answer: undefined });
+  const hasRows = (rows.data?.length ?? 0) > 0;
+  const kept = rows.data?.filter((r) => r.delivery === 'kept').length ?? 0;
   const answered = rows.data?.find((r) => r.id === search.answer);
   return (
     <Page
       title={ui('nav.invitations')}
       actions={
-        mayChange && (
+        mayChange &&
+        hasRows && (
           <>
             <Button variant="default" leftSection={<UserPlus size={18} aria-hidden />} onClick={choose}>
               {t('choose.open')}
@@ -42,7 +45,16 @@ export function InvitationsPage() {
         )
       }
     >
-      <PlannerCard invited={funnel.data?.counts.sent ?? 0} />
+      {kept > 0 && (
+        <Alert
+          variant="light"
+          icon={<MailX size={20} aria-hidden />}
+          title={t('send.noMail', { count: kept })}
+        >
+          {t('send.noMailText')}
+        </Alert>
+      )}
+      {mayChange && <PlannerCard eventId={eventId} invited={funnel.data?.counts.sent ?? 0} />}
       {funnel.data && funnel.data.counts.sent > 0 && <FunnelTable funnel={funnel.data} />}
       {rows.isPending ? (
         <Loading />

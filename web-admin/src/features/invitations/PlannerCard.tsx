@@ -6,11 +6,15 @@ import { useTranslation } from 'react-i18next';
 import { api, body } from '~/lib/api';
 import { useSearchState } from '~/lib/route';
 import { useFormat } from '~/lib/useFormat';
+import { seatsOf } from './queries';
 
 const CONFIDENCES = ['50', '80', '90', '95'];
 
+/** A probability in plain words: nobody plans by «100 %». */
+const chanceOf = (p: number) => (p >= 0.99 ? 'sure' : p >= 0.8 ? 'likely' : p >= 0.5 ? 'even' : 'unlikely');
+
 /** How many to invite (F33): one sentence; target and probability are in the address. */
-export function PlannerCard({ invited }: { invited: number }) {
+export function PlannerCard({ eventId, invited }: { eventId: string; invited: number }) {
   const { t } = useTranslation('invitations');
   const f = useFormat();
   const [search, setSearch] = useSearchState();
@@ -29,6 +33,16 @@ export function PlannerCard({ invited }: { invited: number }) {
       ),
     placeholderData: keepPreviousData,
   });
+  const seats = useQuery(seatsOf(eventId)).data;
+  const now = plan.data?.forecast;
+  // Once letters are out the question is what to do now.
+  const more = now ? plan.data!.invite - now.invited : 0;
+  const headline = !now
+    ? plan.data?.sentence
+    : more > 0
+      ? t('planner.more', { count: more, target })
+      : t('planner.enough', { low: now.low, high: now.high });
+  const expected = Math.round(now?.expected ?? plan.data?.expected ?? 0);
   return (
     <Card component="section" aria-label={t('planner.title')}>
       <Stack gap="sm">
@@ -36,7 +50,7 @@ export function PlannerCard({ invited }: { invited: number }) {
           {t('planner.title')}
         </Title>
         <Text size="lg" fw={600} role="status" mih={28}>
-          {plan.data?.sentence}
+          {headline}
         </Text>
         <Group gap="md" align="flex-end">
           <TextInput
@@ -53,20 +67,26 @@ export function PlannerCard({ invited }: { invited: number }) {
           />
           <NativeSelect
             label={t('planner.confidence')}
-            data={CONFIDENCES.map((value) => ({ value, label: `${value}\u00a0%` }))}
+            data={CONFIDENCES.map((value) => ({ value, label: f.share(Number(value) / 100) }))}
             value={confidence}
             onChange={(e) => setSearch({ confidence: e.currentTarget.value })}
           />
         </Group>
         {plan.data && (
           <Text size="sm" c="dimmed">
-            {t('planner.range', { low: plan.data.low, high: plan.data.high })}{' '}
+            {!now && t('planner.range', { low: plan.data.low, high: plan.data.high })}{' '}
             {plan.data.history.sent > 0 ? t('planner.history', plan.data.history) : t('planner.noHistory')}{' '}
-            {plan.data.forecast &&
+            {now &&
               t('planner.forecast', {
-                ...plan.data.forecast,
-                probability: f.share(plan.data.forecast.probability),
+                ...now,
+                target,
+                chance: t(`planner.chance.${chanceOf(now.probability)}`),
               })}
+          </Text>
+        )}
+        {seats && expected > seats && (
+          <Text size="sm" c="var(--late)">
+            {t('planner.seats', { seats, expected })}
           </Text>
         )}
       </Stack>

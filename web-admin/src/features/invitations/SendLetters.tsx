@@ -54,14 +54,11 @@ export function SendLetters({ eventId, rows }: { eventId: string; rows: Row[] })
   const action = letters > 0 ? t('send.open', { count: letters }) : t('send.toPhone');
   return (
     <>
-      <Button
-        leftSection={<Send size={18} aria-hidden />}
-        disabled={waiting.length === 0}
-        title={waiting.length === 0 && rows.length > 0 ? t('send.noneWhy') : undefined}
-        onClick={() => setAsking(true)}
-      >
-        {waiting.length === 0 ? t('send.openNone') : action}
-      </Button>
+      {waiting.length > 0 && (
+        <Button leftSection={<Send size={18} aria-hidden />} onClick={() => setAsking(true)}>
+          {action}
+        </Button>
+      )}
       <ConfirmSend
         opened={asking}
         onClose={() => setAsking(false)}

@@ -37,3 +37,16 @@ export const queueOf = (eventId?: string) =>
     queryFn: ({ signal }) =>
       body(api.GET('/api/v1/invitations/calls', { params: { query: { eventId } }, signal })),
   });
+
+/** How many seats the venue has, when that is known. */
+export const seatsOf = (eventId: string) =>
+  queryOptions({
+    queryKey: ['events', 'seats-of', eventId],
+    queryFn: async ({ signal }) => {
+      const event = await body(
+        api.GET('/api/v1/events/public-events/{eventId}', { params: { path: { eventId } }, signal }),
+      );
+      return event.venue.capacity ?? null;
+    },
+    meta: { quiet: true },
+  });

@@ -1,5 +1,6 @@
 import { Button, NativeSelect, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, body } from '~/lib/api';
 import { useSearchState } from '~/lib/route';
@@ -43,7 +44,14 @@ function Country({ data }: { data: Dashboard }) {
   const [search, setSearch] = useSearchState();
   const metric = data.metrics.find((m) => m.code === (search.metric ?? FIRST)) ?? data.metrics[0]!;
   const region = data.regions.find((r) => r.code === search.code);
-  const select = (code: string | undefined) => setSearch({ code });
+  const heading = useRef<HTMLHeadingElement>(null);
+  const select = (code: string | undefined) => {
+    setSearch({ code });
+    // Its figures stand further down: the eye and the keyboard go there.
+    if (!code) return;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'start' });
+  };
   return (
     <>
       <div className={css.controls}>
@@ -57,7 +65,7 @@ function Country({ data }: { data: Dashboard }) {
       </div>
       <TileMap rows={data.regions} metric={metric} selected={region?.code} onSelect={select} />
       <section className={css.section} aria-labelledby="country-funnel">
-        <Title order={2} id="country-funnel">
+        <Title order={2} id="country-funnel" ref={heading} tabIndex={-1}>
           {t('country.funnel')}
         </Title>
         {region && <Passport row={region} onClose={() => select(undefined)} />}
@@ -90,6 +98,7 @@ function Passport({ row, onClose }: { row: Row; onClose: () => void }) {
   const date = row.nextEventDate ?? row.lastEventDate;
   return (
     <div role="status">
+      <Text fw={600}>{row.name}</Text>
       <Text>
         {t(`country.states.${row.stage}`)}
         {date && `, ${format.date(date)}`}

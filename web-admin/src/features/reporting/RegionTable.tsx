@@ -26,7 +26,12 @@ export function RegionTable({ rows, metrics, metric, search, onSearch, onSelect 
   const { t } = useTranslation('reporting');
   const format = useFormat();
   const [shown, setShown] = useState(PAGE);
-  const found = inOrder(rows, metric).filter((r) => matches(r, search));
+  const [all, setAll] = useState(false);
+  const fitting = inOrder(rows, metric).filter((r) => matches(r, search));
+  const busy = fitting.filter((r) => r.events > 0);
+  // Whoever looks for a region finds it; otherwise those without events wait behind a button.
+  const folded = !all && !search.trim() && busy.length > 0;
+  const found = folded ? busy : fitting;
   const of = (code: string) => metrics.find((m) => m.code === code);
   const papers = (row: Row) =>
     PAPERS.filter((p) => row[p] > 0)
@@ -116,6 +121,18 @@ export function RegionTable({ rows, metrics, metric, search, onSearch, onSelect 
           hasMore={found.length > shown}
           onMore={() => setShown(shown + PAGE)}
         />
+      )}
+      {folded && busy.length < fitting.length && (
+        <Button
+          variant="default"
+          mt="sm"
+          onClick={() => {
+            setAll(true);
+            setShown(fitting.length);
+          }}
+        >
+          {t('country.without', { count: fitting.length - busy.length })}
+        </Button>
       )}
     </>
   );

@@ -55,7 +55,7 @@ export function ReportSending({
       <Title order={2} id="report-send">
         {t('send.title')}
       </Title>
-      {!report.leadName && (
+      {!readOnly && !report.leadName && (
         <Alert
           color="coral"
           variant="light"
@@ -66,12 +66,14 @@ export function ReportSending({
           {t('send.noLeadText')}
         </Alert>
       )}
-      {!report.mailConfigured && (
+      {!readOnly && !report.mailConfigured && (
         <Alert variant="light" title={t('send.noMail')} icon={<Info size={20} aria-hidden />} mb="sm">
           {t('send.noMailText')}
         </Alert>
       )}
-      {!report.held && <Text mb="sm">{t('send.notHeld', { date: format.date(report.date) })}</Text>}
+      {!readOnly && !report.held && (
+        <Text mb="sm">{t('send.notHeld', { date: format.date(report.date) })}</Text>
+      )}
       {!readOnly && (
         <Button px="sm" disabled={blocked} onClick={() => setAsking(true)}>
           {again ? t('send.again') : t('send.action')}

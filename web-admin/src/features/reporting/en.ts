@@ -33,7 +33,8 @@ export default {
     appeal: 'Appeal',
     noAppeal: 'Not written',
     readiness: 'Readiness for the cluster',
-    readinessText: 'Join {{joins}}, help {{helps}}, with conditions {{needs}}, not now {{notNow}}',
+    readinessText:
+      'Will join the cluster {{joins}}, will help {{helps}}, need something first {{needs}}, not now {{notNow}}',
     papers: 'See the report',
     pdf: 'Open PDF',
     docx: 'Download DOCX',
@@ -119,6 +120,8 @@ export default {
     band: 'by experience {{low}}–{{high}}',
     regions: 'Regions',
     search: 'Find a region',
+    without_one: '{{count}} more region without events',
+    without_other: '{{count}} more regions without events',
     nothing: 'No such region',
     nothingText: 'Check the name or clear the search.',
     clear: 'Clear the search',

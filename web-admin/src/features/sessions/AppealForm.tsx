@@ -9,6 +9,7 @@ import { problemOf } from '~/lib/problem';
 import { writeOver } from '~/lib/versioned';
 import { Conflict412, isConflict } from '~/ui/Conflict412';
 import { FormProblem } from '~/ui/FormProblem';
+import { Missing } from '~/ui/Missing';
 import { notifyDone } from '~/ui/notify';
 import { SaveState } from '~/ui/SaveState';
 import { StickyActions } from '~/ui/StickyActions';
@@ -56,6 +57,7 @@ export function AppealForm({ sessionId, view, etag }: Props) {
     },
     inline: true,
   });
+  const named = Boolean(fields.name.trim() && fields.title.trim());
   const errors = write.error ? fieldErrors(problemOf(write.error)) : {};
   const text = (name: Exclude<keyof AppealFields, 'kind'>, field = `addressee.${name}`) => ({
     label: t(`appeal.${name}`),
@@ -100,14 +102,16 @@ export function AppealForm({ sessionId, view, etag }: Props) {
       {!isConflict(write.error) && <FormProblem error={write.error} shown={SHOWN} />}
       <StickyActions
         aside={
-          <SaveState
-            state={write.isPending ? 'saving' : draft.typed || !view.written ? 'unsaved' : 'saved'}
-          />
+          write.isPending || (draft.typed && named) ? (
+            <SaveState state={write.isPending ? 'saving' : 'unsaved'} />
+          ) : (
+            <Missing>{t(named ? 'appeal.unchanged' : 'appeal.needs')}</Missing>
+          )
         }
       >
         <Button
           loading={write.isPending}
-          disabled={!fields.name.trim() || !fields.title.trim() || (view.written && !draft.typed)}
+          disabled={!named || !draft.typed}
           onClick={() => write.mutate(draft.value)}
         >
           {t('appeal.save')}

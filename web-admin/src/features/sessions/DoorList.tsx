@@ -89,7 +89,7 @@ function Who({ person }: { person: Person }) {
   const { t } = useTranslation('sessions');
   const format = useFormat();
   const [phone, extension] = person.phone?.split(',') ?? [];
-  const place = [person.organization, person.position].filter(Boolean).join(', ');
+  const place = [person.position, person.organization].filter(Boolean).join(', ');
   return (
     <div className={css.who}>
       <strong className={css.name}>{person.fullName}</strong>

@@ -9,6 +9,7 @@ import { problemOf } from '~/lib/problem';
 import { writeOver } from '~/lib/versioned';
 import { Conflict412, isConflict } from '~/ui/Conflict412';
 import { FormProblem } from '~/ui/FormProblem';
+import { Missing } from '~/ui/Missing';
 import { ProposalFields, type ProposalForm } from './ProposalFields';
 import { useDraft } from './useDraft';
 import { type Proposal, useProposals } from './useSessions';
@@ -89,6 +90,7 @@ export function EditProposal({ sessionId, proposal, onClose }: Props) {
           {!isConflict(save.error) && (
             <FormProblem error={save.error} shown={['problem', 'need', 'measure', 'authors']} />
           )}
+          <Missing>{(!form.problem.trim() || !form.measure.trim()) && t('proposal.needs')}</Missing>
           <Button
             type="submit"
             size="lg"

@@ -7,6 +7,7 @@ import { useCommand } from '~/lib/command';
 import { fieldErrors } from '~/lib/fieldErrors';
 import { problemOf } from '~/lib/problem';
 import { FormProblem } from '~/ui/FormProblem';
+import { Missing } from '~/ui/Missing';
 import { notifyDone } from '~/ui/notify';
 import { ProposalFields, type ProposalForm } from './ProposalFields';
 import css from './Records.module.css';
@@ -58,6 +59,7 @@ export function NewProposal({ sessionId }: { sessionId: string }) {
             onChange={change}
           />
           <FormProblem error={add.error} shown={['problem', 'need', 'measure', 'authors']} />
+          <Missing>{(!form.problem.trim() || !form.measure.trim()) && t('proposal.needs')}</Missing>
           <Button
             type="submit"
             size="lg"

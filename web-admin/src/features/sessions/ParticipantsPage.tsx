@@ -1,6 +1,6 @@
-import { Button, Card, SegmentedControl, Stack, TextInput, Title } from '@mantine/core';
+import { Alert, Button, Card, SegmentedControl, Stack, TextInput, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { Search, UserPlus, Users } from 'lucide-react';
+import { CalendarClock, Search, UserPlus, Users } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, body, by } from '~/lib/api';
@@ -8,6 +8,7 @@ import { useCommand } from '~/lib/command';
 import { paths } from '~/lib/paths';
 import { useParam, useSearchState } from '~/lib/route';
 import { useMe } from '~/lib/session';
+import { useFormat } from '~/lib/useFormat';
 import { EmptyState } from '~/ui/EmptyState';
 import { ErrorState } from '~/ui/ErrorState';
 import { Loading } from '~/ui/Loading';
@@ -62,6 +63,7 @@ function Door({ sessionId }: { sessionId: string }) {
   const [search, setSearch] = useSearchState();
   const [words, setWords] = useState('');
   const list = useParticipants(sessionId);
+  const format = useFormat();
   const canWrite = useMe().is('manager');
   const ready = useCommand({
     run: (_, key) =>
@@ -79,8 +81,9 @@ function Door({ sessionId }: { sessionId: string }) {
   if (list.isPending) return <Loading />;
   if (!list.data) return <ErrorState error={list.error} onRetry={list.refetch} />;
 
-  const { items, counts, listMade } = list.data;
-  const walkIn = canWrite && (
+  const { items, counts, listMade, marking } = list.data;
+  const open = marking?.open !== false;
+  const walkIn = canWrite && open && (
     <Button
       size="lg"
       variant="default"
@@ -90,8 +93,18 @@ function Door({ sessionId }: { sessionId: string }) {
       {t('walkIn.open')}
     </Button>
   );
+  const said = !listMade
+    ? canWrite && t('door.listNotMade')
+    : listMade === items.length
+      ? t('door.listMade', { count: listMade })
+      : t('door.listOld', { count: listMade, now: items.length });
   return (
     <Stack>
+      {!open && marking && (
+        <Alert variant="light" icon={<CalendarClock size={20} aria-hidden />}>
+          {t('door.notYet', { time: format.dateTime(marking.from) })}
+        </Alert>
+      )}
       <dl className={figures.figures} aria-live="polite" data-door={search.session ?? '1'}>
         {(['came', 'absent', 'unmarked', 'walkIns'] as const).map((name) => (
           <div key={name}>
@@ -105,12 +118,14 @@ function Door({ sessionId }: { sessionId: string }) {
           icon={Users}
           title={t('door.emptyTitle')}
           action={
-            <Button component={Link} to={paths.invitations(eventId)} variant="default">
-              {t('door.toInvitations')}
-            </Button>
+            canWrite && (
+              <Button component={Link} to={paths.invitations(eventId)} variant="default">
+                {t('door.toInvitations')}
+              </Button>
+            )
           }
         >
-          {t('door.emptyText')}
+          {t(canWrite ? 'door.emptyText' : 'door.emptyLead')}
         </EmptyState>
       ) : (
         <>
@@ -125,7 +140,7 @@ function Door({ sessionId }: { sessionId: string }) {
             onChange={(e) => setWords(e.currentTarget.value)}
           />
           {walkIn}
-          <DoorList sessionId={sessionId} people={items} search={words} canWrite={canWrite} />
+          <DoorList sessionId={sessionId} people={items} search={words} canWrite={canWrite && open} />
         </>
       )}
       {items.length === 0 && walkIn}
@@ -142,10 +157,10 @@ function Door({ sessionId }: { sessionId: string }) {
         <Title order={2} id="papers">
           {t('papers.title')}
         </Title>
-        <p className="quiet">{listMade ? t('door.listMade', { count: listMade }) : t('door.listNotMade')}</p>
+        <p className="quiet">{said}</p>
         {canWrite && items.length > 0 && listMade !== items.length && (
           <Button onClick={() => ready.mutate()} loading={ready.isPending} mb="sm">
-            {t('door.listReady')}
+            {t(listMade ? 'door.listRenew' : 'door.listReady')}
           </Button>
         )}
         <Downloads sessionId={sessionId} kind="participants" formats={['pdf', 'docx', 'xlsx']} />

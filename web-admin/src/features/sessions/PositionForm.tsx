@@ -8,6 +8,7 @@ import { useCommand } from '~/lib/command';
 import { fieldErrors } from '~/lib/fieldErrors';
 import { problemOf } from '~/lib/problem';
 import { FormProblem } from '~/ui/FormProblem';
+import { Missing } from '~/ui/Missing';
 import { notifyDone } from '~/ui/notify';
 import { Pick } from '~/ui/Pick';
 import { Choice } from './Choice';
@@ -82,7 +83,7 @@ export function PositionForm({ sessionId }: { sessionId: string }) {
             nothing={t('position.nobody')}
             options={inRoom.map((p) => ({
               value: p.id,
-              label: [p.fullName, p.organization].filter(Boolean).join(', '),
+              label: [p.fullName, p.position, p.organization].filter(Boolean).join(', '),
             }))}
             value={form.participantId}
             error={errors.participantId}
@@ -135,6 +136,7 @@ export function PositionForm({ sessionId }: { sessionId: string }) {
             onChange={(e) => change({ ...form, mayQuote: e.currentTarget.checked })}
           />
           <FormProblem error={record.error} shown={['participantId', 'text']} />
+          <Missing>{(!form.participantId || !form.text.trim()) && t('position.needs')}</Missing>
           <Button
             type="submit"
             size="lg"

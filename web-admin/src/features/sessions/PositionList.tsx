@@ -11,7 +11,7 @@ import { usePositions } from './useSessions';
 const READINESS = ['joins', 'helps', 'needs', 'notNow'] as const;
 
 /** What was said, and how the sides stand to the cluster now. */
-export function PositionList({ sessionId }: { sessionId: string }) {
+export function PositionList({ sessionId, canWrite }: { sessionId: string; canWrite: boolean }) {
   const { t } = useTranslation('sessions');
   const positions = usePositions(sessionId);
   if (positions.isPending) return <Loading />;
@@ -20,7 +20,7 @@ export function PositionList({ sessionId }: { sessionId: string }) {
   if (items.length === 0)
     return (
       <EmptyState icon={MessageSquareQuote} title={t('position.emptyTitle')}>
-        {t('position.emptyText')}
+        {canWrite && t('position.emptyText')}
       </EmptyState>
     );
   return (
@@ -34,7 +34,7 @@ export function PositionList({ sessionId }: { sessionId: string }) {
       <dl className={figures.figures}>
         {READINESS.map((r) => (
           <div key={r}>
-            <dt>{t(`readiness.${r}`)}</dt>
+            <dt>{t(`readiness.many.${r}`)}</dt>
             <dd>{readiness[r] ?? 0}</dd>
           </div>
         ))}

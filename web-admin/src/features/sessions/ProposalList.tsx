@@ -47,7 +47,7 @@ export function ProposalList({ sessionId, canWrite }: { sessionId: string; canWr
   if (items.length === 0)
     return (
       <EmptyState icon={Lightbulb} title={t('proposal.emptyTitle')}>
-        {t('proposal.emptyText')}
+        {canWrite && t('proposal.emptyText')}
       </EmptyState>
     );
   const edited = items.find((p) => p.id === search.proposal);

@@ -1,4 +1,5 @@
 import { Alert, Button, Stack } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useQueryClient } from '@tanstack/react-query';
 import { FileText } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
@@ -18,6 +19,7 @@ import { useResolution } from './useSessions';
 export function Resolution({ sessionId, canWrite }: { sessionId: string; canWrite: boolean }) {
   const { t } = useTranslation('sessions');
   const format = useFormat();
+  const wide = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false });
   const queryClient = useQueryClient();
   const resolution = useResolution(sessionId);
   const draft = useCommand({
@@ -49,7 +51,7 @@ export function Resolution({ sessionId, canWrite }: { sessionId: string; canWrit
   if (!view.drafted)
     return (
       <EmptyState icon={FileText} title={t('resolution.emptyTitle')} action={makeDraft}>
-        {t('resolution.emptyText')}
+        {canWrite && t('resolution.emptyText')}
       </EmptyState>
     );
   if (view.adopted)
@@ -66,9 +68,10 @@ export function Resolution({ sessionId, canWrite }: { sessionId: string; canWrit
                 })
               : t('resolution.byConsensus')}
           </p>
-          <p>
-            {t('resolution.hash')} <span className={css.hash}>{view.sha256}</span>
-          </p>
+          <details>
+            <summary>{t('resolution.hash')}</summary>
+            <span className={css.hash}>{view.sha256}</span>
+          </details>
         </Alert>
         <ol>
           {view.points.map((p) => (
@@ -83,13 +86,15 @@ export function Resolution({ sessionId, canWrite }: { sessionId: string; canWrit
   return (
     <Stack>
       {view.gaps.length > 0 && (
-        <Alert color="gray" variant="light" title={t('resolution.gaps')}>
+        // On the phone one line, so that the points themselves stand in sight.
+        <details className={css.notes} open={wide}>
+          <summary>{t('resolution.gaps', { count: view.gaps.length })}</summary>
           <ul className={css.gaps}>
             {view.gaps.map((g) => (
               <li key={g.text}>{g.text}</li>
             ))}
           </ul>
-        </Alert>
+        </details>
       )}
       <ResolutionEditor sessionId={sessionId} view={view} etag={etag} canWrite={canWrite} />
       {makeDraft && (

@@ -77,9 +77,7 @@ export function ResolutionEditor({ sessionId, view, etag, canWrite }: Props) {
               <div className={css.marks}>
                 {point.sample && <Badge color="coral">{t('resolution.sample')}</Badge>}
                 {point.sources.length > 0 && (
-                  <Badge color="gray" variant="light">
-                    {t('resolution.sources', { count: point.sources.length })}
-                  </Badge>
+                  <span className="quiet">{t('resolution.sources', { count: point.sources.length })}</span>
                 )}
               </div>
             </div>

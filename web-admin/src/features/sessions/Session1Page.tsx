@@ -39,7 +39,7 @@ export function Session1Page() {
           <Tabs.Panel value="positions">
             <Stack gap="lg">
               {canWrite && <PositionForm sessionId={sessionId} />}
-              <PositionList sessionId={sessionId} />
+              <PositionList sessionId={sessionId} canWrite={canWrite} />
             </Stack>
           </Tabs.Panel>
           <Tabs.Panel value="resolution">
