@@ -68,13 +68,13 @@ test('the lead', async ({ browser }) => {
     const event = `/events/${await today(page, product)}`;
     await visit(page, product, {
       'lead-country': '/country',
+      'lead-region-to-choose': '/contacts',
       'lead-country-region': '/country?code=69',
       'lead-events': '/events?region=69',
       'lead-steps': `${event}/steps?region=69`,
       'lead-invitations': `${event}/invitations?region=69`,
       'lead-report': `${event}/report?region=69`,
       'lead-contacts': '/contacts?region=69',
-      'lead-region-to-choose': '/contacts',
     });
   });
 });
