@@ -84,6 +84,8 @@ public sealed record SessionSlot(Guid Id, SessionKind Kind, TimeOnly Start, Time
 /// <param name="State">Life cycle.</param>
 /// <param name="Announcement">The announcing text (R040, R041), or null until written.</param>
 /// <param name="DateVersion">Rises with each move, so that notices are keyed by it.</param>
+/// <param name="LeaderId">Contact who leads session 1 (R013), or null.</param>
+/// <param name="ModeratorId">Contact who moderates session 1 (R036), or null.</param>
 public sealed record PublicEventCard(
     Guid Id,
     string Topic,
@@ -96,7 +98,9 @@ public sealed record PublicEventCard(
     SessionSlot Discussion,
     PublicEventState State,
     string? Announcement,
-    int DateVersion);
+    int DateVersion,
+    Guid? LeaderId = null,
+    Guid? ModeratorId = null);
 
 /// <summary>Asks for a public event of the caller's region by its id or by the id of one of its sessions; null when there is none.</summary>
 /// <param name="Id">Public event id or session id.</param>

@@ -71,16 +71,17 @@ public sealed record GetSessionResults(Guid PublicEventId) : IRequest<SessionRes
 /// <param name="Participants">How many were on it.</param>
 public sealed record ParticipantListMade(Guid PublicEventId, Guid SessionId, int Participants) : IAboutPublicEvent;
 
-/// <summary>Somebody came, or was marked as not come (F55). Figures move by before and after alone.</summary>
+/// <summary>Somebody came, was marked as not come, or the mark was taken back (F55). Figures move by before and after alone.</summary>
 /// <param name="PublicEventId">Public event id; the stream is the public event's attendance.</param>
 /// <param name="SessionId">Session id.</param>
 /// <param name="ParticipantId">Invitation id, or the walk-in's id.</param>
 /// <param name="Invited">An invitee, not a walk-in.</param>
-/// <param name="Attended">Came to this session.</param>
+/// <param name="Attended">Came to this session; null takes the mark back.</param>
 /// <param name="CameBefore">Had come to one of the two sessions before this mark.</param>
 /// <param name="CameAfter">Has come to one of the two sessions after it.</param>
 /// <param name="Category">Session 1 category of the position of who came (the deputy's, where one came), or null.</param>
-public sealed record AttendanceMarked(Guid PublicEventId, Guid SessionId, Guid ParticipantId, bool Invited, bool Attended, bool CameBefore, bool CameAfter, OrganizationCategory? Category = null) : IAboutPublicEvent;
+/// <param name="Unmarked">No mark of theirs is left at either session: they are neither come nor absent.</param>
+public sealed record AttendanceMarked(Guid PublicEventId, Guid SessionId, Guid ParticipantId, bool Invited, bool? Attended, bool CameBefore, bool CameAfter, OrganizationCategory? Category = null, bool Unmarked = false) : IAboutPublicEvent;
 
 /// <summary>A person without an invitation came and was written in (F54).</summary>
 /// <param name="PublicEventId">Public event id.</param>

@@ -20,6 +20,9 @@ public static class RussianDate
     public static string Long(DateOnly d) =>
         string.Create(CultureInfo.InvariantCulture, $"{d.Day} {Months[d.Month - 1]} {d.Year}");
 
+    /// <summary>«3 декабря».</summary>
+    public static string Day(DateOnly d) => string.Create(CultureInfo.InvariantCulture, $"{d.Day} {Months[d.Month - 1]}");
+
     /// <summary>«3 декабря 2026, четверг».</summary>
     public static string LongWithDay(DateOnly d) => $"{Long(d)}, {Days[(int)d.DayOfWeek]}";
 

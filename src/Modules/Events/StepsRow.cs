@@ -40,6 +40,10 @@ internal sealed record StepsRow(Guid Id, DateTimeOffset At)
 
     public DateTimeOffset? ListedAt { get; init; }
 
+    /// <summary>People who stand marked as come.</summary>
+    public int CameCount { get; init; }
+
+    /// <summary>When somebody was last marked as come; null again once every such mark was taken back.</summary>
     public DateTimeOffset? AttendedAt { get; init; }
 
     public DateTimeOffset? DraftedAt { get; init; }
@@ -100,10 +104,14 @@ internal sealed partial class StepsProjection : MultiStreamProjection<StepsRow, 
     public static StepsRow Apply(IEvent<ParticipantListMade> f, StepsRow row) =>
         row with { At = f.Timestamp, ListedAt = f.Timestamp, Lists = With(row.Lists, f.Data.SessionId) };
 
-    public static StepsRow Apply(IEvent<AttendanceMarked> f, StepsRow row) =>
-        row with { At = f.Timestamp, AttendedAt = f.Data.Attended ? f.Timestamp : row.AttendedAt };
+    public static StepsRow Apply(IEvent<AttendanceMarked> f, StepsRow row)
+    {
+        var came = Math.Max(0, row.CameCount + (f.Data.CameAfter ? 1 : 0) - (f.Data.CameBefore ? 1 : 0));
+        return row with { At = f.Timestamp, CameCount = came, AttendedAt = came == 0 ? null : f.Data.CameAfter ? f.Timestamp : row.AttendedAt };
+    }
 
-    public static StepsRow Apply(IEvent<WalkInAdded> f, StepsRow row) => row with { At = f.Timestamp, AttendedAt = f.Timestamp };
+    // A walk-in's mark comes as a fact of its own.
+    public static StepsRow Apply(IEvent<WalkInAdded> f, StepsRow row) => row with { At = f.Timestamp };
 
     public static StepsRow Apply(IEvent<ResolutionDrafted> f, StepsRow row) => row with { At = f.Timestamp, DraftedAt = f.Timestamp, Points = f.Data.Points };
 

@@ -20,11 +20,13 @@ internal sealed partial class InvitationTrailProjection : MultiStreamProjection<
 
     public static InvitationTrail Create(DeliveryChanged f) => new(f.SubjectId, f.PublicEventId, f.State, f.At, f.ReplyCode, null);
 
-    public static InvitationTrail Create(AttendanceMarked f) => new(f.ParticipantId, f.PublicEventId, null, null, null, f.CameAfter);
+    public static InvitationTrail Create(AttendanceMarked f) => new(f.ParticipantId, f.PublicEventId, null, null, null, CameOf(f));
 
     public static InvitationTrail Apply(DeliveryChanged f, InvitationTrail row) => row with { Delivery = f.State, DeliveryAt = f.At, ReplyCode = f.ReplyCode };
 
-    public static InvitationTrail Apply(AttendanceMarked f, InvitationTrail row) => row with { Came = f.CameAfter };
+    public static InvitationTrail Apply(AttendanceMarked f, InvitationTrail row) => row with { Came = CameOf(f) };
+
+    private static bool? CameOf(AttendanceMarked f) => f.Unmarked ? null : f.CameAfter;
 }
 
 /// <summary>Up to which moment deliveries and attendance are counted: now while the trail keeps up, else when it last moved.</summary>

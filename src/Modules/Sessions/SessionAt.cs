@@ -1,8 +1,10 @@
+using System.Globalization;
 using Marten;
 using MediatR;
 using Npgsql;
 using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Events;
+using Zarozhdenie.Documents;
 using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Refusals;
 
@@ -16,9 +18,23 @@ internal sealed record SessionAt(PublicEventCard Event, SessionSlot Slot)
     /// <summary>Words go in while the public event isn't called off.</summary>
     public SessionAt ToWrite() => Event.State == PublicEventState.Cancelled ? throw new RefusedException(SessionRefusals.CalledOff) : this;
 
+    /// <summary>Who came is recorded from the day itself on, by the region's clock: a tap before it would call the public event held.</summary>
+    public SessionAt ToMark(DateTimeOffset now) => ToWrite().Marking(now).Open
+        ? this
+        : throw new RefusedException(SessionRefusals.NotYet.With(RussianDate.Day(Event.Date), Event.Date.ToString("d MMMM", CultureInfo.InvariantCulture)));
+
+    /// <summary>Since when who came may be marked, and whether it may now.</summary>
+    public MarkingTime Marking(DateTimeOffset now) =>
+        new(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, TimeZoneInfo.FindSystemTimeZoneById(Event.ZoneId)).DateTime) >= Event.Date, Event.Date);
+
     /// <summary>Positions and the resolution belong to session 1, proposals and the appeal to session 2.</summary>
     public SessionAt Only(SessionKind kind) => Slot.Kind == kind ? this : throw new RefusedException(kind == SessionKind.RoundTable ? SessionRefusals.OnlyRoundTable : SessionRefusals.OnlyDiscussion);
 }
+
+/// <summary>When who came may be marked.</summary>
+/// <param name="Open">It may now.</param>
+/// <param name="From">The public event's local day.</param>
+internal sealed record MarkingTime(bool Open, DateOnly From);
 
 /// <summary>What use cases of this module refuse alike.</summary>
 internal static class SessionRefusals
@@ -26,6 +42,7 @@ internal static class SessionRefusals
     public static readonly Refusal CalledOff = new("session_called_off", "Мероприятие отменено: записывать по нему больше нечего.", "The public event is called off: there is nothing more to record.");
     public static readonly Refusal OnlyRoundTable = new("wrong_session", "Позиции и резолюция относятся к первой сессии, а это вторая.", "Positions and the resolution belong to session 1, and this is session 2.");
     public static readonly Refusal OnlyDiscussion = new("wrong_session", "Предложения и обращение относятся ко второй сессии, а это первая.", "Proposals and the appeal belong to session 2, and this is session 1.");
+    public static readonly Refusal NotYet = new("not_yet", "Отмечать пришедших можно в день мероприятия, {0}.", "Who came can be marked on the day of the public event, {1}.");
     public static readonly Refusal UnknownParticipant = new("unknown_participant", "Такого участника нет в списке мероприятия.", "There is no such participant on the public event's list.", 409, "participantId");
 
     public static string Erased => Saying.Say("удалено по запросу", "removed on request");

@@ -72,7 +72,12 @@ public class StepsDecisions
         Status(5, row: one).ShouldBe(StepStatus.InProgress);
         Status(5, row: StepsProjection.Apply(Samples.At(new ParticipantListMade(_event.Id, _event.Discussion.Id, 12)), one)).ShouldBe(StepStatus.Done);
         Status(5, row: StepsProjection.Apply(Samples.At(Came(attended: false)), Row())).ShouldBe(StepStatus.Todo);
-        Status(5, row: StepsProjection.Apply(Samples.At(Came(attended: true)), Row())).ShouldBe(StepStatus.Done);
+        var came = StepsProjection.Apply(Samples.At(Came(attended: true)), Row());
+        Status(5, row: came).ShouldBe(StepStatus.Done);
+        var two = StepsProjection.Apply(Samples.At(Came(attended: true)), came);
+        var back = StepsProjection.Apply(Samples.At(Came(attended: null)), two);
+        Status(5, row: back).ShouldBe(StepStatus.Done);
+        Status(5, row: StepsProjection.Apply(Samples.At(Came(attended: null)), back)).ShouldBe(StepStatus.Todo);
     }
 
     [Fact]
@@ -116,6 +121,8 @@ public class StepsDecisions
         LifeCycle.Of(_event, sent, Samples.Today).ShouldBe(PublicEventState.Inviting);
         LifeCycle.Of(done, sent, Samples.Today).ShouldBe(PublicEventState.Ready);
         LifeCycle.Of(done, StepsProjection.Apply(Samples.At(Came(true)), sent), Samples.Day).ShouldBe(PublicEventState.Held);
+        LifeCycle.Of(done, StepsProjection.Apply(Samples.At(Came(true)), sent), Samples.Today).ShouldBe(PublicEventState.Ready);
+        LifeCycle.Of(done, StepsProjection.Apply(Samples.At(Came(null)), StepsProjection.Apply(Samples.At(Came(true)), sent)), Samples.Day).ShouldBe(PublicEventState.Ready);
         LifeCycle.Of(_event, null, Samples.Day.AddDays(1)).ShouldBe(PublicEventState.Held);
         LifeCycle.Of(done.Apply(new PublicEventCancelled(_event.Id, Samples.Sealed)), sent, Samples.Day.AddDays(1)).ShouldBe(PublicEventState.Cancelled);
     }
@@ -126,7 +133,7 @@ public class StepsDecisions
 
     private InviteeChosen Choice(Guid id) => new(_event.Id, id, Guid.CreateVersion7(), [SessionKind.RoundTable], null, null);
 
-    private AttendanceMarked Came(bool attended) => new(_event.Id, _event.RoundTable.Id, Guid.CreateVersion7(), true, attended, !attended, attended);
+    private AttendanceMarked Came(bool? attended) => new(_event.Id, _event.RoundTable.Id, Guid.CreateVersion7(), true, attended, attended is not true, attended is true, null, attended is null);
 }
 
 public class GetStepsTests(House house) : IClassFixture<House>

@@ -20,7 +20,7 @@ public class GetDocumentTests(SessionsHouse house) : IClassFixture<SessionsHouse
 
         var answer = await manager.GetAsync($"{g.RoundTable}/documents/participants.pdf");
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/pdf");
-        answer.Content.Headers.ContentDisposition!.FileNameStar.ShouldBe("Список участников, сессия 1, 2026-12-10.pdf");
+        answer.Content.Headers.ContentDisposition!.FileNameStar.ShouldBe("Список участников, сессия 1, 2026-11-23.pdf");
         var pdf = Pdf(await answer.Content.ReadAsByteArrayAsync());
         pdf.ShouldContain("Ёлкина");
         pdf.ShouldContain("+7 920 123-45-67");

@@ -16,7 +16,8 @@ public class SessionsHouse : House
 {
     internal Others Others { get; } = new();
 
-    internal Gathering Gather(string region = "69", PublicEventState state = PublicEventState.Ready) => new(Others, region, state);
+    /// <summary>A public event of today, unless told otherwise.</summary>
+    internal Gathering Gather(string region = "69", PublicEventState state = PublicEventState.Ready, DateOnly? date = null) => new(Others, region, state, date ?? DateOnly.FromDateTime(Start.Date));
 
     protected override void Customize(IServiceCollection services)
     {
@@ -65,14 +66,14 @@ internal sealed class Gathering
 {
     private readonly Others _others;
 
-    public Gathering(Others others, string region, PublicEventState state)
+    public Gathering(Others others, string region, PublicEventState state, DateOnly date)
     {
         _others = others;
         others.Events[EventId] = (region, new PublicEventCard(
             EventId,
             "Семья региона",
             "Создание просемейного кластера",
-            new DateOnly(2026, 12, 10),
+            date,
             "Europe/Moscow",
             new Venue("Общественная палата", "Тверь, Советская площадь, 1", VenueKind.PublicChamber, "Зал 2", 60),
             new SessionSlot(RoundTableId, SessionKind.RoundTable, new TimeOnly(10, 0), new TimeOnly(11, 15)),

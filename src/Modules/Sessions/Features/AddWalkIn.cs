@@ -39,19 +39,19 @@ internal sealed record AddWalkIn(
         }
     }
 
-    internal sealed class Endpoint(IMediator mediator, IDocumentSession session) : Slice<AddWalkIn, Added>
+    internal sealed class Endpoint(IMediator mediator, IDocumentSession session, TimeProvider clock) : Slice<AddWalkIn, Added>
     {
         public override void Configure()
         {
             Post("/sessions/{sessionId}/walk-ins");
             Allow(Role.Manager);
             Answers(StatusCodes.Status201Created);
-            Summary(s => s.Summary = "Write in a person who came without an invitation");
+            Summary(s => s.Summary = "Write in a person who came without an invitation, from the public event's local day on");
         }
 
         public override async Task HandleAsync(AddWalkIn command, CancellationToken ct)
         {
-            var at = (await mediator.FindSession(command.SessionId, ct)).ToWrite();
+            var at = (await mediator.FindSession(command.SessionId, ct)).ToMark(clock.GetUtcNow());
             var personId = DerivedId("walk-in/person");
             var participantId = DerivedId("walk-in");
             await mediator.Send(

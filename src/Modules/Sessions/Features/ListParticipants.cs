@@ -10,8 +10,8 @@ namespace Zarozhdenie.Sessions.Features;
 /// <summary>The list of participants of a session with contacts (R049–R051, F50), by surname.</summary>
 internal sealed record ListParticipants(Guid SessionId, string? Search = null, Guid? After = null, int? Limit = null)
 {
-    /// <summary>A page of the list, and the counts of the whole.</summary>
-    internal sealed record List(IReadOnlyList<Participant> Items, string? Next, Counts Counts, int? ListMade);
+    /// <summary>A page of the list, the counts of the whole, and when who came may be marked.</summary>
+    internal sealed record List(IReadOnlyList<Participant> Items, string? Next, Counts Counts, int? ListMade, MarkingTime Marking);
 
     /// <summary>How many: on the list, came, marked as not come, without a mark, walk-ins among those who came.</summary>
     internal sealed record Counts(int Total, int Came, int Absent, int Unmarked, int WalkIns);
@@ -25,7 +25,7 @@ internal sealed record ListParticipants(Guid SessionId, string? Search = null, G
         }
     }
 
-    internal sealed class Endpoint(IMediator mediator, IQuerySession session) : Slice<ListParticipants, List>
+    internal sealed class Endpoint(IMediator mediator, IQuerySession session, TimeProvider clock) : Slice<ListParticipants, List>
     {
         public override void Configure()
         {
@@ -51,7 +51,7 @@ internal sealed record ListParticipants(Guid SessionId, string? Search = null, G
                 all.Count(p => p is { Role: ParticipantRole.WalkIn, Attended: true }));
             var attendance = await session.AttendanceOf(at.EventId, ct);
             await ShowVersioned(
-                new List(page.Items, page.Next, counts, attendance is null ? null : attendance.Lists.TryGetValue(at.Slot.Id, out var made) ? made : null),
+                new List(page.Items, page.Next, counts, attendance is null ? null : attendance.Lists.TryGetValue(at.Slot.Id, out var made) ? made : null, at.Marking(clock.GetUtcNow())),
                 (await session.Events.FetchStreamStateAsync(StreamIds.Attendance(at.EventId), ct))?.Version ?? 0,
                 ct);
         }
