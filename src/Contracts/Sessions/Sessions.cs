@@ -103,7 +103,8 @@ public sealed record WalkInAdded(Guid PublicEventId, Guid SessionId, Guid Partic
 /// <param name="Topic">Family policy or demographic development.</param>
 /// <param name="Stance">Support, reservations or against.</param>
 /// <param name="MayQuote">May be quoted by name.</param>
-/// <param name="Number">Its number among the public event's positions, from 1.</param>
+/// <param name="Number">Its number among the public event's positions, from 1; numbers of removed ones aren't used again.</param>
+/// <param name="Told">What this position itself says of readiness; null where it is silent.</param>
 public sealed record PositionRecorded(
     Guid PublicEventId,
     Guid SessionId,
@@ -116,7 +117,39 @@ public sealed record PositionRecorded(
     PositionTopic Topic,
     Stance Stance,
     bool MayQuote,
-    int Number = 0) : IAboutPublicEvent;
+    int Number = 0,
+    Readiness? Told = null) : IAboutPublicEvent;
+
+/// <summary>A recorded position was corrected. Figures move by before and after alone.</summary>
+/// <param name="PublicEventId">Public event id.</param>
+/// <param name="SessionId">Session id.</param>
+/// <param name="PositionId">Position id.</param>
+/// <param name="ReadinessBefore">The side's readiness before the correction, or null.</param>
+/// <param name="Readiness">The side's readiness after it, or null.</param>
+/// <param name="Text">The words, sealed with the public event's key.</param>
+/// <param name="Topic">Family policy or demographic development.</param>
+/// <param name="Stance">Support, reservations or against.</param>
+/// <param name="MayQuote">May be quoted by name.</param>
+/// <param name="Told">What this position itself says of readiness; null where it is silent.</param>
+public sealed record PositionChanged(
+    Guid PublicEventId,
+    Guid SessionId,
+    Guid PositionId,
+    Readiness? ReadinessBefore,
+    Readiness? Readiness,
+    SealedText Text,
+    PositionTopic Topic,
+    Stance Stance,
+    bool MayQuote,
+    Readiness? Told) : IAboutPublicEvent;
+
+/// <summary>A position recorded by mistake was taken out; figures count it no more.</summary>
+/// <param name="PublicEventId">Public event id.</param>
+/// <param name="SessionId">Session id.</param>
+/// <param name="PositionId">Position id.</param>
+/// <param name="ReadinessBefore">The side's readiness before, or null.</param>
+/// <param name="Readiness">The side's readiness without it, or null.</param>
+public sealed record PositionRemoved(Guid PublicEventId, Guid SessionId, Guid PositionId, Readiness? ReadinessBefore, Readiness? Readiness) : IAboutPublicEvent;
 
 /// <summary>What a position is about (R017).</summary>
 public enum PositionTopic

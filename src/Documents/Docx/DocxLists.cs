@@ -37,7 +37,7 @@ internal sealed class DocxLists
                 new NumberingFormat { Val = format },
                 new LevelText { Val = format == NumberFormatValues.Bullet ? "–" : $"%{level + 1}." },
                 new LevelJustification { Val = LevelJustificationValues.Left },
-                new PreviousParagraphProperties(new Indentation { Left = DocxStyles.Twips(left), Hanging = DocxStyles.Twips(Layout.ListStep) }))
+                new PreviousParagraphProperties(new Indentation { Left = DocxStyles.Twips(left), Hanging = DocxStyles.Twips(format == NumberFormatValues.Bullet ? Layout.ListStep : Layout.ListStep * 1.4f) }))
             { LevelIndex = level });
         }
         return result;

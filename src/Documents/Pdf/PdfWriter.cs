@@ -127,7 +127,9 @@ internal sealed class PdfWriter
     {
         var marks = Enumerable.Range(0, list.Items.Count)
             .Select(i => list.Ordered ? string.Create(CultureInfo.InvariantCulture, $"{list.Start + i}.") : "–").ToList();
-        var step = MathF.Max(Layout.ListStep, marks.Max(m => fonts.Measure(m, 0, size)) + 6);
+        // Room for two digits from the first number on: lists that go on from each other stand under each other.
+        var least = list.Ordered ? fonts.Measure("00.", 0, size) + 6 : Layout.ListStep;
+        var step = MathF.Max(least, marks.Max(m => fonts.Measure(m, 0, size)) + 6);
         var outer = at.FirstIndent > 0 ? at.Inside(Layout.ListStep / 2) : at;
         for (var i = 0; i < list.Items.Count; i++)
         {

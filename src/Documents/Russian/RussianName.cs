@@ -73,6 +73,13 @@ public static partial class RussianName
         return name.Surname.Length == 0 ? name.ToString() : string.Join(' ', letters.Prepend(name.Surname));
     }
 
+    /// <summary>«Тихомирова Зоя Павловна» → «З. П. Тихомирова», as beside a signature.</summary>
+    public static string Signed(string fullName)
+    {
+        var name = Parse(fullName);
+        return name.Surname.Length == 0 || name.Name.Length == 0 ? name.ToString() : $"{Initials(fullName)[(name.Surname.Length + 1)..]} {name.Surname}";
+    }
+
     private static string Inflect(string fullName, GrammaticalCase to)
     {
         var name = Parse(fullName);

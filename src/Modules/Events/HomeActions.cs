@@ -65,7 +65,7 @@ internal static class HomeActions
         bool Open(int number) => steps[number - 1].IsOpen;
         if (Open(1))
         {
-            yield return new("agree_venue", new($"Договоритесь о площадке «{e.Venue.Name}» и отметьте шаг 1", $"Agree on the venue “{e.Venue.Name}” and mark step 1"), HomeTarget.Steps, Due(1));
+            yield return new("agree_venue", new($"Договоритесь о площадке {RussianQuotes.Quoted(e.Venue.Name)} и отметьте шаг 1", $"Agree on the venue “{e.Venue.Name}” and mark step 1"), HomeTarget.Steps, Due(1));
         }
 
         if (Open(2))

@@ -95,6 +95,8 @@ internal sealed record EventFigures(DateOnly? Date = null, string Topic = "", bo
             Attended = now.Attended + (f.Invited ? One(f.CameAfter) - One(f.CameBefore) : 0),
         },
         PositionRecorded f => now with { Positions = now.Positions + 1, Readiness = f.Readiness is null ? now.Readiness : now.Readiness.Change(f.ReadinessBefore, -1).Change(f.Readiness, 1) },
+        PositionChanged f => now with { Readiness = now.Readiness.Change(f.ReadinessBefore, -1).Change(f.Readiness, 1) },
+        PositionRemoved f => now with { Positions = now.Positions - 1, Readiness = now.Readiness.Change(f.ReadinessBefore, -1).Change(f.Readiness, 1) },
         ResolutionAdopted => now with { Resolutions = 1 },
         ProposalAdded => now with { Proposals = now.Proposals + 1 },
         ProposalRemoved => now with { Proposals = now.Proposals - 1 },
@@ -135,6 +137,8 @@ internal sealed partial class RegionFiguresProjection : MultiStreamProjection<Re
         IncludeType<InvitationAnswered>();
         IncludeType<AttendanceMarked>();
         IncludeType<PositionRecorded>();
+        IncludeType<PositionChanged>();
+        IncludeType<PositionRemoved>();
         IncludeType<ResolutionAdopted>();
         IncludeType<ProposalAdded>();
         IncludeType<ProposalRemoved>();

@@ -14,7 +14,7 @@ internal static class ReportWords
         var r = v.Results;
         var lines = new List<string>
         {
-            $"{RussianDate.Long(v.Event.Date)} {v.Region.NameLocative} прошло мероприятие проекта «Зарождение» на тему «{v.Event.Topic}». Пришли {People(r.CameToEvent)}: на первую сессию {r.RoundTable.Came}, на вторую {r.Discussion.Came}.",
+            $"{RussianDate.Long(v.Event.Date)} {v.Region.NameLocative} прошло мероприятие проекта «Зарождение» на тему {RussianQuotes.Quoted(v.Event.Topic)}. Пришли {People(r.CameToEvent)}: на первую сессию {r.RoundTable.Came}, на вторую {r.Discussion.Came}.",
         };
         if (r.ResolutionSha256 is not null)
         {

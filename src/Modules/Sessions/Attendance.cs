@@ -40,6 +40,9 @@ internal sealed record Attendance(
 
     public Attendee? Of(Guid participantId) => People.GetValueOrDefault(participantId);
 
+    /// <summary>How many came to this session, walk-ins included.</summary>
+    public int CameTo(Guid sessionId) => People.Values.Count(p => (sessionId == RoundTableId ? p.RoundTable : p.Discussion) == true);
+
     /// <summary>True, false, or null while nobody marked it.</summary>
     public bool? Mark(Guid participantId, Guid sessionId) =>
         Of(participantId) is not { } who ? null : sessionId == RoundTableId ? who.RoundTable : who.Discussion;

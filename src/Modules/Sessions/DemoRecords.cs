@@ -83,7 +83,7 @@ internal static class DemoRecords
             var text = await sealer.Seal(at.EventId, said.Text, ct);
             var fact = RecordPosition.Decide(at, positions, who, new RecordPosition(at.Slot.Id, who.Id, said.Topic, said.Stance, said.Text, said.MayQuote, said.Readiness), text, region.Id($"position/{positions.Count}")).Value;
             session.Events.StartStream<Position>(fact.PositionId, fact);
-            positions.Add(new Position(fact.PositionId, at.EventId, fact.Number, who.Id, fact.OrganizationId, fact.Readiness, fact.Topic, fact.Stance, fact.MayQuote, text, region.Now));
+            positions.Add(new Position(fact.PositionId, at.EventId, fact.Number, who.Id, fact.OrganizationId, fact.Told, fact.Topic, fact.Stance, fact.MayQuote, text, region.Now));
         }
 
         return positions;
@@ -94,13 +94,13 @@ internal static class DemoRecords
         var said = positions.Zip(Positions).Select(p =>
         {
             var who = people.First(w => w.Id == p.First.ParticipantId);
-            return new ListPositions.Item(p.First.Id, p.First.Number, who.Id, who.FullName, who.Organization, who.Category, p.First.Topic, p.First.Stance, p.Second.Text, p.First.MayQuote, p.First.Readiness, region.Now);
+            return new ListPositions.Item(p.First.Id, p.First.Number, who.Id, who.FullName, who.Organization, who.Category, p.First.Topic, p.First.Stance, p.Second.Text, p.First.MayQuote, p.First.Readiness, region.Now, 1);
         }).ToArray();
         var points = ResolutionWording.Draft(region.Region, positions, said).Select(p => p with { Sample = false, Edited = true }).ToArray();
         var drafted = DraftResolution.Decide(null, at, points, await sealer.SealAll(at.EventId, points, ct)).Value;
         var state = Resolution.Create((ResolutionDrafted)drafted[0]).Apply((ResolutionPointsWritten)drafted[1]);
         var text = ResolutionPaper.Markdown(at.Event, region.Region, points);
-        var adopted = AdoptResolution.Decide(state, new AdoptResolution(at.Slot.Id, AdoptedHow.Consensus), ResolutionPaper.Hash(text), await sealer.Seal(StreamIds.OfficialKey(at.Slot.Id), text, ct)).Value;
+        var adopted = AdoptResolution.Decide(state, new AdoptResolution(at.Slot.Id, AdoptedHow.Consensus), ResolutionPaper.Hash(text), await sealer.Seal(StreamIds.OfficialKey(at.Slot.Id), text, ct), positions.Count, samples: 0).Value;
         session.Events.StartStream<Resolution>(state.Id, (object[])[.. drafted, .. adopted]);
     }
 

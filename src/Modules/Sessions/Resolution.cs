@@ -23,8 +23,14 @@ internal enum PointKind
     /// <summary>The decision to include the manager in working groups, committees, commissions (R023).</summary>
     Seat,
 
-    /// <summary>Anything else.</summary>
+    /// <summary>Another decision.</summary>
     Other,
+
+    /// <summary>What a participant said, by name: noted, not decided.</summary>
+    Noted,
+
+    /// <summary>What a participant asks to be taken into account: proposed, not decided.</summary>
+    Proposed,
 }
 
 /// <summary>How the resolution was adopted (F64).</summary>
@@ -43,7 +49,11 @@ internal enum AdoptedHow
 /// <param name="Sources">Positions it comes from.</param>
 /// <param name="Sample">The words are a sample of ours, nobody's official text: to be replaced or confirmed by editing.</param>
 /// <param name="Edited">A person wrote it; a new draft leaves it alone.</param>
-internal sealed record ResolutionPoint(string Text, PointKind Kind, IReadOnlyList<Guid> Sources, bool Sample, bool Edited);
+internal sealed record ResolutionPoint(string Text, PointKind Kind, IReadOnlyList<Guid> Sources, bool Sample, bool Edited)
+{
+    /// <summary>The point without sources that were taken out.</summary>
+    public ResolutionPoint From(IEnumerable<Position> positions) => this with { Sources = [.. Sources.Intersect(positions.Where(p => !p.Removed).Select(p => p.Id))] };
+}
 
 /// <summary>The points as they now read, sealed with the public event's key.</summary>
 internal sealed record ResolutionPointsWritten(SealedText Points, IReadOnlyList<PointKind> Kinds);
@@ -65,6 +75,10 @@ internal sealed record Resolution(
 {
     /// <summary>What a resolution can't do without (R020–R023).</summary>
     public static readonly IReadOnlyList<PointKind> Required = [PointKind.Relevance, PointKind.Readiness, PointKind.SupportGroup, PointKind.Seat];
+
+    /// <summary>The order in which points stand in a draft: what was noted, proposed, decided.</summary>
+    public static readonly IReadOnlyList<PointKind> Order =
+        [PointKind.Relevance, PointKind.Readiness, PointKind.Noted, PointKind.Proposed, PointKind.Cluster, PointKind.SupportGroup, PointKind.Seat, PointKind.Other];
 
     public bool Adopted => Sha256 is not null;
 

@@ -19,7 +19,9 @@ internal static class ResolutionWording
         PointKind.Cluster => new("создание кластера", "the cluster"),
         PointKind.SupportGroup => new("актив поддержки", "the support group"),
         PointKind.Seat => new("участие в рабочих группах", "seats in working groups"),
-        _ => new("другое", "other"),
+        PointKind.Noted => new("слова участников", "what participants said"),
+        PointKind.Proposed => new("предложения участников", "what participants proposed"),
+        _ => new("другое решение", "another decision"),
     };
 
     /// <summary>A draft from what was said; samples where nothing was.</summary>
@@ -32,13 +34,21 @@ internal static class ResolutionWording
             new($"Поддержка семьи и демографическое развитие {region.NameGenitive} требуют совместной работы власти, общественных и коммерческих организаций, средств массовой информации и экспертов.", PointKind.Relevance, [], true, false),
             .. Priorities(said),
             ReadinessOf(region, last, said),
+            .. said.Where(s => s.MayQuote).Take(MostQuotes).OrderBy(s => s.Stance == Stance.Reservations).Select(Quote),
             new($"Создать {region.NameLocative} просемейный кластер, объединяющий организации, которые работают в интересах семьи.", PointKind.Cluster, willing, true, false),
             new("Сформировать актив поддержки регионального менеджера проекта «Зарождение» из представителей организаций, готовых участвовать в создании кластера или помогать ему.", PointKind.SupportGroup, willing, willing.Length == 0, false),
             new($"Рекомендовать включить регионального менеджера проекта «Зарождение» во все необходимые профильные рабочие группы, комитеты и комиссии {region.NameGenitive}.", PointKind.Seat, [], true, false),
             new("Поддержать консолидацию проектов и подъём гражданских социальных инициатив, чтобы вести работу с населением активнее.", PointKind.Other, [], true, false),
-            .. said.Where(s => s.MayQuote).Take(MostQuotes).Select(s => new ResolutionPoint($"{Speaker(s)}: «{s.Text.Trim().Trim('«', '»').TrimEnd('.')}».", PointKind.Other, [s.Id], false, false)),
         ];
     }
+
+    // Words with reservations ask for something to be taken into account; the others are noted.
+    private static ResolutionPoint Quote(ListPositions.Item said) => new(
+        $"{Speaker(said)}: {RussianQuotes.Quoted(said.Text.Trim().TrimEnd('.'))}.",
+        said.Stance == Stance.Reservations ? PointKind.Proposed : PointKind.Noted,
+        [said.Id],
+        false,
+        false);
 
     private static IEnumerable<ResolutionPoint> Priorities(IReadOnlyList<ListPositions.Item> said)
     {
@@ -47,15 +57,23 @@ internal static class ResolutionWording
             yield break;
         }
 
-        var family = said.Count(s => s.Topic == PositionTopic.FamilyPolicy);
+        var topics = Known(
+            ("о приоритетах семейной политики", said.Count(s => s.Topic == PositionTopic.FamilyPolicy)),
+            ("о демографическом развитии", said.Count(s => s.Topic == PositionTopic.Demography)));
+        var stances = Known(
+            ("поддерживают", said.Count(s => s.Stance == Stance.Supports)),
+            ("поддерживают с замечаниями", said.Count(s => s.Stance == Stance.Reservations)),
+            ("против", said.Count(s => s.Stance == Stance.Against)));
         yield return new ResolutionPoint(
-            $"На сессии {RussianPlural.Of(said.Count, "записана", "записаны", "записано")} {RussianPlural.Say(said.Count, "позиция", "позиции", "позиций")} участников: о приоритетах семейной политики — {family}, о демографическом развитии — {said.Count - family}. "
-            + $"Поддерживают — {said.Count(s => s.Stance == Stance.Supports)}, поддерживают с замечаниями — {said.Count(s => s.Stance == Stance.Reservations)}, против — {said.Count(s => s.Stance == Stance.Against)}.",
+            $"На сессии {RussianPlural.Of(said.Count, "записана", "записаны", "записано")} {RussianPlural.Say(said.Count, "позиция", "позиции", "позиций")} участников: {topics}. {char.ToUpperInvariant(stances[0])}{stances[1..]}.",
             PointKind.Relevance,
             [.. said.Select(s => s.Id)],
             false,
             false);
     }
+
+    // Zeros say nothing in a resolution.
+    private static string Known(params (string Name, int Count)[] counts) => string.Join(", ", counts.Where(c => c.Count > 0).Select(c => $"{c.Name} — {c.Count}"));
 
     private static ResolutionPoint ReadinessOf(Region region, IReadOnlyList<Position> last, IReadOnlyList<ListPositions.Item> said)
     {

@@ -17,6 +17,8 @@ public sealed class SessionsModule : Module
         .Add<AttendanceMarked>("sessions.attendance_marked")
         .Add<WalkInAdded>("sessions.walk_in_added")
         .Add<PositionRecorded>("sessions.position_recorded")
+        .Add<PositionChanged>("sessions.position_changed")
+        .Add<PositionRemoved>("sessions.position_removed")
         .Add<ResolutionDrafted>("sessions.resolution_drafted")
         .Add<ResolutionPointsWritten>("sessions.resolution_points_written")
         .Add<ResolutionAdopted>("sessions.resolution_adopted")

@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml.Packaging;
 using ExcelDataReader;
 using UglyToad.PdfPig;
 using Zarozhdenie.Contracts;
+using Zarozhdenie.Contracts.Invitations;
 using Zarozhdenie.Tests.Support;
 
 namespace Zarozhdenie.Tests.Sessions;
@@ -37,6 +38,24 @@ public class GetDocumentTests(SessionsHouse house) : IClassFixture<SessionsHouse
     }
 
     [Fact]
+    public async Task The_list_begins_with_who_confirmed_and_says_who_came_in_a_word()
+    {
+        var g = house.Gather();
+        g.Invite("Аистов Илья Ильич", stage: Stage.Sent);
+        var confirmed = g.Invite("Яснов Пётр Петрович", stage: Stage.Confirmed);
+        var absent = g.Invite("Белов Олег Олегович", stage: Stage.Confirmed);
+        var manager = await house.Manager();
+        await MarkAttendanceTests.Mark(manager, g.RoundTable, confirmed, true);
+        await MarkAttendanceTests.Mark(manager, g.RoundTable, absent, false);
+        string[] lines = Xlsx(await Bytes(manager, $"{g.RoundTable}/documents/participants.xlsx")).Split('\n');
+        lines.ShouldContain("Присутствие");
+        var names = lines.Where(l => l.EndsWith("ич", StringComparison.Ordinal)).ToArray();
+        names.ShouldBe(["Белов Олег Олегович", "Яснов Пётр Петрович", "Аистов Илья Ильич"]);
+        (lines.Count(l => l == "да"), lines.Count(l => l == "нет"), lines.Count(l => l == "ответа нет")).ShouldBe((1, 1, 1));
+        Docx(await Bytes(manager, $"{g.RoundTable}/documents/participants.docx")).ShouldNotContain("пришла");
+    }
+
+    [Fact]
     public async Task The_sign_in_sheet_has_room_and_keeps_consent_apart()
     {
         var g = house.Gather();
@@ -56,6 +75,7 @@ public class GetDocumentTests(SessionsHouse house) : IClassFixture<SessionsHouse
         var manager = await house.Manager();
         await (await manager.GetAsync($"{g.RoundTable}/documents/resolution.pdf")).ShouldRefuse(HttpStatusCode.Conflict, "resolution_not_drafted");
         await ResolutionTests.Speak(manager, g);
+        g.LedBy("Вязова Ольга Игоревна");
         var draft = await manager.Call(HttpMethod.Post, $"{g.RoundTable}/resolution/draft");
         var paper = Docx(await Bytes(manager, $"{g.RoundTable}/documents/resolution.docx"));
         paper.ShouldContain("ПРОЕКТ");
@@ -66,6 +86,8 @@ public class GetDocumentTests(SessionsHouse house) : IClassFixture<SessionsHouse
         pdf.ShouldContain(sha256);
         pdf.ShouldContain("Участники решили");
         pdf.ShouldContain("за — 9");
+        pdf.ShouldContain("О. И. Вязова");
+        pdf.ShouldContain("Модератор круглого стола");
         pdf.ShouldNotContain("образец");
     }
 

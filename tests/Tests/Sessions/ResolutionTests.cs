@@ -20,13 +20,69 @@ public class ResolutionTests(SessionsHouse house) : IClassFixture<SessionsHouse>
     {
         var draft = new Resolution(Guid.Empty, Guid.Empty, Guid.Empty, Words, [PointKind.Relevance, PointKind.Readiness, PointKind.SupportGroup], null, null, null, null);
         var consensus = new AdoptResolution(Guid.Empty, AdoptedHow.Consensus);
-        var refusal = AdoptResolution.Decide(draft, consensus, "00", Words).Refusal!;
+        var refusal = AdoptResolution.Decide(draft, consensus, "00", Words, 0, 0).Refusal!;
         (refusal.Code, refusal.Say()).ShouldBe(("resolution_incomplete", "Резолюцию нельзя принять: в ней не хватает обязательных пунктов (участие в рабочих группах)."));
         var whole = draft with { Kinds = [.. draft.Kinds, PointKind.Seat] };
-        AdoptResolution.Decide(whole, consensus with { How = AdoptedHow.Hands, For = 3, Against = 3 }, "00", Words).Refusal!.Code.ShouldBe("vote_not_carried");
-        var adopted = (ResolutionAdopted)AdoptResolution.Decide(whole, consensus, "00", Words).Value[0];
+        AdoptResolution.Decide(whole, consensus with { How = AdoptedHow.Hands, For = 3, Against = 3 }, "00", Words, 0, 0).Refusal!.Code.ShouldBe("vote_not_carried");
+        var adopted = (ResolutionAdopted)AdoptResolution.Decide(whole, consensus, "00", Words, 0, 0).Value[0];
         (adopted.SupportGroup, adopted.Seat).ShouldBe((true, true));
-        AdoptResolution.Decide(whole with { Sha256 = "00" }, consensus, "00", Words).Refusal!.Code.ShouldBe("resolution_adopted");
+        AdoptResolution.Decide(whole with { Sha256 = "00" }, consensus, "00", Words, 0, 0).Refusal!.Code.ShouldBe("resolution_adopted");
+    }
+
+    [Theory]
+    [InlineData(5, 1, 1, 7, 0, false, null)]
+    [InlineData(5, 1, 2, 7, 0, false, "votes_exceed_came")]
+    [InlineData(5, 1, 2, 0, 0, false, null)] // nobody is marked: nothing to compare with
+    [InlineData(7, 0, 0, 7, 2, false, "sample_points")]
+    [InlineData(7, 0, 0, 7, 2, true, null)]
+    [InlineData(8, 0, 0, 7, 2, true, "votes_exceed_came")]
+    public void Votes_are_no_more_than_who_came_and_samples_are_accepted_knowingly(int yes, int no, int abstained, int came, int samples, bool accept, string? code)
+    {
+        var whole = new Resolution(Guid.Empty, Guid.Empty, Guid.Empty, Words, Resolution.Required, null, null, null, null);
+        AdoptResolution.Decide(whole, new AdoptResolution(Guid.Empty, AdoptedHow.Hands, yes, no, abstained, accept), "00", Words, came, samples).Refusal?.Code.ShouldBe(code);
+        (AdoptResolution.Decide(whole, new AdoptResolution(Guid.Empty, AdoptedHow.Hands, yes, no, abstained, accept), "00", Words, came, samples).Refusal is null).ShouldBe(code is null);
+    }
+
+    [Fact]
+    public void Words_are_noted_or_proposed_and_zeros_left_out()
+    {
+        var card = house.Others.Events[house.Gather().EventId].Card;
+        var region = new Zarozhdenie.Shared.Tenancy.Region("69", "RU-TVE", "Тверская область", "Tver", null, "Europe/Moscow", "Тверь", 0, 0, "Твр", "Тверской области", "в Тверской области");
+        ListPositions.Item[] said = [Item("Клуб «Дом» поможет.", Stance.Supports), Item("Нужны ясли", Stance.Reservations), Item("«Мы против»", Stance.Against)];
+        var points = ResolutionWording.Draft(region, [], said);
+        points.Single(p => p.Sources.Count == 3).Text.ShouldEndWith("участников: о приоритетах семейной политики — 3. Поддерживают — 1, поддерживают с замечаниями — 1, против — 1.");
+        points.Where(p => p.Sources.Count == 1).Select(p => (p.Kind, p.Text)).ShouldBe(
+            [(PointKind.Noted, "Ясенева О. П.: «Клуб „Дом“ поможет»."), (PointKind.Noted, "Ясенева О. П.: «Мы против»."), (PointKind.Proposed, "Ясенева О. П.: «Нужны ясли».")]);
+
+        var paper = Zarozhdenie.Sessions.Papers.ResolutionPaper.Markdown(card with { Topic = "Проект «Семья»" }, region, [.. points.Reverse()]);
+        paper.ShouldContain("«Проект „Семья“»");
+        var (noted, proposed, decided) = (paper.IndexOf("Участники отметили", StringComparison.Ordinal), paper.IndexOf("Участники предложили", StringComparison.Ordinal), paper.IndexOf("Участники решили", StringComparison.Ordinal));
+        (noted < proposed && proposed < decided && noted > 0).ShouldBeTrue(paper);
+        paper[..proposed].ShouldContain("Мы против");
+        paper[proposed..decided].ShouldContain("Нужны ясли");
+        paper[decided..].ShouldNotContain("Ясенева");
+        paper[decided..].ShouldContain($"{points.Count}. ");
+
+        static ListPositions.Item Item(string text, Stance stance) =>
+            new(Guid.CreateVersion7(), 1, Guid.CreateVersion7(), "Ясенева Ольга Петровна", null, null, PositionTopic.FamilyPolicy, stance, text, true, null, default, 1);
+    }
+
+    [Fact]
+    public async Task Adoption_asks_about_samples_and_looks_at_who_came()
+    {
+        var g = house.Gather();
+        var manager = await house.Manager();
+        var draft = await manager.Call(HttpMethod.Post, $"{g.RoundTable}/resolution/draft");
+        var version = draft.Headers.ETag!.Tag;
+        (await draft.Json(HttpStatusCode.Created)).GetProperty("checks").GetProperty("samples").GetInt32().ShouldBe(6);
+        var came = g.Invite("Ясенева Ольга Петровна");
+        (await MarkAttendanceTests.Mark(manager, g.RoundTable, came, true)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await (await manager.GetAsync($"{g.RoundTable}/resolution")).Json()).GetProperty("checks").GetProperty("came").GetInt32().ShouldBe(1);
+        await (await Adopt(manager, g, version)).ShouldRefuse(HttpStatusCode.Conflict, "votes_exceed_came");
+        var one = new Dictionary<string, object> { ["how"] = "hands", ["for"] = 1 };
+        await (await manager.Call(HttpMethod.Post, $"{g.RoundTable}/resolution/adopt", one, version)).ShouldRefuse(HttpStatusCode.Conflict, "sample_points");
+        one["acceptSamples"] = true;
+        await (await manager.Call(HttpMethod.Post, $"{g.RoundTable}/resolution/adopt", one, version)).Json();
     }
 
     [Fact]
@@ -103,7 +159,7 @@ public class ResolutionTests(SessionsHouse house) : IClassFixture<SessionsHouse>
     }
 
     internal static Task<HttpResponseMessage> Adopt(HttpClient manager, Gathering g, string version) =>
-        manager.Call(HttpMethod.Post, $"{g.RoundTable}/resolution/adopt", new Dictionary<string, object> { ["how"] = "hands", ["for"] = 9, ["against"] = 0, ["abstained"] = 1 }, version);
+        manager.Call(HttpMethod.Post, $"{g.RoundTable}/resolution/adopt", new Dictionary<string, object> { ["how"] = "hands", ["for"] = 9, ["against"] = 0, ["abstained"] = 1, ["acceptSamples"] = true }, version);
 
     private static Task<HttpResponseMessage> Edit(HttpClient manager, Gathering g, JsonElement[] points, string? version) => manager.Call(HttpMethod.Put, $"{g.RoundTable}/resolution", new { points }, version);
 

@@ -102,6 +102,13 @@ internal sealed class Gathering
         return id;
     }
 
+    /// <summary>Names who leads session 1.</summary>
+    public void LedBy(string name)
+    {
+        var (region, card) = _others.Events[EventId];
+        _others.Events[EventId] = (region, card with { LeaderId = Person(name) });
+    }
+
     /// <summary>Invites somebody to session 1, unless told otherwise; answers the participant's id.</summary>
     public Guid Invite(string name, string? organization = null, Guid? organizationId = null, OrganizationCategory? category = null, Stage stage = Stage.Confirmed, Guid? deputy = null, SessionKind[]? sessions = null, string? phone = null)
     {

@@ -1,5 +1,6 @@
 using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Contracts.Invitations;
+using Zarozhdenie.Documents;
 using Zarozhdenie.Invitations.Letters;
 using Zarozhdenie.Shared.Tenancy;
 using static Zarozhdenie.Shared.Refusals.Saying;
@@ -20,8 +21,8 @@ internal sealed record CallScript(string Text, string Topic, string When, string
             ? Say("Вы предварительно согласились. Подтвердите, пожалуйста: сможете прийти?", "You agreed before. Could you confirm that you will come?")
             : Say("Сможете прийти? Если нет, кто мог бы прийти вместо вас?", "Will you be able to come? If not, who could come instead?");
         var text = Say(
-            $"Здравствуйте, {greeting}. Звоню по приглашению на мероприятие «{about.Topic}». Оно пройдёт {when}, {about.Venue.Name}. {question}",
-            $"Good day, {greeting}. I am calling about the invitation to «{about.Topic}», {when}, {about.Venue.Name}. {question}");
+            $"Здравствуйте, {greeting}. Звоню по приглашению на мероприятие {RussianQuotes.Quoted(about.Topic)}. Оно пройдёт {when}, {about.Venue.Name}. {question}",
+            $"Good day, {greeting}. I am calling about the invitation to {RussianQuotes.Quoted(about.Topic)}, {when}, {about.Venue.Name}. {question}");
         return new CallScript(text, about.Topic, when, EventTimes.Place(about.Venue));
     }
 }

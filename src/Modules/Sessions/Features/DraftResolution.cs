@@ -33,16 +33,17 @@ internal sealed record DraftResolution(Guid SessionId)
         public override async Task HandleAsync(DraftResolution command, CancellationToken ct)
         {
             var at = (await mediator.FindSession(command.SessionId, ct)).Only(SessionKind.RoundTable).ToWrite();
-            var positions = await session.Query<Position>().Where(p => p.PublicEventId == at.EventId).ToListAsync(ct);
+            var positions = await session.Query<Position>().Where(p => p.PublicEventId == at.EventId && !p.Removed).ToListAsync(ct);
             var said = await ListPositions.Read(mediator, session, sealer, at, positions, ct);
             var fresh = ResolutionWording.Draft(await regions.Get(current.Code, ct), positions, said);
 
             await session.QueueFor(at.EventId, ct);
             var stream = await session.Events.FetchForWriting<Resolution>(StreamIds.Resolution(at.EventId), ct);
-            var points = Merge(await sealer.OpenAs<ResolutionPoint[]>(stream.Aggregate?.Points, ct) ?? [], fresh);
+            var before = await sealer.OpenAs<ResolutionPoint[]>(stream.Aggregate?.Points, ct) ?? [];
+            var points = Merge([.. before.Select(p => p.From(positions))], fresh);
             stream.AppendMany(Decide(stream.Aggregate, at, points, await sealer.SealAll(at.EventId, points, ct)).OrRefuse());
 
-            var view = ResolutionView.Of(stream.Aggregate, points, said);
+            var view = ResolutionView.Of(stream.Aggregate, points, said, (await session.AttendanceOf(at.EventId, ct))?.CameTo(at.Slot.Id) ?? 0);
             if (stream.Aggregate is null)
             {
                 await Created(view, $"/api/v1/sessions/{at.Slot.Id}/resolution", ct, stream.CurrentVersion ?? 2);
@@ -72,7 +73,7 @@ internal sealed record DraftResolution(Guid SessionId)
         var edited = before.Where(p => p.Edited).ToLookup(p => p.Kind);
         return
         [
-            .. Enum.GetValues<PointKind>().SelectMany(kind => edited[kind].Concat(
+            .. Resolution.Order.SelectMany(kind => edited[kind].Concat(
                 fresh.Where(p => p.Kind == kind && !edited[kind].Any(e => SaysItAlready(e, p))))),
         ];
     }

@@ -50,10 +50,11 @@ internal sealed record EditResolution(Guid SessionId, IReadOnlyList<EditResoluti
         {
             var at = (await mediator.FindSession(command.SessionId, ct)).Only(SessionKind.RoundTable).ToWrite();
             var stream = await StreamAtVersion<Resolution>(StreamIds.Resolution(at.EventId), ct);
-            var known = await session.Query<Position>().Where(p => p.PublicEventId == at.EventId).Select(p => p.Id).ToListAsync(ct);
+            var known = await session.Query<Position>().Where(p => p.PublicEventId == at.EventId).ToListAsync(ct);
             var before = await sealer.OpenAs<ResolutionPoint[]>(stream.Aggregate!.Points, ct) ?? [];
             var points = Rewrite(before, command.Points);
-            stream.AppendOne(Decide(stream.Aggregate, points, known, await sealer.SealAll(at.EventId, points, ct)).OrRefuse());
+            var standing = points.Select(p => p.From(known)).ToArray();
+            stream.AppendOne(Decide(stream.Aggregate, points, [.. known.Select(p => p.Id)], await sealer.SealAll(at.EventId, standing, ct)).OrRefuse());
             await Save(new Checked([.. Resolution.Required.Except(points.Select(p => p.Kind))]), stream, ct);
         }
     }

@@ -6,6 +6,7 @@ using MediatR;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 using Zarozhdenie.Contracts;
+using Zarozhdenie.Contracts.Contacts;
 using Zarozhdenie.Documents;
 using Zarozhdenie.Sessions.Papers;
 using Zarozhdenie.Shared.Http;
@@ -75,7 +76,16 @@ internal sealed record GetDocument(Guid SessionId, PaperKind Kind, PaperFormat F
         {
             var state = await session.LoadAsync<Resolution>(StreamIds.Resolution(at.EventId), ct) ?? throw new RefusedException(NotDrafted);
             var points = await sealer.OpenAs<ResolutionPoint[]>(state.Points, ct) ?? [];
-            return ResolutionPaper.Of(at, await regions.Get(current.Code, ct), state, await sealer.Open(state.Text, ct), points);
+            return ResolutionPaper.Of(at, await regions.Get(current.Code, ct), state, await sealer.Open(state.Text, ct), points, await Signing(at, ct));
+        }
+
+        private async Task<Signers> Signing(SessionAt at, CancellationToken ct)
+        {
+            Guid[] ids = [.. new[] { at.Event.LeaderId, at.Event.ModeratorId }.OfType<Guid>().Distinct()];
+            var names = ids.Length == 0 ? [] : (await mediator.Send(new GetContactCards(ids), ct)).ToDictionary(c => c.Id, c => c.FullName);
+            return new Signers(Of(at.Event.LeaderId), Of(at.Event.ModeratorId));
+
+            string? Of(Guid? id) => id is { } known ? names.GetValueOrDefault(known) : null;
         }
 
         private async Task<PaperToPrint> Appeal(SessionAt at, CancellationToken ct)

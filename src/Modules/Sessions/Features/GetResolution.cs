@@ -31,9 +31,9 @@ internal sealed record GetResolution(Guid SessionId)
         {
             var at = (await mediator.FindSession(query.SessionId, ct)).Only(SessionKind.RoundTable);
             var state = await session.LoadAsync<Resolution>(StreamIds.Resolution(at.EventId), ct);
-            var positions = await session.Query<Position>().Where(p => p.PublicEventId == at.EventId).ToListAsync(ct);
+            var positions = await session.Query<Position>().Where(p => p.PublicEventId == at.EventId && !p.Removed).ToListAsync(ct);
             var said = await ListPositions.Read(mediator, session, sealer, at, positions, ct);
-            var view = ResolutionView.Of(state, await sealer.OpenAs<ResolutionPoint[]>(state?.Points, ct) ?? [], said) with { Text = await sealer.Open(state?.Text, ct) };
+            var view = ResolutionView.Of(state, await sealer.OpenAs<ResolutionPoint[]>(state?.Points, ct) ?? [], said, (await session.AttendanceOf(at.EventId, ct))?.CameTo(at.Slot.Id) ?? 0) with { Text = await sealer.Open(state?.Text, ct) };
             var version = state is null ? 0 : (await session.Events.FetchStreamStateAsync(state.Id, ct))!.Version;
             await ShowVersioned(view, version, ct);
         }

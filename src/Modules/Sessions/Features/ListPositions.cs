@@ -16,7 +16,7 @@ internal sealed record ListPositions(Guid SessionId)
     /// <summary>All positions in the order they were recorded, and the sides counted by readiness: the last word of each counts.</summary>
     internal sealed record List(IReadOnlyList<Item> Items, IReadOnlyDictionary<Readiness, int> Readiness);
 
-    /// <summary>One position.</summary>
+    /// <summary>One position; <paramref name="Version"/> is what If-Match asks for, <paramref name="Readiness"/> what this position itself says, null where it is silent.</summary>
     internal sealed record Item(
         Guid Id,
         int Number,
@@ -29,7 +29,8 @@ internal sealed record ListPositions(Guid SessionId)
         string Text,
         bool MayQuote,
         Readiness? Readiness,
-        DateTimeOffset At);
+        DateTimeOffset At,
+        long Version);
 
     internal sealed class Validator : Validator<ListPositions>
     {
@@ -49,7 +50,7 @@ internal sealed record ListPositions(Guid SessionId)
         public override async Task HandleAsync(ListPositions query, CancellationToken ct)
         {
             var at = (await mediator.FindSession(query.SessionId, ct)).Only(SessionKind.RoundTable);
-            var positions = await session.Query<Position>().Where(p => p.PublicEventId == at.EventId).ToListAsync(ct);
+            var positions = await session.Query<Position>().Where(p => p.PublicEventId == at.EventId && !p.Removed).ToListAsync(ct);
             await Show(new List(await Read(mediator, session, sealer, at, positions, ct), Position.Count(positions)), ct);
         }
     }
@@ -64,6 +65,15 @@ internal sealed record ListPositions(Guid SessionId)
 
         var people = (await Participant.Of(mediator, session, at, ct, both: true)).ToDictionary(p => p.Id);
         var words = await sealer.OpenAll([.. positions.Select(p => p.Text)], ct);
+        var batch = session.CreateBatchQuery();
+        var states = positions.ToDictionary(p => p.Id, p => batch.Events.FetchStreamState(p.Id));
+        await batch.Execute(ct);
+        var versions = new Dictionary<Guid, long>();
+        foreach (var (id, state) in states)
+        {
+            versions[id] = (await state)!.Version;
+        }
+
         return [.. positions.OrderBy(p => p.Number).Select(p =>
         {
             var who = people.GetValueOrDefault(p.ParticipantId);
@@ -79,7 +89,8 @@ internal sealed record ListPositions(Guid SessionId)
                 words.GetValueOrDefault(p.Text) ?? SessionRefusals.Erased,
                 p.MayQuote,
                 p.Readiness,
-                p.At);
+                p.At,
+                versions[p.Id]);
         })];
     }
 }

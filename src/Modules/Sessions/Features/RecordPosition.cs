@@ -74,6 +74,7 @@ internal sealed record RecordPosition(Guid SessionId, Guid ParticipantId, Positi
             command.Topic!.Value,
             command.Stance!.Value,
             command.MayQuote,
-            before.Count + 1);
+            before.Count + 1,
+            command.Readiness);
     }
 }

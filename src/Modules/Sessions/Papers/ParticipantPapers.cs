@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Zarozhdenie.Contracts;
+using Zarozhdenie.Contracts.Invitations;
 using Zarozhdenie.Documents;
 
 namespace Zarozhdenie.Sessions.Papers;
@@ -16,11 +17,12 @@ internal static class ParticipantPapers
     public static PaperToPrint List(SessionAt at, IReadOnlyList<Participant> people)
     {
         var text = Head("Список участников", at);
-        text.Append("{widths=4,24,30,18,20,16}\n\n| № | Фамилия, имя, отчество | Организация, должность | Телефон | Электронная почта | Отметка |\n|---|---|---|---|---|---|\n");
+        text.Append("{widths=4,22,27,16,19,15,13}\n\n| № | Фамилия, имя, отчество | Организация, должность | Телефон | Электронная почта | Ответ | Присутствие |\n|---|---|---|---|---|---|---|\n");
+        people = ConfirmedFirst(people);
         for (var i = 0; i < people.Count; i++)
         {
             var p = people[i];
-            text.Append(CultureInfo.InvariantCulture, $"| {i + 1} | {Name(p)} | {Place(p)} | {Md.Of(Words.OfPhone(p.Phone))} | {Md.Of(p.Email)} | {Words.OfMark(p.Attended)} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {i + 1} | {Name(p)} | {Place(p)} | {Md.Of(Words.OfPhone(p.Phone))} | {Md.Of(p.Email)} | {Words.OfAnswer(p)} | {Words.OfMark(p.Attended)} |\n");
         }
 
         text.Append(CultureInfo.InvariantCulture, $"\nВсего: {Md.Of(RussianPlural.Say(people.Count, "человек", "человека", "человек"))}. Список содержит персональные данные: он нужен для обратной связи с участниками и работы на сессии, передавать его другим нельзя.\n");
@@ -29,10 +31,10 @@ internal static class ParticipantPapers
 
     public static byte[] Table(SessionAt at, IReadOnlyList<Participant> people) => Sheet.ToXlsx(
         at.Slot.Kind == SessionKind.RoundTable ? "Сессия 1" : "Сессия 2",
-        ["№", "Фамилия, имя, отчество", "За кого", "Организация", "Должность", "Телефон", "Электронная почта", "Категория", "Участие", "Отметка"],
-        people.Select((p, i) => (IReadOnlyList<object?>)
+        ["№", "Фамилия, имя, отчество", "За кого", "Организация", "Должность", "Телефон", "Электронная почта", "Категория", "Участие", "Ответ", "Присутствие"],
+        ConfirmedFirst(people).Select((p, i) => (IReadOnlyList<object?>)
         [
-            i + 1, p.FullName, p.InPlaceOf, p.Organization, p.Position, Words.OfPhone(p.Phone, "8"), p.Email, p.Category is { } c ? Words.Of(c).Ru : null, Words.Of(p.Role), Words.OfMark(p.Attended),
+            i + 1, p.FullName, p.InPlaceOf, p.Organization, p.Position, Words.OfPhone(p.Phone, "8"), p.Email, p.Category is { } c ? Words.Of(c).Ru : null, Words.Of(p.Role), Words.OfAnswer(p), Words.OfMark(p.Attended),
         ]));
 
     public static PaperToPrint SignIn(SessionAt at, IReadOnlyList<Participant> people)
@@ -53,8 +55,12 @@ internal static class ParticipantPapers
         return new PaperToPrint(text.ToString(), new PaperOptions { Title = "Лист регистрации", PageNumbers = true, FontSize = 11 });
     }
 
+    /// <summary>Those who came or confirmed first, each part by surname: a list made before the day holds everyone who hasn't declined.</summary>
+    internal static IReadOnlyList<Participant> ConfirmedFirst(IReadOnlyList<Participant> people) =>
+        [.. people.OrderBy(p => p.Attended == true || p.Stage is Stage.Confirmed || p.Role == ParticipantRole.WalkIn ? 0 : 1)];
+
     internal static StringBuilder Head(string title, SessionAt at) => new StringBuilder()
-        .Append(CultureInfo.InvariantCulture, $"# {title}\n\n::: center\n{Words.Of(at)} «{Md.Of(at.Event.Topic.Trim('«', '»'))}»\n{Md.Of(Words.When(at))}\n{Md.Of(at.Event.Venue.Name)}, {Md.Of(at.Event.Venue.Address)}\n:::\n\n");
+        .Append(CultureInfo.InvariantCulture, $"# {title}\n\n::: center\n{Words.Of(at)} {Md.Of(RussianQuotes.Quoted(at.Event.Topic))}\n{Md.Of(Words.When(at))}\n{Md.Of(at.Event.Venue.Name)}, {Md.Of(at.Event.Venue.Address)}\n:::\n\n");
 
     internal static string Name(Participant p) => p.InPlaceOf is null ? Md.Of(p.FullName) : $"{Md.Of(p.FullName)} (за {Md.Of(RussianName.Genitive(p.InPlaceOf))})";
 

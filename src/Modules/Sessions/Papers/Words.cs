@@ -24,9 +24,19 @@ internal static class Words
 
     public static string OfMark(bool? attended) => attended switch
     {
-        true => "пришёл (пришла)",
-        false => "не пришёл (не пришла)",
+        true => "да",
+        false => "нет",
         null => "",
+    };
+
+    /// <summary>Where somebody's answer stands; a walk-in was asked nothing.</summary>
+    public static string OfAnswer(Participant p) => p.Stage switch
+    {
+        Contracts.Invitations.Stage.Confirmed => "подтвердил(а)",
+        Contracts.Invitations.Stage.Agreed => "предварительно",
+        Contracts.Invitations.Stage.Declined => "отказ",
+        null => "",
+        _ => "ответа нет",
     };
 
     /// <summary>«+7 920 123-45-67»; other countries' numbers stay as they are.</summary>

@@ -13,7 +13,7 @@ internal sealed class AnswerGetSessionResults(IQuerySession session, Sealer seal
     {
         var id = request.PublicEventId;
         var attendance = await session.AttendanceOf(id, cancellationToken);
-        var positions = await session.Query<Position>().Where(p => p.PublicEventId == id).ToListAsync(cancellationToken);
+        var positions = await session.Query<Position>().Where(p => p.PublicEventId == id && !p.Removed).ToListAsync(cancellationToken);
         var proposals = await session.Query<Proposal>().Where(p => p.PublicEventId == id && !p.Removed).ToListAsync(cancellationToken);
         var resolution = await session.LoadAsync<Resolution>(StreamIds.Resolution(id), cancellationToken);
         var appeal = await session.LoadAsync<Appeal>(StreamIds.Appeal(id), cancellationToken);
