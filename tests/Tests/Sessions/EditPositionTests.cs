@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json;
 using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Sessions;
 using Zarozhdenie.Sessions;
