@@ -866,7 +866,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Write in a person who came without an invitation
+         * Write in a person who came without an invitation, from the public event's local day on
          * @description Roles: manager.
          */
         post: operations["AddWalkIn"];
@@ -914,6 +914,30 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{sessionId}/positions/{positionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take out a recorded position before the resolution is adopted
+         * @description Roles: manager.
+         */
+        delete: operations["RemovePosition"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct a recorded position before the resolution is adopted; its version is in the list. noReadiness says that it doesn't speak of readiness
+         * @description Roles: manager.
+         */
+        patch: operations["EditPosition"];
         trace?: never;
     };
     "/api/v1/sessions/{sessionId}/proposals/{proposalId}": {
@@ -1081,7 +1105,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Mark somebody as come or not come. Absolute and idempotent; If-Match may be left out, marks from two doors both stand
+         * Mark somebody as come or not come; null takes the mark back. From the public event's local day on; before it 409 not_yet. Absolute and idempotent; If-Match may be left out, marks from two doors both stand
          * @description Roles: manager.
          */
         put: operations["MarkAttendance"];
@@ -1400,6 +1424,8 @@ export interface components {
              * @description Abstentions
              */
             abstained?: number | null;
+            /** @description Adopt points that still hold sample text as they are; without it 409 sample_points */
+            acceptSamples?: boolean;
         };
         /** @description The adopted text's hash. */
         AdoptResolutionFrozen: {
@@ -1688,6 +1714,21 @@ export interface components {
             place?: number | null;
             /** @description The photo may be shown publicly */
             mayPublish?: boolean | null;
+        };
+        /** @description Corrects a recorded position before the resolution is adopted; what isn't given stays. Who said it stays too: another speaker's words are taken out and recorded anew. */
+        EditPosition: {
+            /** @description What the position is about */
+            topic?: (string & components["schemas"]["PositionTopic"]) | null;
+            /** @description For, against, or with conditions */
+            stance?: (string & components["schemas"]["Stance"]) | null;
+            /** @description The text */
+            text?: string | null;
+            /** @description The participant agrees to be quoted by name */
+            mayQuote?: boolean | null;
+            /** @description The organisation's readiness to join the cluster (R022) */
+            readiness?: (string & components["schemas"]["Readiness"]) | null;
+            /** @description The position doesn't speak of readiness: takes it back */
+            noReadiness?: boolean;
         };
         /** @description Rewords a proposal (F66). */
         EditProposal: {
@@ -2859,7 +2900,7 @@ export interface components {
              */
             walkIns: number;
         };
-        /** @description A page of the list, and the counts of the whole. */
+        /** @description A page of the list, the counts of the whole, and when who came may be marked. */
         ListParticipantsList: {
             /** @description The rows of this page */
             items: components["schemas"]["Participant"][];
@@ -2872,6 +2913,8 @@ export interface components {
              * @description People on the list when it was made
              */
             listMade?: number | null;
+            /** @description When who came may be marked. */
+            marking: components["schemas"]["MarkingTime"];
         };
         /** @description A person in the list. */
         ListPeopleRow: {
@@ -2911,7 +2954,7 @@ export interface components {
             /** @description Cursor, or null. */
             next?: string | null;
         };
-        /** @description One position. */
+        /** @description One position; Version is what If-Match asks for, Readiness what this position itself says, null where it is silent. */
         ListPositionsItem: {
             /**
              * Format: uuid
@@ -2949,6 +2992,11 @@ export interface components {
              * @description When, with offset
              */
             at: string;
+            /**
+             * Format: int64
+             * @description Version, as in `ETag`
+             */
+            version: number;
         };
         /** @description All positions in the order they were recorded, and the sides counted by readiness: the last word of each counts. */
         ListPositionsList: {
@@ -3142,10 +3190,20 @@ export interface components {
              */
             version: number;
         };
-        /** @description Marks that somebody came, or didn't: always the state meant, never a switch, so that repeating it changes nothing (F55). */
+        /** @description Marks that somebody came, or didn't, or takes the mark back: always the state meant, never a switch, so that repeating it changes nothing (F55). */
         MarkAttendance: {
             /** @description Came, or didn't; null takes the mark back */
-            attended: boolean | null;
+            attended?: boolean | null;
+        };
+        /** @description When who came may be marked. */
+        MarkingTime: {
+            /** @description It may now. */
+            open: boolean;
+            /**
+             * Format: date
+             * @description The public event's local day.
+             */
+            from: string;
         };
         /** @description A metric as shown; its `code` is the name of the field that holds it. */
         MetricRow: {
@@ -3522,7 +3580,7 @@ export interface components {
          * @description What a point of the resolution is about (R020–R023, F61).
          * @enum {string}
          */
-        PointKind: "relevance" | "readiness" | "cluster" | "supportGroup" | "seat" | "other";
+        PointKind: "relevance" | "readiness" | "cluster" | "supportGroup" | "seat" | "other" | "noted" | "proposed";
         /**
          * @description What a position is about (R017).
          * @enum {string}
@@ -3715,13 +3773,26 @@ export interface components {
          * @enum {string}
          */
         RequiredFact: "topic" | "purpose" | "place" | "time";
+        /** @description What adoption looks at. */
+        ResolutionChecks: {
+            /**
+             * Format: int32
+             * @description Points that still hold sample text: adopting them as they are needs acceptSamples.
+             */
+            samples: number;
+            /**
+             * Format: int32
+             * @description How many came to session 1: more votes are refused; 0 while nobody is marked, and then votes aren't compared.
+             */
+            came: number;
+        };
         /** @description Something that isn't recorded, though a resolution should rest on it. */
         ResolutionGap: {
-            /** @description noPosition, noReadiness, sample. */
+            /** @description noPosition, noReadiness, sample, positionRemoved. */
             code: string;
             /** @description Whose position is missing (R009). */
             category?: (string & components["schemas"]["OrganizationCategory"]) | null;
-            /** @description Which point still holds a sample. */
+            /** @description Which point still holds a sample, or rests on a position that was taken out. */
             kind?: (string & components["schemas"]["PointKind"]) | null;
             /** @description The same in a sentence, in the caller's language. */
             text: string;
@@ -3749,6 +3820,8 @@ export interface components {
             missing: components["schemas"]["PointKind"][];
             /** @description What isn't recorded. */
             gaps: components["schemas"]["ResolutionGap"][];
+            /** @description What adoption looks at. */
+            checks: components["schemas"]["ResolutionChecks"];
             /** @description It is adopted. */
             adopted: boolean;
             /**
@@ -9778,7 +9851,8 @@ export interface operations {
                  *       "how": "consensus",
                  *       "for": 14,
                  *       "against": 1,
-                 *       "abstained": 2
+                 *       "abstained": 2,
+                 *       "acceptSamples": false
                  *     }
                  */
                 "application/json": components["schemas"]["AdoptResolution"];
@@ -9986,6 +10060,272 @@ export interface operations {
             };
             /** @description Unreadable file, or an Idempotency-Key used with another request */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RemovePosition: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The `ETag` of what was read */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of the session: a public event's `roundTable.id` or `discussion.id` */
+                sessionId: string;
+                /** @description Id of the position */
+                positionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile; `changedBy` and `changedAt` tell by whom and when */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EditPosition: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The `ETag` of what was read */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of the session: a public event's `roundTable.id` or `discussion.id` */
+                sessionId: string;
+                /** @description Id of the position */
+                positionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Организации готовы сотрудничать",
+                 *       "mayQuote": true,
+                 *       "readiness": "joins",
+                 *       "noReadiness": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["EditPosition"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile; `changedBy` and `changedAt` tell by whom and when */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -108,10 +108,12 @@ export default {
   kind: {
     relevance: 'relevance',
     readiness: 'readiness of the sides',
+    noted: 'what participants said',
+    proposed: 'what participants proposed',
     cluster: 'the cluster',
     supportGroup: 'support group',
     seat: 'seats in working groups',
-    other: 'other',
+    other: 'another decision',
   },
   resolution: {
     tab: 'Resolution',

@@ -3,6 +3,8 @@ import type { Point } from './useSessions';
 export const KINDS = [
   'relevance',
   'readiness',
+  'noted',
+  'proposed',
   'cluster',
   'supportGroup',
   'seat',

@@ -103,10 +103,12 @@ export default {
   kind: {
     relevance: 'актуальность',
     readiness: 'готовность сторон',
+    noted: 'слова участников',
+    proposed: 'предложения участников',
     cluster: 'создание кластера',
     supportGroup: 'актив поддержки',
     seat: 'участие в рабочих группах',
-    other: 'другое',
+    other: 'другое решение',
   },
   resolution: {
     tab: 'Резолюция',
