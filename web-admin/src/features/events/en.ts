@@ -29,6 +29,7 @@ export default {
       calls: 'Open the calls',
       participants: 'Open the participants',
       roundTable: 'Open session 1',
+      discussion: 'Open session 2',
       report: 'Open the report',
     },
   },

@@ -26,6 +26,7 @@ export default {
       calls: 'Открыть обзвон',
       participants: 'Открыть список участников',
       roundTable: 'Открыть сессию 1',
+      discussion: 'Открыть сессию 2',
       report: 'Открыть отчёт',
     },
   },
