@@ -21,7 +21,6 @@ const SCREENS: Record<HomeAction['target'], (eventId: string) => string> = {
   participants: paths.participants,
   roundTable: paths.session1,
   discussion: paths.session2,
-  discussion: paths.session2,
   report: paths.report,
 };
 const screenOf = (a: HomeAction) => SCREENS[a.target](a.eventId ?? '');

@@ -102,7 +102,7 @@ function Door({ sessionId }: { sessionId: string }) {
     <Stack>
       {!open && marking && (
         <Alert variant="light" icon={<CalendarClock size={20} aria-hidden />}>
-          {t('door.notYet', { time: format.dateTime(marking.from) })}
+          {t('door.notYet', { day: format.day(marking.from) })}
         </Alert>
       )}
       <dl className={figures.figures} aria-live="polite" data-door={search.session ?? '1'}>

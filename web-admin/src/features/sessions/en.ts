@@ -36,7 +36,7 @@ export default {
       'Everybody who is invited and has not declined appears here. Choose invitees, or write in those who came by themselves.',
     toInvitations: 'To the invitations',
     emptyLead: 'The region’s manager has invited nobody yet.',
-    notYet: 'Those who come can be marked from {{time}} on.',
+    notYet: 'Those who come can be marked from {{day}} on.',
     listReady: 'The list is ready',
     listRenew: 'Renew the list',
     listOld_one: 'The list was made for {{count}} person, now it holds {{now}}.',

@@ -4,10 +4,7 @@ import { api, body, versioned } from '~/lib/api';
 import { useParam } from '~/lib/route';
 
 export type Person = components['schemas']['Participant'];
-export type ParticipantsList = components['schemas']['ListParticipantsList'] & {
-  /** Until when the door is shut: marks are taken from the day of the event on. */
-  marking?: { open: boolean; from: string } | null;
-};
+export type ParticipantsList = components['schemas']['ListParticipantsList'];
 export type Point = components['schemas']['ResolutionPoint'];
 export type Proposal = components['schemas']['ListProposalsItem'];
 export type Category = components['schemas']['OrganizationCategory'];
