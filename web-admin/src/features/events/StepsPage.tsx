@@ -123,7 +123,8 @@ function StepRow({ step, eventId, onMark }: { step: Step; eventId: string; onMar
         {onMark && (
           <Button
             variant={open && alone ? 'light' : 'subtle'}
-            color={open ? undefined : 'gray'}
+            c={open ? undefined : 'dimmed'}
+            fw={open ? undefined : 400}
             onClick={onMark}
             aria-label={`${mark}: ${step.number}. ${step.title}`}
           >

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { api, body } from '~/lib/api';
 import { useSearchState } from '~/lib/route';
 import { useFormat } from '~/lib/useFormat';
-import { seatsOf } from './queries';
+import { roomOf } from './queries';
 
 const CONFIDENCES = ['50', '80', '90', '95'];
 
@@ -33,7 +33,7 @@ export function PlannerCard({ eventId, invited }: { eventId: string; invited: nu
       ),
     placeholderData: keepPreviousData,
   });
-  const seats = useQuery(seatsOf(eventId)).data;
+  const room = useQuery(roomOf(eventId)).data;
   const now = plan.data?.forecast;
   // Once letters are out the question is what to do now.
   const more = now ? plan.data!.invite - now.invited : 0;
@@ -43,6 +43,8 @@ export function PlannerCard({ eventId, invited }: { eventId: string; invited: nu
       ? t('planner.more', { count: more, target })
       : t('planner.enough', { low: now.low, high: now.high });
   const expected = Math.round(now?.expected ?? plan.data?.expected ?? 0);
+  // Nobody is invited to what has been.
+  if (room?.over) return null;
   return (
     <Card component="section" aria-label={t('planner.title')}>
       <Stack gap="sm">
@@ -84,9 +86,9 @@ export function PlannerCard({ eventId, invited }: { eventId: string; invited: nu
               })}
           </Text>
         )}
-        {seats && expected > seats && (
+        {room?.seats && expected > room.seats && (
           <Text size="sm" c="var(--late)">
-            {t('planner.seats', { seats, expected })}
+            {t('planner.seats', { seats: room.seats, expected })}
           </Text>
         )}
       </Stack>

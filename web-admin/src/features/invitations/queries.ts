@@ -38,15 +38,17 @@ export const queueOf = (eventId?: string) =>
       body(api.GET('/api/v1/invitations/calls', { params: { query: { eventId } }, signal })),
   });
 
-/** How many seats the venue has, when that is known. */
-export const seatsOf = (eventId: string) =>
+const OVER = ['held', 'reported', 'accepted', 'cancelled'];
+
+/** How many seats the venue has, when that is known, and whether people are still to be invited. */
+export const roomOf = (eventId: string) =>
   queryOptions({
-    queryKey: ['events', 'seats-of', eventId],
+    queryKey: ['events', 'room-of', eventId],
     queryFn: async ({ signal }) => {
       const event = await body(
         api.GET('/api/v1/events/public-events/{eventId}', { params: { path: { eventId } }, signal }),
       );
-      return event.venue.capacity ?? null;
+      return { seats: event.venue.capacity, over: OVER.includes(event.state) };
     },
     meta: { quiet: true },
   });
