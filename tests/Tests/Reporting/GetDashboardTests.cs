@@ -42,6 +42,19 @@ public class GetDashboardTests(ReportingHouse house) : IClassFixture<ReportingHo
     }
 
     [Fact]
+    public void A_position_corrected_or_taken_out_counts_as_it_stands()
+    {
+        var words = new SealedText(Guid.Empty, "");
+        var said = new EventFigures().After(new PositionRecorded(Guid.Empty, Guid.Empty, Guid.Empty, Guid.Empty, null, null, Readiness.Joins, words, PositionTopic.Demography, Stance.Supports, true));
+        var corrected = said.After(new PositionChanged(Guid.Empty, Guid.Empty, Guid.Empty, Readiness.Joins, Readiness.Helps, words, PositionTopic.Demography, Stance.Supports, true, Readiness.Helps));
+        (corrected.Figures.Positions, corrected.Figures.Readiness).ShouldBe((1, new ReadinessCounts(Helps: 1)));
+        var removed = corrected.After(new PositionRemoved(Guid.Empty, Guid.Empty, Guid.Empty, Readiness.Helps, null));
+        (removed.Figures.Positions, removed.Figures.Readiness).ShouldBe((0, new ReadinessCounts()));
+        corrected.After(new AttendanceMarked(Guid.Empty, Guid.Empty, Guid.Empty, true, true, false, true)).After(new AttendanceMarked(Guid.Empty, Guid.Empty, Guid.Empty, true, null, true, false, null, true))
+            .Figures.ShouldBe(corrected.Figures);
+    }
+
+    [Fact]
     public async Task Every_region_is_there_and_the_figures_are_the_facts()
     {
         var card = await house.Event("27", "2026-11-26", PublicEventState.Inviting);

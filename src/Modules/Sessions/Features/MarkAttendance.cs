@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using FastEndpoints;
 using FluentValidation;
 using Marten;
@@ -14,7 +13,7 @@ using Zarozhdenie.Shared.Tenancy;
 namespace Zarozhdenie.Sessions.Features;
 
 /// <summary>Marks that somebody came, or didn't, or takes the mark back: always the state meant, never a switch, so that repeating it changes nothing (F55).</summary>
-internal sealed record MarkAttendance(Guid SessionId, Guid ParticipantId, [property: JsonRequired] bool? Attended)
+internal sealed record MarkAttendance(Guid SessionId, Guid ParticipantId, bool? Attended = null)
 {
     internal sealed class Validator : Validator<MarkAttendance>
     {
@@ -31,7 +30,7 @@ internal sealed record MarkAttendance(Guid SessionId, Guid ParticipantId, [prope
         {
             Put("/sessions/{sessionId}/participants/{participantId}/attendance");
             Allow(Role.Manager);
-            Summary(s => s.Summary = "Mark somebody as come or not come; null takes the mark back. From the public event's local day on; before it 409 not_yet. Absolute and idempotent; If-Match may be left out, marks from two doors both stand");
+            Summary(s => s.Summary = "Mark somebody as come or not come; null, or nothing said, takes the mark back. From the public event's local day on; before it 409 not_yet. Absolute and idempotent; If-Match may be left out, marks from two doors both stand");
         }
 
         public override async Task HandleAsync(MarkAttendance command, CancellationToken ct)
