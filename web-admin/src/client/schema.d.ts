@@ -1105,7 +1105,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Mark somebody as come or not come; null takes the mark back. From the public event's local day on; before it 409 not_yet. Absolute and idempotent; If-Match may be left out, marks from two doors both stand
+         * Mark somebody as come or not come; null, or nothing said, takes the mark back. From the public event's local day on; before it 409 not_yet. Absolute and idempotent; If-Match may be left out, marks from two doors both stand
          * @description Roles: manager.
          */
         put: operations["MarkAttendance"];
