@@ -66,7 +66,7 @@ public sealed class Outbox(Sealer sealer, CurrentRegion region, TimeProvider clo
             letter.KeyOwner,
             await sealer.Seal(letter.KeyOwner, bytes.ToArray(), ct),
             now,
-            (object?)letter.NotAfter ?? DBNull.Value,
+            (object?)letter.NotAfter?.ToUniversalTime() ?? DBNull.Value,
             message.MessageId ?? "",
             now,
             now);

@@ -30,12 +30,12 @@ public class SendMailTests(MailHouse house) : IClassFixture<MailHouse>
 {
     private readonly Guid _subject = Guid.NewGuid();
 
-    private Task Write(string to = "someone@example.org", DeliveryKind kind = DeliveryKind.Invitation, string key = "") => Scopes.InRegion("69", async services =>
+    private Task Write(string to = "someone@example.org", DeliveryKind kind = DeliveryKind.Invitation, string key = "", DateTimeOffset? notAfter = null) => Scopes.InRegion("69", async services =>
     {
         var session = services.GetRequiredService<IDocumentSession>();
         await services.GetRequiredService<Outbox>().Add(
             session,
-            new Letter($"test/{_subject}/{key}{to}", kind, _subject, Guid.Empty, _subject, "Ёлкин Пётр\r\nBcc: x@example.org", to, "Приглашение №1 — «Зарождение»", "<p>Здравствуйте</p>", "Здравствуйте", []),
+            new Letter($"test/{_subject}/{key}{to}", kind, _subject, Guid.Empty, _subject, "Ёлкин Пётр\r\nBcc: x@example.org", to, "Приглашение №1 — «Зарождение»", "<p>Здравствуйте</p>", "Здравствуйте", [], notAfter),
             CancellationToken.None);
         await session.SaveChangesAsync();
     });
@@ -157,6 +157,16 @@ public class SendMailTests(MailHouse house) : IClassFixture<MailHouse>
         house.Clock.Advance(TimeSpan.FromMinutes(2));
         await Send();
         (await Deliveries()).Select(d => d.State).ShouldBe([DeliveryState.Unknown, DeliveryState.Accepted, DeliveryState.Accepted], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task A_letter_whose_hour_is_over_stays_at_home()
+    {
+        await Write("too-late@example.org", notAfter: house.Clock.GetUtcNow().AddHours(1).ToOffset(TimeSpan.FromHours(12)));
+        house.Clock.Advance(TimeSpan.FromHours(2));
+        await Send();
+        TakenBy("too-late@example.org").ShouldBe(0);
+        (await Deliveries()).Single().State.ShouldBe(DeliveryState.Withdrawn);
     }
 
     [Fact]

@@ -24,6 +24,9 @@ internal static class CallHours
     public static Refusal? Against(DateTimeOffset? at, DateTimeOffset now, TimeZoneInfo zone) =>
         at is null ? Missing : at <= now ? Past : Open(at.Value, zone) ? null : Outside;
 
+    /// <summary>When calls end on a local day.</summary>
+    public static DateTimeOffset ClosingOn(DateOnly day, TimeZoneInfo zone) => LocalTime.At(day, Closes, zone);
+
     /// <summary>The next opening hour on or after a local day, Sundays left out.</summary>
     public static DateTimeOffset OpeningFrom(DateOnly day, TimeZoneInfo zone) =>
         LocalTime.At(day.DayOfWeek == DayOfWeek.Sunday ? day.AddDays(1) : day, Opens, zone);

@@ -112,6 +112,6 @@ internal sealed class CallReminder(NpgsqlDataSource database, IServiceScopeFacto
         var text = $"Здравствуйте, {manager.Name}.\n\nМероприятие {RussianQuotes.Quoted(about.Topic)}: {when}.\nЕщё не подтвердили участие: {count}. Обзвоните их, пожалуйста, с 9:00 до 19:00 по местному времени.\n\nНачать обзвон: {link}\n";
         var html = string.Concat(text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Select(p => $"<p>{WebUtility.HtmlEncode(p.Trim()).Replace("\n", "<br>", StringComparison.Ordinal)}</p>"));
         var day = today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return new Letter($"call-reminder/{about.Id}/{manager.Id}/{day}", DeliveryKind.CallReminder, manager.Id, about.Id, manager.Id, manager.Name, manager.Email, subject, html, text, []);
+        return new Letter($"call-reminder/{about.Id}/{manager.Id}/{day}", DeliveryKind.CallReminder, manager.Id, about.Id, manager.Id, manager.Name, manager.Email, subject, html, text, [], CallHours.ClosingOn(today, region.Zone()));
     }
 }
