@@ -76,7 +76,11 @@ export async function adoptResolution(page: Page): Promise<string> {
   await tab(page, 'Резолюция');
   await page.getByRole('button', { name: /^(Составить проект|Обновить проект по записям)$/ }).click();
   await page.getByRole('button', { name: 'Принять резолюцию' }).click();
+  const samples = page.getByRole('checkbox', { name: /где ещё стоит образец/ });
+  await expect(page.getByRole('button', { name: 'Принять этот текст' })).toBeVisible();
+  if (await samples.isVisible()) await samples.check();
   await page.getByRole('button', { name: 'Принять этот текст' }).click();
+  await page.getByText('Контрольная сумма').click();
   const hash = page.getByText(/^[0-9a-f]{64}$/);
   await expect(hash).toBeVisible();
   return (await hash.textContent())!;

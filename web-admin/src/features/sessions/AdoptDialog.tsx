@@ -1,4 +1,4 @@
-import { SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Checkbox, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,23 +13,26 @@ interface Props {
   sessionId: string;
   etag: string;
   points: number;
+  /** Points that still hold the template's sample text. */
+  samples: number;
   opened: boolean;
   onClose: () => void;
 }
 const VOTES = ['for', 'against', 'abstained'] as const;
 
 /** Adoption can't be taken back: asked once, with the number of points (F64). */
-export function AdoptDialog({ sessionId, etag, points, opened, onClose }: Props) {
+export function AdoptDialog({ sessionId, etag, points, samples, opened, onClose }: Props) {
   const { t } = useTranslation('sessions');
   const queryClient = useQueryClient();
   const [how, setHow] = useState<'consensus' | 'hands'>('consensus');
   const [votes, setVotes] = useState<{ for?: number; against?: number; abstained?: number }>({});
+  const [accepted, setAccepted] = useState(false);
   const adopt = useCommand({
     run: (_, key) =>
       body(
         api.POST('/api/v1/sessions/{sessionId}/resolution/adopt', {
           params: { path: { sessionId }, header: { 'If-Match': etag } },
-          body: how === 'hands' ? { how, ...votes } : { how },
+          body: { how, ...(how === 'hands' && votes), acceptSamples: accepted },
           headers: by(key),
         }),
       ),
@@ -78,6 +81,13 @@ export function AdoptDialog({ sessionId, etag, points, opened, onClose }: Props)
               />
             ))}
           </SimpleGrid>
+        )}
+        {samples > 0 && (
+          <Checkbox
+            label={t('resolution.acceptSamples', { count: samples })}
+            checked={accepted}
+            onChange={(e) => setAccepted(e.currentTarget.checked)}
+          />
         )}
         <FormProblem error={adopt.error} />
       </Stack>

@@ -1,8 +1,7 @@
-import { Button, Card, Checkbox, Stack, Textarea, Title } from '@mantine/core';
+import { Button, Card, Stack, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { components } from '~/client/schema';
 import { api, body, by } from '~/lib/api';
 import { useCommand } from '~/lib/command';
 import { fieldErrors } from '~/lib/fieldErrors';
@@ -11,19 +10,12 @@ import { FormProblem } from '~/ui/FormProblem';
 import { Missing } from '~/ui/Missing';
 import { notifyDone } from '~/ui/notify';
 import { Pick } from '~/ui/Pick';
-import { Choice } from './Choice';
+import { PositionFields, type PositionWords } from './PositionFields';
 import css from './Records.module.css';
 import { useDraft } from './useDraft';
 import { useParticipants } from './useSessions';
 
-type Form = {
-  participantId: string | null;
-  topic: components['schemas']['PositionTopic'];
-  stance: components['schemas']['Stance'];
-  text: string;
-  mayQuote: boolean;
-  readiness: components['schemas']['Readiness'] | '';
-};
+type Form = PositionWords & { participantId: string | null };
 const EMPTY: Form = {
   participantId: null,
   topic: 'familyPolicy',
@@ -89,52 +81,7 @@ export function PositionForm({ sessionId }: { sessionId: string }) {
             error={errors.participantId}
             onChange={(participantId) => change({ ...form, participantId })}
           />
-          <Choice
-            label={t('position.topic')}
-            value={form.topic}
-            options={[
-              { value: 'familyPolicy', label: t('topic.familyPolicy') },
-              { value: 'demography', label: t('topic.demography') },
-            ]}
-            onChange={(topic) => change({ ...form, topic })}
-          />
-          <Choice
-            label={t('position.stance')}
-            value={form.stance}
-            options={[
-              { value: 'supports', label: t('stance.supports') },
-              { value: 'reservations', label: t('stance.reservations') },
-              { value: 'against', label: t('stance.against') },
-            ]}
-            onChange={(stance) => change({ ...form, stance })}
-          />
-          <Textarea
-            required
-            autosize
-            minRows={2}
-            maxLength={2000}
-            label={t('position.text')}
-            value={form.text}
-            error={errors.text}
-            onChange={(e) => change({ ...form, text: e.currentTarget.value })}
-          />
-          <Choice
-            label={t('position.readiness')}
-            value={form.readiness}
-            options={[
-              { value: '', label: t('readiness.unsaid') },
-              { value: 'joins', label: t('readiness.joins') },
-              { value: 'helps', label: t('readiness.helps') },
-              { value: 'needs', label: t('readiness.needs') },
-              { value: 'notNow', label: t('readiness.notNow') },
-            ]}
-            onChange={(readiness) => change({ ...form, readiness })}
-          />
-          <Checkbox
-            label={t('position.mayQuote')}
-            checked={form.mayQuote}
-            onChange={(e) => change({ ...form, mayQuote: e.currentTarget.checked })}
-          />
+          <PositionFields form={form} errors={errors} onChange={(words) => change({ ...form, ...words })} />
           <FormProblem error={record.error} shown={['participantId', 'text']} />
           <Missing>{(!form.participantId || !form.text.trim()) && t('position.needs')}</Missing>
           <Button

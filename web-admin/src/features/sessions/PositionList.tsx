@@ -1,19 +1,49 @@
-import { Badge, Card, Title } from '@mantine/core';
-import { MessageSquareQuote } from 'lucide-react';
+import { ActionIcon, Badge, Card, Title } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { MessageSquareQuote, Pencil, Trash2 } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { api, body } from '~/lib/api';
+import { useCommand } from '~/lib/command';
+import { ConfirmSend } from '~/ui/ConfirmSend';
 import { EmptyState } from '~/ui/EmptyState';
 import { ErrorState } from '~/ui/ErrorState';
 import { Loading } from '~/ui/Loading';
+import { late } from '~/ui/late';
+import { notifyDone } from '~/ui/notify';
 import figures from './Figures.module.css';
 import css from './Records.module.css';
-import { usePositions } from './useSessions';
+import { type RecordedPosition, usePositions, useResolution } from './useSessions';
 
+const EditPosition = late(() => import('./EditPosition').then((m) => m.EditPosition));
 const READINESS = ['joins', 'helps', 'needs', 'notNow'] as const;
 
 /** What was said, and how the sides stand to the cluster now. */
 export function PositionList({ sessionId, canWrite }: { sessionId: string; canWrite: boolean }) {
   const { t } = useTranslation('sessions');
+  const queryClient = useQueryClient();
   const positions = usePositions(sessionId);
+  // What the resolution rests on is history once it was adopted.
+  const adopted = useResolution(sessionId).data?.data?.adopted === true;
+  const [editing, setEditing] = useState<string>();
+  const [removing, setRemoving] = useState<RecordedPosition>();
+  const remove = useCommand({
+    run: (one: RecordedPosition) =>
+      body(
+        api.DELETE('/api/v1/sessions/{sessionId}/positions/{positionId}', {
+          params: { path: { sessionId, positionId: one.id }, header: { 'If-Match': `"${one.version}"` } },
+        }),
+      ),
+    onSuccess: () => {
+      setRemoving(undefined);
+      notifyDone(t('position.removed'));
+      queryClient.invalidateQueries({ queryKey: ['sessions'] });
+    },
+    onError: () => {
+      setRemoving(undefined);
+      positions.refetch();
+    },
+  });
   if (positions.isPending) return <Loading />;
   if (!positions.data) return <ErrorState error={positions.error} onRetry={positions.refetch} />;
   const { items, readiness } = positions.data;
@@ -23,6 +53,7 @@ export function PositionList({ sessionId, canWrite }: { sessionId: string; canWr
         {canWrite && t('position.emptyText')}
       </EmptyState>
     );
+  const edited = items.find((p) => p.id === editing);
   return (
     <section aria-labelledby="positions">
       <Title order={2} id="positions">
@@ -42,9 +73,27 @@ export function PositionList({ sessionId, canWrite }: { sessionId: string; canWr
       <ol className={css.records}>
         {[...items].reverse().map((p) => (
           <Card key={p.id} component="li">
-            <strong>
-              {p.number}. {p.fullName}
-            </strong>
+            <div className={css.head}>
+              <strong>
+                {p.number}. {p.fullName}
+              </strong>
+              {canWrite && !adopted && (
+                <span>
+                  <ActionIcon
+                    aria-label={t('position.edit', { number: p.number })}
+                    onClick={() => setEditing(p.id)}
+                  >
+                    <Pencil size={20} aria-hidden />
+                  </ActionIcon>
+                  <ActionIcon
+                    aria-label={t('position.remove', { number: p.number })}
+                    onClick={() => setRemoving(p)}
+                  >
+                    <Trash2 size={20} aria-hidden />
+                  </ActionIcon>
+                </span>
+              )}
+            </div>
             {p.organization && <span className={css.quiet}>{p.organization}</span>}
             <p className={css.words}>{p.text}</p>
             <div className={css.marks}>
@@ -66,6 +115,25 @@ export function PositionList({ sessionId, canWrite }: { sessionId: string; canWr
           </Card>
         ))}
       </ol>
+      {edited && (
+        <EditPosition
+          key={edited.id}
+          sessionId={sessionId}
+          position={edited}
+          onClose={() => setEditing(undefined)}
+        />
+      )}
+      <ConfirmSend
+        opened={Boolean(removing)}
+        onClose={() => setRemoving(undefined)}
+        title={t('position.removeTitle')}
+        action={t('position.removeAction')}
+        danger
+        busy={remove.isPending}
+        onConfirm={() => removing && remove.mutate(removing)}
+      >
+        {removing?.text}
+      </ConfirmSend>
     </section>
   );
 }

@@ -157,6 +157,7 @@ export function ResolutionEditor({ sessionId, view, etag, canWrite }: Props) {
             sessionId={sessionId}
             etag={etag}
             points={points.length}
+            samples={points.filter((p) => p.sample).length}
             opened={adopting}
             onClose={() => setAdopting(false)}
           />

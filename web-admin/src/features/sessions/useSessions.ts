@@ -6,6 +6,7 @@ import { useParam } from '~/lib/route';
 export type Person = components['schemas']['Participant'];
 export type ParticipantsList = components['schemas']['ListParticipantsList'];
 export type Point = components['schemas']['ResolutionPoint'];
+export type RecordedPosition = components['schemas']['ListPositionsItem'];
 export type Proposal = components['schemas']['ListProposalsItem'];
 export type Category = components['schemas']['OrganizationCategory'];
 
