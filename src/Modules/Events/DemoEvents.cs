@@ -12,13 +12,15 @@ internal static class DemoEvents
     public static async Task Make(DemoRegion demo, IDocumentSession session, Sealer sealer, CancellationToken ct)
     {
         var (topic, purpose) = Words(demo.Region.Id, demo.Region.NameLocative);
+        // The one of today is on whenever somebody looks, within a day's decent hours.
+        var first = demo.IsToday ? new TimeOnly(Math.Clamp(TimeZoneInfo.ConvertTime(demo.Now, demo.Region.Zone()).Hour, 9, 17), 0) : new TimeOnly(10, 0);
         var plan = new PlanPublicEvent(
             topic,
             purpose,
             demo.EventDate,
             new PlanPublicEvent.Place("Общественная палата региона", $"{demo.Region.Capital}, Советская площадь, 1", VenueKind.PublicChamber, "Зал заседаний, 2 этаж", 60),
-            new PlanPublicEvent.FirstSession(new TimeOnly(10, 0), new TimeOnly(11, 15), RoundTableFormat.RoundTable, demo.PersonId(1), demo.PersonId(2)),
-            new PlanPublicEvent.SecondSession(new TimeOnly(11, 45), new TimeOnly(13, 0)));
+            new PlanPublicEvent.FirstSession(first, first.AddMinutes(75), RoundTableFormat.RoundTable, demo.PersonId(1), demo.PersonId(2)),
+            new PlanPublicEvent.SecondSession(first.AddMinutes(105), first.AddMinutes(180)));
         var planned = PlanPublicEvent.Decide(plan, demo.Region.TimeZone, demo.Region.Today(demo.PlannedAt), demo.EventId, demo.RoundTableId, demo.DiscussionId).OrRefuse();
         var state = PublicEvent.Of(planned, demo.PlannedAt);
         var text = Announcing.Suggest(state);
