@@ -80,7 +80,7 @@ export async function adoptResolution(page: Page): Promise<string> {
   await expect(page.getByRole('button', { name: 'Принять этот текст' })).toBeVisible();
   if (await samples.isVisible()) await samples.check();
   await page.getByRole('button', { name: 'Принять этот текст' }).click();
-  await page.getByText('Контрольная сумма').click();
+  await page.locator('summary', { hasText: 'Контрольная сумма' }).click();
   const hash = page.getByText(/^[0-9a-f]{64}$/);
   await expect(hash).toBeVisible();
   return (await hash.textContent())!;
