@@ -102,6 +102,7 @@ export default {
     editTitle: 'Correct the position: {{name}}',
     remove: 'Remove position {{number}}',
     removeTitle: 'Remove this position?',
+    lacksText: 'Write down what was said.',
     removeAction: 'Remove the position',
     removed: 'The position is removed.',
     list_one: '{{count}} position recorded',

@@ -95,6 +95,7 @@ export default {
     editTitle: 'Исправить позицию: {{name}}',
     remove: 'Убрать позицию {{number}}',
     removeTitle: 'Убрать эту позицию?',
+    lacksText: 'Впишите, что сказали.',
     removeAction: 'Убрать позицию',
     removed: 'Позиция убрана.',
     list_one: 'Записана {{count}} позиция',
