@@ -13,8 +13,12 @@ namespace Zarozhdenie.Contracts.Contacts;
 /// <param name="Phones">E.164 with optional «,ext»: preferred first, wrong numbers left out.</param>
 /// <param name="Emails">Preferred first.</param>
 /// <param name="AnswersOnStateSupport">Can answer questions about state support measures (R034, F22).</param>
-/// <param name="MayBeInvited">There is a basis for processing, and the person hasn't opted out.</param>
+/// <param name="MayBeInvited">There is a basis for processing, a way to reach the person, and they have taken back no consent to processing or letters.</param>
 /// <param name="SuggestedPlace">A place at the discussion that an import suggested for the person (R011, R012); a suggestion for a list, not a mark.</param>
+/// <param name="NameDative">Full name in the dative for addressing (F35), by rule or put right by hand.</param>
+/// <param name="NameGenitive">Full name in the genitive.</param>
+/// <param name="PositionDative">Title of the current position in the dative, or null without one.</param>
+/// <param name="PositionGenitive">That title in the genitive.</param>
 public sealed record ContactCard(
     Guid Id,
     string FullName,
@@ -27,7 +31,11 @@ public sealed record ContactCard(
     IReadOnlyList<string> Emails,
     bool AnswersOnStateSupport,
     bool MayBeInvited,
-    DiscussionPlace? SuggestedPlace);
+    DiscussionPlace? SuggestedPlace,
+    string? NameDative = null,
+    string? NameGenitive = null,
+    string? PositionDative = null,
+    string? PositionGenitive = null);
 
 /// <summary>Asks for the cards of people of the caller's region; unknown and erased ids are left out.</summary>
 /// <param name="Ids">Contact ids.</param>

@@ -31,7 +31,8 @@ public sealed class ContactsModule : Module
         store.Schema.For<Person>()
             .Duplicate(p => p.SortName)
             .Duplicate(p => p.Search, configure: i => (i.Method, i.Mask) = (IndexMethod.gin, "? gin_trgm_ops"));
-        store.RegisterDocumentType<Organization>();
+        store.Schema.For<Organization>().Duplicate(o => o.Key).Duplicate(o => o.Search);
+        store.Schema.For<Consent>().Index(c => c.PersonId);
         store.RegisterDocumentType<PersonContactLog>();
         store.Schema.For<ImportSuggestion>().Index(s => s.PersonId);
         store.RegisterDocumentType<Import>();

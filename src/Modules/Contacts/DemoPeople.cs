@@ -35,7 +35,7 @@ internal static class DemoPeople
         for (var number = 1; number <= DemoRegion.People; number++)
         {
             var (organization, position, category) = Places[(number - 1) % Places.Length];
-            var named = Organization.Named(region.Region.Id, organization)!;
+            var named = Organization.Named(region.Region.Id, organization)! with { Category = category, ChangedAt = region.PlannedAt };
             var command = new AddPerson(
                 NameOf(number),
                 category is OrganizationCategory.Authority ? BasisKind.Official : BasisKind.Consent,
@@ -43,11 +43,11 @@ internal static class DemoPeople
                 organization,
                 position,
                 category,
-                [$"+7900{region.Region.Id}{number:00000}"[..12]],
-                [$"person{number}.{region.Region.Id}@example.org"],
+                [new PhoneEntry($"+7900{region.Region.Id}{number:00000}"[..12])],
+                [new EmailEntry($"person{number}.{region.Region.Id}@example.org")],
                 AnswersOnStateSupport: category is OrganizationCategory.Authority);
             session.Store(named);
-            session.Insert(AddPerson.Decide(command, named, region.PersonId(number), Guid.Empty, region.PlannedAt).OrRefuse());
+            session.Insert(AddPerson.Decide(command, new Dictionary<string, Organization>(StringComparer.Ordinal) { [named.Key] = named }, region.PersonId(number), Guid.Empty, region.PlannedAt).OrRefuse());
             session.Events.StartStream(region.PersonId(number), new PersonAdded(region.PersonId(number), category, null));
         }
     }

@@ -19,64 +19,81 @@ internal enum BasisKind
 /// <summary>The basis under which a person's data is kept, and the list it came with.</summary>
 internal sealed record Basis(BasisKind Kind, string? Note, Guid? ImportId, DateTimeOffset At);
 
-/// <summary>A telephone number: normalised, and as it was written.</summary>
-internal sealed record Phone(string E164, string? Extension, string Raw)
-{
-    /// <summary>As other modules get it: «+74822692117,15».</summary>
-    public string Dialled() => Extension is null ? E164 : $"{E164},{Extension}";
-}
-
-/// <summary>What the person does now (F20); the session 1 category belongs here, not to the person (R009).</summary>
-internal sealed record Position(Guid? OrganizationId, string? Title, OrganizationCategory? Category);
-
 /// <summary>A person as people know and edit them. The only place where name, phones and e-mails stand in the clear.</summary>
-internal sealed record Person(
-    Guid Id,
-    string FullName,
-    Position? Position,
-    IReadOnlyList<Phone> Phones,
-    IReadOnlyList<string> Emails,
-    bool AnswersOnStateSupport,
-    Basis Basis,
-    bool DoNotCall,
-    bool DoNotMail,
-    string? Notes,
-    string Search,
-    string SortName,
-    Guid ChangedBy,
-    DateTimeOffset ChangedAt) : IRevisioned
+internal sealed record Person(Guid Id, string FullName, Basis Basis, Guid ChangedBy, DateTimeOffset ChangedAt) : IRevisioned
 {
+    /// <summary>Posts held now and before (F20), the main one of today first.</summary>
+    public IReadOnlyList<Position> Positions { get; init; } = [];
+
+    /// <summary>Telephones, the preferred one first.</summary>
+    public IReadOnlyList<Phone> Phones { get; init; } = [];
+
+    /// <summary>Addresses, the preferred one first.</summary>
+    public IReadOnlyList<Email> Emails { get; init; } = [];
+
+    /// <summary>Words for searching that the manager gave: never about what the person is (design: personal data).</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    /// <summary>What was put right by hand in forms that rules make.</summary>
+    public NameForms Forms { get; init; } = NameForms.ByRule;
+
+    public bool DoNotCall { get; init; }
+
+    public bool DoNotMail { get; init; }
+
+    public string? Notes { get; init; }
+
+    /// <summary>What searching looks at; a column of its own. See <see cref="Indexed"/>.</summary>
+    public string Search { get; init; } = "";
+
+    /// <summary>What lists are sorted by; a column of its own.</summary>
+    public string SortName { get; init; } = "";
+
     /// <summary>The version that people see in ETag.</summary>
     public int Version { get; set; }
 
+    /// <summary>The main post of today, or null.</summary>
+    public Position? Position => Positions.FirstOrDefault(p => p.IsCurrent);
+
+    /// <summary>Can answer questions about state support in one of today's posts (R034, F22).</summary>
+    public bool AnswersOnStateSupport => Positions.Any(p => p.IsCurrent && p.AnswersOnStateSupport);
+
     /// <summary>There is a way to reach the person.</summary>
-    public bool Reachable => Phones.Count > 0 || Emails.Count > 0;
+    public bool Reachable => Phones.Any(p => !p.Wrong) || Emails.Any(e => !e.Wrong);
 
     /// <summary>The same person with the texts that search and sorting use, which lie in columns of the same row.</summary>
-    public Person Indexed(string? organization) => this with
+    /// <param name="organizations">Names of the organisations of today's posts.</param>
+    public Person Indexed(params IEnumerable<string?> organizations) => this with
     {
         SortName = Names.Key(FullName),
-        Search = string.Join(' ', new[] { Names.Key(FullName), Names.Key(organization ?? "") }
+        Search = string.Join(' ', organizations.Select(o => Names.Key(o ?? "")).Prepend(Names.Key(FullName))
             .Concat(Phones.Select(p => p.E164.TrimStart('+')))
-            .Concat(Emails.Select(Reading.Emails.Key))
+            .Concat(Emails.Select(e => Reading.Emails.Key(e.Address)))
             .Where(s => s.Length > 0)),
     };
 }
 
-/// <summary>An organisation; its id is made from its name, so that two imports can't make it twice.</summary>
-internal sealed record Organization(Guid Id, string Name)
+/// <summary>Forms of a name that somebody put right by hand; null means the rule's word stands.</summary>
+/// <param name="Greeting">What goes after «Уважаемая».</param>
+/// <param name="Dative">«Тихомировой Зое Павловне».</param>
+/// <param name="Genitive">«Тихомировой Зои Павловны».</param>
+internal sealed record NameForms(string? Greeting, string? Dative, string? Genitive)
 {
-    /// <summary>The id of the organisation of that name in a region.</summary>
-    public static Guid IdOf(string region, string name) => Shared.Http.Idempotency.Derive($"{region}/organization/{Names.Key(name)}");
-
-    /// <summary>The organisation of that name, or null where none is named.</summary>
-    public static Organization? Named(string region, string? name) =>
-        Names.Clean(name) is { Length: > 0 } clean ? new Organization(IdOf(region, clean), clean) : null;
+    public static readonly NameForms ByRule = new(null, null, null);
 }
 
 /// <summary>What machines learn about a person from other modules' facts; apart, so that it never changes the version people see.</summary>
 internal sealed record PersonContactLog(Guid Id, DateTimeOffset? LastContactAt, string? LastOutcome, IReadOnlyList<string> WrongPhones, bool AskedNotToCall, bool Invited)
 {
+    /// <summary>Numbers under which the person was reached, as dialled.</summary>
+    public IReadOnlyList<string> VerifiedPhones { get; init; } = [];
+
+    /// <summary>Public events that the person came to.</summary>
+    public IReadOnlyList<Guid> Attended { get; init; } = [];
+
+    /// <summary>Consents taken back: without processing or mailing nobody is invited.</summary>
+    public IReadOnlyList<ConsentPurpose> Withdrawn { get; init; } = [];
+
     /// <summary>Nothing is known yet.</summary>
     public static PersonContactLog Empty(Guid personId) => new(personId, null, null, [], AskedNotToCall: false, Invited: false);
 }

@@ -7,25 +7,92 @@ internal static class PersonFields
 {
     private static readonly Refusal NoPhone = new("phone_unreadable", "Это не похоже на номер телефона: «{0}». Напишите его с кодом города, например +7 4822 30-00-00.", "This doesn't look like a telephone number: “{0}”. Write it with its area code, such as +7 4822 30-00-00.", 400, "phones");
     private static readonly Refusal NoEmail = new("email_unreadable", "Это не похоже на адрес почты: «{0}».", "This doesn't look like an e-mail address: “{0}”.", 400, "emails");
+    private static readonly Refusal TagMarks = new("tag_marks_person", "Метка «{0}» говорит о положении человека: такие сведения не хранятся. Предложите место второй сессии в приглашении.", "The tag “{0}” tells about the person's circumstances, which isn't kept. Offer a place at session 2 in the invitation.", 400, "tags");
 
-    /// <summary>The numbers, or which text is none.</summary>
-    public static Decision<IReadOnlyList<Phone>> Phones(IReadOnlyList<string>? texts)
+    /// <summary>The numbers, or which text is none. What is known about a number stays where the entry doesn't speak of it.</summary>
+    public static Decision<IReadOnlyList<Phone>> Phones(IReadOnlyList<PhoneEntry>? entries, IReadOnlyList<Phone> known)
     {
-        var read = (texts ?? []).Select(Reading.Phones.Read).ToArray();
-        return read.SelectMany(r => r.Unreadable).FirstOrDefault() is { } wrong
-            ? NoPhone.With(wrong)
-            : read.SelectMany(r => r.Found).DistinctBy(p => p.Dialled(), StringComparer.Ordinal).ToArray();
+        var phones = new List<Phone>();
+        foreach (var entry in entries ?? [])
+        {
+            var (found, unreadable) = Reading.Phones.Read(entry.Number);
+            if (found.Count == 0 || unreadable.Count > 0)
+            {
+                return NoPhone.With(unreadable.FirstOrDefault() ?? entry.Number);
+            }
+
+            phones.AddRange(found.Select(p => Known(entry.Extension is null ? p : p with { Extension = entry.Extension }, entry, known)));
+        }
+
+        return phones.DistinctBy(p => p.Dialled(), StringComparer.Ordinal).OrderByDescending(p => p.Preferred).ToArray();
     }
 
     /// <summary>The addresses, or which text is none.</summary>
-    public static Decision<IReadOnlyList<string>> Emails(IReadOnlyList<string>? texts)
+    public static Decision<IReadOnlyList<Email>> Emails(IReadOnlyList<EmailEntry>? entries, IReadOnlyList<Email> known)
     {
-        var read = (texts ?? []).Select(Reading.Emails.Read).ToArray();
-        return read.SelectMany(r => r.Unreadable).FirstOrDefault() is { } wrong
-            ? NoEmail.With(wrong)
-            : read.SelectMany(r => r.Found).Distinct(StringComparer.Ordinal).ToArray();
+        var emails = new List<Email>();
+        foreach (var entry in entries ?? [])
+        {
+            var (found, unreadable) = Reading.Emails.Read(entry.Address);
+            if (found.Count == 0 || unreadable.Count > 0)
+            {
+                return NoEmail.With(unreadable.FirstOrDefault() ?? entry.Address);
+            }
+
+            emails.AddRange(found.Select(address => Known(address, entry, known)));
+        }
+
+        return emails.DistinctBy(e => Reading.Emails.Key(e.Address), StringComparer.Ordinal).OrderByDescending(e => e.Preferred).ToArray();
     }
+
+    /// <summary>The tags, without doubles; or which one would mark the person (design: personal data).</summary>
+    public static Decision<IReadOnlyList<string>> Tags(IReadOnlyList<string>? texts)
+    {
+        var tags = (texts ?? []).Select(Names.Clean).Where(t => t.Length > 0).DistinctBy(Names.Key, StringComparer.Ordinal).ToArray();
+        return tags.FirstOrDefault(t => Reading.Categories.Read(t).Sensitive) is { } wrong ? TagMarks.With(wrong) : tags;
+    }
+
+    /// <summary>The posts: today's first, then the latest.</summary>
+    public static IReadOnlyList<Position> Positions(IReadOnlyList<PositionEntry> entries, IReadOnlyDictionary<string, Organization> organizations) =>
+    [
+        .. entries.Select(e => new Position(
+                organizations.GetValueOrDefault(Names.Key(e.Organization ?? ""))?.Id,
+                Text(e.Position),
+                e.Category,
+                e.AnswersOnStateSupport,
+                e.From,
+                e.To,
+                Text(e.PositionDative),
+                Text(e.PositionGenitive)))
+            .Where(p => !p.IsEmpty)
+            .OrderBy(p => !p.IsCurrent).ThenByDescending(p => p.To),
+    ];
+
+    /// <summary>Names of the organisations of today's posts, for <see cref="Person.Indexed"/>.</summary>
+    public static IEnumerable<string?> OfToday(IEnumerable<Position> positions, IEnumerable<Organization> organizations) =>
+        positions.Where(p => p.IsCurrent).Select(p => organizations.FirstOrDefault(o => o.Id == p.OrganizationId)?.Name);
 
     /// <summary>Null instead of an empty text.</summary>
     public static string? Text(string? text) => Names.Clean(text) is { Length: > 0 } clean ? clean : null;
+
+    private static Phone Known(Phone read, PhoneEntry entry, IReadOnlyList<Phone> known)
+    {
+        var phone = known.FirstOrDefault(p => Same(p.Dialled(), read.Dialled())) ?? read;
+        return phone with
+        {
+            Kind = entry.Kind ?? phone.Kind,
+            Preferred = entry.Preferred ?? phone.Preferred,
+            Verified = entry.Verified ?? phone.Verified,
+            Wrong = entry.Wrong ?? phone.Wrong,
+            DoNotCall = entry.DoNotCall ?? phone.DoNotCall,
+        };
+    }
+
+    private static Email Known(string address, EmailEntry entry, IReadOnlyList<Email> known)
+    {
+        var email = known.FirstOrDefault(e => Same(e.Address, address)) ?? new Email(address);
+        return email with { Kind = entry.Kind ?? email.Kind, Preferred = entry.Preferred ?? email.Preferred, Wrong = entry.Wrong ?? email.Wrong };
+    }
+
+    private static bool Same(string a, string b) => string.Equals(a, b, StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
 using Zarozhdenie.Contracts;
+using Zarozhdenie.Documents;
 
 namespace Zarozhdenie.Contacts;
 
@@ -6,8 +7,69 @@ namespace Zarozhdenie.Contacts;
 /// <param name="Number">E.164.</param>
 /// <param name="Extension">Extension (доб.), or null.</param>
 /// <param name="Shown">«+7 920 123-45-67, доб. 15».</param>
-/// <param name="Wrong">A call found that it is somebody else's.</param>
-internal sealed record PhoneView(string Number, string? Extension, string Shown, bool Wrong);
+/// <param name="Kind">Whose telephone it is; by the number itself where nobody said.</param>
+/// <param name="Preferred">To be tried first.</param>
+/// <param name="Verified">The person was reached under it, or somebody marked it.</param>
+/// <param name="Wrong">A call found that it is somebody else's, or somebody marked it.</param>
+/// <param name="DoNotCall">Not to be called under this number.</param>
+internal sealed record PhoneView(string Number, string? Extension, string Shown, PhoneKind Kind, bool Preferred, bool Verified, bool Wrong, bool DoNotCall)
+{
+    public static PhoneView Of(Phone phone, PersonContactLog? log) =>
+        new(phone.E164, phone.Extension, Reading.Phones.Shown(phone), phone.KindOrGuess(), phone.Preferred, phone.Verified || log?.VerifiedPhones.Contains(phone.Dialled(), StringComparer.Ordinal) == true, Reaching.IsWrong(phone, log), phone.DoNotCall);
+}
+
+/// <summary>A post as shown.</summary>
+/// <param name="OrganizationId">Organisation, or null.</param>
+/// <param name="Organization">Its name.</param>
+/// <param name="Position">Title.</param>
+/// <param name="Category">Session 1 category.</param>
+/// <param name="AnswersOnStateSupport">Can answer questions about state support in this post (F22).</param>
+/// <param name="From">First day (local), where known.</param>
+/// <param name="To">Last day (local); null while it is held.</param>
+/// <param name="PositionDative">The title's dative, by rule or by hand.</param>
+/// <param name="PositionGenitive">The title's genitive, by rule or by hand.</param>
+internal sealed record PositionView(Guid? OrganizationId, string? Organization, string? Position, OrganizationCategory? Category, bool AnswersOnStateSupport, DateOnly? From, DateOnly? To, string? PositionDative, string? PositionGenitive)
+{
+    public static PositionView Of(Position position, Organization? organization) =>
+        new(position.OrganizationId, organization?.Name, position.Title, position.Category, position.AnswersOnStateSupport, position.From, position.To, Forms.TitleDative(position), Forms.TitleGenitive(position));
+}
+
+/// <summary>The name and today's title in the forms that letters need.</summary>
+/// <param name="Greeting">What goes after «Уважаемая».</param>
+/// <param name="NameDative">«Тихомировой Зое Павловне».</param>
+/// <param name="NameGenitive">«Тихомировой Зои Павловны».</param>
+/// <param name="PositionDative">«директору фонда».</param>
+/// <param name="PositionGenitive">«директора фонда».</param>
+/// <param name="ByHand">Names of the fields above that somebody put right by hand.</param>
+internal sealed record Forms(string Greeting, string NameDative, string NameGenitive, string? PositionDative, string? PositionGenitive, IReadOnlyList<string> ByHand)
+{
+    public static Forms Of(Person person)
+    {
+        var post = person.Position;
+        (string Field, bool ByHand)[] fields =
+        [
+            ("greeting", person.Forms.Greeting is not null), ("nameDative", person.Forms.Dative is not null), ("nameGenitive", person.Forms.Genitive is not null),
+            ("positionDative", post?.TitleDative is not null), ("positionGenitive", post?.TitleGenitive is not null),
+        ];
+        return new Forms(
+            person.Forms.Greeting ?? Names.Greeting(person.FullName),
+            person.Forms.Dative ?? RussianName.Dative(person.FullName),
+            person.Forms.Genitive ?? RussianName.Genitive(person.FullName),
+            TitleDative(post),
+            TitleGenitive(post),
+            [.. fields.Where(f => f.ByHand).Select(f => f.Field)]);
+    }
+
+    public static string? TitleDative(Position? post) => post?.TitleDative ?? (post?.Title is { } title ? RussianTitle.Dative(title) : null);
+
+    public static string? TitleGenitive(Position? post) => post?.TitleGenitive ?? (post?.Title is { } title ? RussianTitle.Genitive(title) : null);
+}
+
+/// <summary>A consent as shown.</summary>
+internal sealed record ConsentView(Guid Id, ConsentPurpose Purpose, string TextVersion, string TextHash, DateOnly GivenOn, string Source, string Collector, DateTimeOffset RecordedAt, DateOnly? WithdrawnOn, string? WithdrawnBecause, int Version)
+{
+    public static ConsentView Of(Consent c) => new(c.Id, c.Purpose, c.TextVersion, c.TextHash, c.GivenOn, c.Source, c.Collector, c.RecordedAt, c.WithdrawnOn, c.WithdrawnBecause, c.Version);
+}
 
 /// <summary>A person as people see them.</summary>
 internal sealed record PersonView(
@@ -19,33 +81,51 @@ internal sealed record PersonView(
     OrganizationCategory? Category,
     IReadOnlyList<PhoneView> Phones,
     IReadOnlyList<string> Emails,
+    IReadOnlyList<Email> EmailDetails,
+    IReadOnlyList<PositionView> Positions,
+    Forms Forms,
+    IReadOnlyList<string> Tags,
     bool AnswersOnStateSupport,
     bool Reachable,
     bool MayBeInvited,
     bool DoNotCall,
     bool DoNotMail,
     Basis Basis,
+    IReadOnlyList<ConsentView> Consents,
     string? Notes,
-    DateTimeOffset? LastContactAt)
+    DateTimeOffset? LastContactAt,
+    string? LastOutcome,
+    int Attended)
 {
-    public static PersonView Of(Person person, Organization? organization, PersonContactLog? log) =>
-        new(
+    public static PersonView Of(Person person, IReadOnlyDictionary<Guid, Organization> organizations, PersonContactLog? log, params IEnumerable<Consent> consents)
+    {
+        var main = person.Position;
+        Organization? Named(Position? post) => post?.OrganizationId is { } id ? organizations.GetValueOrDefault(id) : null;
+        return new PersonView(
             person.Id,
             person.FullName,
-            organization?.Id,
-            organization?.Name,
-            person.Position?.Title,
-            person.Position?.Category,
-            [.. person.Phones.Select(p => new PhoneView(p.E164, p.Extension, Reading.Phones.Shown(p), log?.WrongPhones.Contains(p.Dialled(), StringComparer.Ordinal) == true))],
+            main?.OrganizationId,
+            Named(main)?.Name,
+            main?.Title,
+            main?.Category,
+            [.. person.Phones.Select(p => PhoneView.Of(p, log))],
+            [.. person.Emails.Select(e => e.Address)],
             person.Emails,
+            [.. person.Positions.Select(p => PositionView.Of(p, Named(p)))],
+            Forms.Of(person),
+            person.Tags,
             person.AnswersOnStateSupport,
             person.Reachable,
-            Reaching.Of(person, log) is not ([], []),
+            Reaching.MayBeInvited(person, log),
             Reaching.MayNotCall(person, log),
             person.DoNotMail,
             person.Basis,
+            [.. consents.OrderByDescending(c => c.RecordedAt).Select(ConsentView.Of)],
             person.Notes,
-            log?.LastContactAt);
+            log?.LastContactAt,
+            log?.LastOutcome,
+            log?.Attended.Count ?? 0);
+    }
 }
 
 /// <summary>How a person may be reached: what they forbade and what is wrong is left out.</summary>
@@ -53,9 +133,15 @@ internal static class Reaching
 {
     public static (string[] Phones, string[] Emails) Of(Person person, PersonContactLog? log) =>
     (
-        MayNotCall(person, log) ? [] : [.. person.Phones.Select(p => p.Dialled()).Except(log?.WrongPhones ?? [], StringComparer.Ordinal)],
-        person.DoNotMail ? [] : [.. person.Emails]
+        MayNotCall(person, log) ? [] : [.. person.Phones.Where(p => !p.DoNotCall && !IsWrong(p, log)).Select(p => p.Dialled())],
+        person.DoNotMail ? [] : [.. person.Emails.Where(e => !e.Wrong).Select(e => e.Address)]
     );
 
+    /// <summary>There is a way to the person, and they haven't taken their consent back (152-FZ).</summary>
+    public static bool MayBeInvited(Person person, PersonContactLog? log) =>
+        Of(person, log) is not ([], []) && log?.Withdrawn.Any(p => p is ConsentPurpose.Processing or ConsentPurpose.Mailing) != true;
+
     public static bool MayNotCall(Person person, PersonContactLog? log) => person.DoNotCall || log?.AskedNotToCall == true;
+
+    public static bool IsWrong(Phone phone, PersonContactLog? log) => phone.Wrong || log?.WrongPhones.Contains(phone.Dialled(), StringComparer.Ordinal) == true;
 }

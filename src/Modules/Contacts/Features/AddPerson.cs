@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Security.Claims;
 using FastEndpoints;
 using FluentValidation;
 using Marten;
@@ -11,39 +13,44 @@ using static Zarozhdenie.Shared.Refusals.Saying;
 
 namespace Zarozhdenie.Contacts.Features;
 
-/// <summary>Adds a person to the region's contacts (F20).</summary>
+/// <summary>Adds a person to the region's contacts (F20). Without a basis the manager answers for the data by name: see <see cref="ByHand"/>.</summary>
 internal sealed record AddPerson(
     string FullName,
-    BasisKind? Basis,
+    BasisKind? Basis = null,
     string? BasisNote = null,
     string? Organization = null,
     string? Position = null,
     OrganizationCategory? Category = null,
-    IReadOnlyList<string>? Phones = null,
-    IReadOnlyList<string>? Emails = null,
+    IReadOnlyList<PhoneEntry>? Phones = null,
+    IReadOnlyList<EmailEntry>? Emails = null,
     bool AnswersOnStateSupport = false,
-    string? Notes = null)
+    string? Notes = null,
+    IReadOnlyList<PositionEntry>? Positions = null,
+    IReadOnlyList<string>? Tags = null,
+    string? Greeting = null,
+    string? NameDative = null,
+    string? NameGenitive = null) : IPersonFields
 {
     /// <summary>The person added.</summary>
     internal sealed record Added(Guid Id);
+
+    bool IPersonFields.SaysMainPost => Organization is not null || Position is not null || Category is not null || AnswersOnStateSupport;
 
     internal sealed class Validator : Validator<AddPerson>
     {
         public Validator()
         {
             RuleFor(x => x.FullName).NotEmpty().MaximumLength(200);
-            RuleFor(x => x.Basis).NotNull().WithMessage(_ => Say("Укажите основание: на каком основании вы храните данные человека.", "Name the basis on which the person's data is kept."));
             RuleFor(x => x.BasisNote).NotEmpty().WithMessage(_ => Say("Опишите основание.", "Describe the basis.")).When(x => x.Basis == BasisKind.Other);
             RuleFor(x => x.BasisNote).MaximumLength(500);
-            RuleFor(x => x.Organization).MaximumLength(300);
-            RuleFor(x => x.Position).MaximumLength(300);
-            RuleFor(x => x.Phones).Must(p => p is null || p.Count <= 10).WithMessage(_ => Say("Не больше 10 телефонов.", "At most 10 telephone numbers."));
-            RuleFor(x => x.Emails).Must(e => e is null || e.Count <= 10).WithMessage(_ => Say("Не больше 10 адресов.", "At most 10 addresses."));
-            RuleFor(x => x.Notes).MaximumLength(2000);
+            RuleFor(x => x.Greeting).MaximumLength(200);
+            RuleFor(x => x.NameDative).MaximumLength(200);
+            RuleFor(x => x.NameGenitive).MaximumLength(200);
+            PersonRules.Add(this);
         }
     }
 
-    internal sealed class Endpoint(IDocumentSession session, CurrentRegion current, Caller caller, TimeProvider clock) : Slice<AddPerson, Added>
+    internal sealed class Endpoint(IDocumentSession session, CurrentRegion current, Regions regions, Caller caller, TimeProvider clock) : Slice<AddPerson, Added>
     {
         public override void Configure()
         {
@@ -55,43 +62,42 @@ internal sealed record AddPerson(
 
         public override async Task HandleAsync(AddPerson command, CancellationToken ct)
         {
-            var organization = Contacts.Organization.Named(current.Code, command.Organization);
-            var person = Decide(command, organization, NewId(), caller.Id, clock.GetUtcNow()).OrRefuse();
-            if (organization is not null)
-            {
-                session.Store(organization);
-            }
-
+            var (now, region) = (clock.GetUtcNow(), await regions.Get(current.Code, ct));
+            var based = command.Basis is null ? ByHand(command, User.FindFirstValue(ClaimTypes.Name)!, region.Today(now)) : command;
+            var organizations = await session.Named(current.Code, OrganizationsOf(command), caller.Id, now, ct);
+            var person = Decide(based, organizations, NewId(), caller.Id, now).OrRefuse();
             session.Insert(person);
             session.Events.StartStream(person.Id, new PersonAdded(person.Id, person.Position?.Category, null));
             await Created(new Added(person.Id), $"/api/v1/contacts/people/{person.Id}", ct);
         }
     }
 
-    internal static Decision<Person> Decide(AddPerson command, Organization? organization, Guid id, Guid by, DateTimeOffset now)
+    /// <summary>152-FZ wants a basis for everyone: without another one, that somebody wrote the person in on a day and answers for it.</summary>
+    internal static AddPerson ByHand(AddPerson command, string manager, DateOnly today) => command with
     {
-        var phones = PersonFields.Phones(command.Phones);
-        var emails = PersonFields.Emails(command.Emails);
-        if ((phones.Refusal ?? emails.Refusal) is { } refusal)
+        Basis = BasisKind.Other,
+        BasisNote = PersonFields.Text(command.BasisNote) ?? string.Create(CultureInfo.InvariantCulture, $"Внесено вручную {today:dd.MM.yyyy}, {manager}; основание не указано"),
+    };
+
+    internal static IEnumerable<string?> OrganizationsOf(IPersonFields fields) => (fields.Positions ?? []).Select(p => p.Organization).Append(fields.Organization);
+
+    internal static Decision<Person> Decide(AddPerson command, IReadOnlyDictionary<string, Organization> organizations, Guid id, Guid by, DateTimeOffset now)
+    {
+        var (phones, emails, tags) = (PersonFields.Phones(command.Phones, []), PersonFields.Emails(command.Emails, []), PersonFields.Tags(command.Tags));
+        if ((phones.Refusal ?? emails.Refusal ?? tags.Refusal) is { } refusal)
         {
             return refusal;
         }
 
-        var title = PersonFields.Text(command.Position);
-        return new Person(
-            id,
-            Names.Cased(Names.Clean(command.FullName)),
-            organization is null && title is null && command.Category is null ? null : new Position(organization?.Id, title, command.Category),
-            phones.Value,
-            emails.Value,
-            command.AnswersOnStateSupport,
-            new Basis(command.Basis!.Value, PersonFields.Text(command.BasisNote), null, now),
-            DoNotCall: false,
-            DoNotMail: false,
-            PersonFields.Text(command.Notes),
-            "",
-            "",
-            by,
-            now).Indexed(organization?.Name);
+        var positions = PersonFields.Positions(command.Positions ?? [new PositionEntry(command.Organization, command.Position, command.Category, command.AnswersOnStateSupport)], organizations);
+        return new Person(id, Names.Cased(Names.Clean(command.FullName)), new Basis(command.Basis!.Value, PersonFields.Text(command.BasisNote), null, now), by, now)
+        {
+            Positions = positions,
+            Phones = phones.Value,
+            Emails = emails.Value,
+            Tags = tags.Value,
+            Forms = new NameForms(PersonFields.Text(command.Greeting), PersonFields.Text(command.NameDative), PersonFields.Text(command.NameGenitive)),
+            Notes = PersonFields.Text(command.Notes),
+        }.Indexed(PersonFields.OfToday(positions, organizations.Values));
     }
 }

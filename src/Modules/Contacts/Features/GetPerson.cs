@@ -27,9 +27,10 @@ internal sealed record GetPerson(Guid PersonId)
         public override async Task HandleAsync(GetPerson query, CancellationToken ct)
         {
             var person = await session.LoadAsync<Person>(query.PersonId, ct).OrNotFound();
-            var organization = person.Position?.OrganizationId is { } id ? await session.LoadAsync<Organization>(id, ct) : null;
+            var organizations = await session.OrganizationsOf([person], ct);
             var log = await session.LoadAsync<PersonContactLog>(person.Id, ct);
-            await Show(PersonView.Of(person, organization, log), ct, person.Version);
+            var consents = await session.Query<Consent>().Where(c => c.PersonId == person.Id).ToListAsync(ct);
+            await Show(PersonView.Of(person, organizations, log, consents), ct, person.Version);
         }
     }
 }

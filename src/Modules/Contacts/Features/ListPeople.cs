@@ -26,7 +26,7 @@ internal sealed record ListPeople(string? Search = null, OrganizationCategory? C
 
     /// <summary>A person in the list.</summary>
     internal sealed record Row(
-        Guid Id, string FullName, string? Organization, string? Position, OrganizationCategory? Category, IReadOnlyList<PhoneView> Phones, IReadOnlyList<string> Emails, bool Reachable, bool DoNotCall, bool AnswersOnStateSupport, DateTimeOffset? LastContactAt);
+        Guid Id, string FullName, string? Organization, string? Position, OrganizationCategory? Category, IReadOnlyList<PhoneView> Phones, IReadOnlyList<string> Emails, IReadOnlyList<string> Tags, bool Reachable, bool MayBeInvited, bool DoNotCall, bool AnswersOnStateSupport, DateTimeOffset? LastContactAt, string? LastOutcome, int Attended);
 
     internal sealed class Endpoint(IQuerySession session) : Slice<ListPeople, Page<Row>>
     {
@@ -70,12 +70,12 @@ internal sealed record ListPeople(string? Search = null, OrganizationCategory? C
 
         private async Task<IReadOnlyList<Row>> Rows(IReadOnlyList<Person> people, CancellationToken ct)
         {
-            var organizations = (await session.LoadManyAsync<Organization>(ct, people.Select(p => p.Position?.OrganizationId).OfType<Guid>().Distinct())).ToDictionary(o => o.Id);
+            var organizations = await session.OrganizationsOf(people, ct);
             var logs = (await session.LoadManyAsync<PersonContactLog>(ct, people.Select(p => p.Id))).ToDictionary(l => l.Id);
             return
             [
-                .. people.Select(p => PersonView.Of(p, organizations.GetValueOrDefault(p.Position?.OrganizationId ?? Guid.Empty), logs.GetValueOrDefault(p.Id)))
-                    .Select(v => new Row(v.Id, v.FullName, v.Organization, v.Position, v.Category, v.Phones, v.Emails, v.Reachable, v.DoNotCall, v.AnswersOnStateSupport, v.LastContactAt)),
+                .. people.Select(p => PersonView.Of(p, organizations, logs.GetValueOrDefault(p.Id)))
+                    .Select(v => new Row(v.Id, v.FullName, v.Organization, v.Position, v.Category, v.Phones, v.Emails, v.Tags, v.Reachable, v.MayBeInvited, v.DoNotCall, v.AnswersOnStateSupport, v.LastContactAt, v.LastOutcome, v.Attended)),
             ];
         }
     }

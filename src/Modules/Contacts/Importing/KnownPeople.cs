@@ -46,7 +46,7 @@ internal sealed class KnownPeople
             (ImportField.Organization, organization is null), (ImportField.Position, person.Position?.Title is null), (ImportField.Category, person.Position?.Category is null), (ImportField.Note, person.Notes is null),
         ];
         added.Blank.UnionWith(fields.Where(f => f.Missing).Select(f => f.Field));
-        Keep(added, person.Phones, person.Emails);
+        Keep(added, person.Phones, person.Emails.Select(e => e.Address));
     }
 
     public void Add(int row, RowValues values) =>

@@ -41,11 +41,7 @@ internal sealed class CommitImportJob(IServiceScopeFactory scopes, NpgsqlDataSou
         var (added, known, now) = (0, await rows.Known(ct), clock.GetUtcNow());
         foreach (var (row, content) in (await rows.OpenAll(chunk, ct)).Where(r => r.Row.Verdict is not Verdict.Error))
         {
-            var organization = Organization.Named(region, content.Values.Organization);
-            if (organization is not null)
-            {
-                session.Store(organization);
-            }
+            var organization = await session.Named(region, content.Values.Organization, import.ChangedBy, now, ct);
 
             if (known.Find(content.Values).Match is { PersonId: { } personId } match)
             {

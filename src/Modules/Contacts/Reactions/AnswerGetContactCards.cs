@@ -10,7 +10,7 @@ internal sealed class AnswerGetContactCards(IQuerySession session) : IRequestHan
     {
         var ids = request.Ids.Distinct().ToArray();
         var people = await session.LoadManyAsync<Person>(cancellationToken, ids);
-        var organizations = (await session.LoadManyAsync<Organization>(cancellationToken, people.Select(p => p.Position?.OrganizationId).OfType<Guid>().Distinct())).ToDictionary(o => o.Id);
+        var organizations = await session.OrganizationsOf(people, cancellationToken);
         var logs = (await session.LoadManyAsync<PersonContactLog>(cancellationToken, ids)).ToDictionary(l => l.Id);
         var suggested = (await session.Query<ImportSuggestion>().Where(s => s.PersonId.IsOneOf(ids)).ToListAsync(cancellationToken)).ToLookup(s => s.PersonId);
         return
@@ -26,10 +26,11 @@ internal sealed class AnswerGetContactCards(IQuerySession session) : IRequestHan
     private static ContactCard Card(Person person, Organization? organization, PersonContactLog? log, ImportSuggestion? suggestion)
     {
         var (phones, emails) = Reaching.Of(person, log);
+        var forms = Forms.Of(person);
         return new ContactCard(
             person.Id,
             person.FullName,
-            Names.Greeting(person.FullName),
+            forms.Greeting,
             organization?.Id,
             organization?.Name,
             person.Position?.Title,
@@ -37,7 +38,11 @@ internal sealed class AnswerGetContactCards(IQuerySession session) : IRequestHan
             phones,
             emails,
             person.AnswersOnStateSupport,
-            MayBeInvited: phones.Length + emails.Length > 0,
-            suggestion?.Place);
+            Reaching.MayBeInvited(person, log),
+            suggestion?.Place,
+            forms.NameDative,
+            forms.NameGenitive,
+            forms.PositionDative,
+            forms.PositionGenitive);
     }
 }

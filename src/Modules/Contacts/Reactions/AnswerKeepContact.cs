@@ -18,7 +18,8 @@ internal sealed class AnswerKeepContact(IDocumentStore store, CurrentRegion curr
             return new Receipt(request.Id);
         }
 
-        var organization = Organization.Named(current.Code, request.Organization);
+        var now = clock.GetUtcNow();
+        var organizations = await session.Named(current.Code, [request.Organization], caller.Id, now, cancellationToken);
         var command = new AddPerson(
             request.FullName,
             BasisKind.Other,
@@ -26,14 +27,9 @@ internal sealed class AnswerKeepContact(IDocumentStore store, CurrentRegion curr
             request.Organization,
             request.Position,
             request.Category,
-            request.Phone is { Length: > 0 } phone ? [phone] : null,
-            request.Email is { Length: > 0 } email ? [email] : null);
-        var person = AddPerson.Decide(command, organization, request.Id, caller.Id, clock.GetUtcNow()).OrRefuse();
-        if (organization is not null)
-        {
-            session.Store(organization);
-        }
-
+            request.Phone is { Length: > 0 } phone ? [new PhoneEntry(phone)] : null,
+            request.Email is { Length: > 0 } email ? [new EmailEntry(email)] : null);
+        var person = AddPerson.Decide(command, organizations, request.Id, caller.Id, now).OrRefuse();
         session.Insert(person);
         session.Events.StartStream(person.Id, new PersonAdded(person.Id, person.Position?.Category, null));
         await session.SaveChangesAsync(cancellationToken);

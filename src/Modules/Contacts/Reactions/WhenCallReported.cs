@@ -13,14 +13,19 @@ internal sealed class WhenCallReported(IDocumentSession session, Sealer sealer, 
     {
         var log = await session.LoadAsync<PersonContactLog>(notification.PersonId, cancellationToken) ?? PersonContactLog.Empty(notification.PersonId);
         var wrong = await sealer.Open(notification.WrongPhone, cancellationToken);
-        session.Store(Decide(log, notification.Outcome, wrong, fact.At));
+        var person = Reached(notification.Outcome) ? await session.LoadAsync<Person>(notification.PersonId, cancellationToken) : null;
+        session.Store(Decide(log, person, notification.Outcome, wrong, fact.At));
     }
 
-    internal static PersonContactLog Decide(PersonContactLog log, CallOutcome outcome, string? wrongPhone, DateTimeOffset at) => log with
+    internal static PersonContactLog Decide(PersonContactLog log, Person? reached, CallOutcome outcome, string? wrongPhone, DateTimeOffset at) => log with
     {
         LastContactAt = log.LastContactAt > at ? log.LastContactAt : at,
         LastOutcome = outcome.ToString(),
         AskedNotToCall = log.AskedNotToCall || outcome is CallOutcome.DoNotCall,
         WrongPhones = wrongPhone is null || log.WrongPhones.Contains(wrongPhone, StringComparer.Ordinal) ? log.WrongPhones : [.. log.WrongPhones, wrongPhone],
+        // Which of several numbers was answered isn't told.
+        VerifiedPhones = reached is not null && Reaching.Of(reached, log).Phones is [var only] && !log.VerifiedPhones.Contains(only, StringComparer.Ordinal) ? [.. log.VerifiedPhones, only] : log.VerifiedPhones,
     };
+
+    private static bool Reached(CallOutcome outcome) => outcome is CallOutcome.Agreed or CallOutcome.Confirmed or CallOutcome.Deputy or CallOutcome.Declined or CallOutcome.CallBack;
 }

@@ -1,0 +1,52 @@
+using JasperFx;
+
+namespace Zarozhdenie.Contacts;
+
+/// <summary>What somebody consents to: each purpose apart (152-FZ, F31, F93).</summary>
+internal enum ConsentPurpose
+{
+    /// <summary>Processing of personal data.</summary>
+    Processing,
+
+    /// <summary>Receiving letters.</summary>
+    Mailing,
+
+    /// <summary>Being photographed.</summary>
+    Photo,
+
+    /// <summary>Being shown or quoted in public.</summary>
+    Publishing,
+}
+
+/// <summary>A consent given for one purpose, as a document of its own (156-FZ), and its withdrawal.</summary>
+/// <param name="Id">Consent id.</param>
+/// <param name="PersonId">Whose.</param>
+/// <param name="Purpose">To what.</param>
+/// <param name="TextVersion">Version of the form that was signed.</param>
+/// <param name="TextHash">SHA-256 of the form's text, lower-case hex.</param>
+/// <param name="GivenOn">Day on the document (local).</param>
+/// <param name="Source">Where the document lies, or how the consent was given.</param>
+/// <param name="CollectorId">Account that recorded it.</param>
+/// <param name="Collector">Name of who collected it.</param>
+/// <param name="RecordedAt">When it was recorded (UTC).</param>
+internal sealed record Consent(
+    Guid Id,
+    Guid PersonId,
+    ConsentPurpose Purpose,
+    string TextVersion,
+    string TextHash,
+    DateOnly GivenOn,
+    string Source,
+    Guid CollectorId,
+    string Collector,
+    DateTimeOffset RecordedAt) : IRevisioned
+{
+    /// <summary>Day on which it was taken back (local), or null.</summary>
+    public DateOnly? WithdrawnOn { get; init; }
+
+    /// <summary>How it was taken back.</summary>
+    public string? WithdrawnBecause { get; init; }
+
+    /// <summary>The version that people see in ETag.</summary>
+    public int Version { get; set; }
+}
