@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
+using Zarozhdenie.Shared.Http;
 
 namespace Zarozhdenie.Host;
 
@@ -30,6 +31,19 @@ internal sealed class OpenApiSchemas : ISchemaFilter
             .Where(p => !optional.Contains(p.Key) && !IsNullable(context.Type, p.Key))
             .Select(p => p.Key)
             .ToHashSet(StringComparer.Ordinal);
+        if (typeof(IWrittenAsText).IsAssignableFrom(context.Type))
+        {
+            OrText(concrete);
+        }
+    }
+
+    // «"+7 900 …"» or «{"number": "+7 900 …"}»: the object moves into the second choice.
+    private static void OrText(OpenApiSchema schema)
+    {
+        var whole = new OpenApiSchema { Type = JsonSchemaType.Object, Properties = schema.Properties, Required = schema.Required, AdditionalPropertiesAllowed = schema.AdditionalPropertiesAllowed };
+        schema.OneOf = [new OpenApiSchema { Type = JsonSchemaType.String }, whole];
+        (schema.Type, schema.Properties, schema.Required) = (null, null, null);
+        schema.AdditionalPropertiesAllowed = true;
     }
 
     internal static HashSet<string> OptionalParameters(Type type) =>

@@ -2,6 +2,22 @@ using MediatR;
 
 namespace Zarozhdenie.Contracts.Contacts;
 
+/// <summary>What somebody consents to: each purpose apart (152-FZ, F31, F93).</summary>
+public enum ConsentPurpose
+{
+    /// <summary>Processing of personal data.</summary>
+    Processing,
+
+    /// <summary>Receiving letters.</summary>
+    Mailing,
+
+    /// <summary>Being photographed.</summary>
+    Photo,
+
+    /// <summary>Being shown or quoted in public.</summary>
+    Publishing,
+}
+
 /// <summary>A person as other modules may show or write to; never stored by them.</summary>
 /// <param name="Id">Contact id.</param>
 /// <param name="FullName">Фамилия имя отчество as written in the contact.</param>
@@ -87,3 +103,43 @@ public sealed record ImportCommitted(Guid ImportId, int Added, int Updated) : IN
 /// <param name="ImportId">Import id.</param>
 /// <param name="Removed">People taken out again.</param>
 public sealed record ImportUndone(Guid ImportId, int Removed) : INotification;
+
+/// <summary>An organisation was added by hand (F20).</summary>
+/// <param name="OrganizationId">Organisation id.</param>
+/// <param name="Category">Session 1 category, if any.</param>
+public sealed record OrganizationAdded(Guid OrganizationId, OrganizationCategory? Category) : INotification;
+
+/// <summary>An organisation changed; the words are in the document.</summary>
+/// <param name="OrganizationId">Organisation id.</param>
+/// <param name="Fields">Names of the fields that changed.</param>
+public sealed record OrganizationChanged(Guid OrganizationId, [property: NotPersonal] IReadOnlyList<string> Fields) : INotification;
+
+/// <summary>A person's consent was recorded (F31, F93); where the document lies is in the record, not in the fact.</summary>
+/// <param name="PersonId">Contact id, also the stream.</param>
+/// <param name="ConsentId">The record.</param>
+/// <param name="Purpose">To what.</param>
+/// <param name="TextHash">SHA-256 of the form's text, lower-case hex.</param>
+/// <param name="GivenOn">Day on the document (local).</param>
+public sealed record ConsentRecorded(Guid PersonId, Guid ConsentId, ConsentPurpose Purpose, [property: NotPersonal] string TextHash, DateOnly GivenOn) : INotification;
+
+/// <summary>A consent was taken back; without consent to processing or letters nobody is invited any more.</summary>
+/// <param name="PersonId">Contact id, also the stream.</param>
+/// <param name="ConsentId">The record.</param>
+/// <param name="Purpose">To what.</param>
+/// <param name="WithdrawnOn">Day (local).</param>
+public sealed record ConsentWithdrawn(Guid PersonId, Guid ConsentId, ConsentPurpose Purpose, DateOnly WithdrawnOn) : INotification;
+
+/// <summary>A copy of a person was offered to another region (F24); kept in both regions' facts.</summary>
+/// <param name="PersonId">The person in the offering region.</param>
+/// <param name="OfferId">The offer.</param>
+/// <param name="FromRegion">Two-digit code of the offering region.</param>
+/// <param name="ToRegion">Two-digit code of the other one.</param>
+public sealed record ContactOffered(Guid PersonId, Guid OfferId, [property: NotPersonal] string FromRegion, [property: NotPersonal] string ToRegion) : INotification;
+
+/// <summary>An offered contact was taken over or not; kept in both regions' facts.</summary>
+/// <param name="PersonId">The person in the offering region.</param>
+/// <param name="OfferId">The offer.</param>
+/// <param name="FromRegion">Two-digit code of the offering region.</param>
+/// <param name="ToRegion">Two-digit code of the other one.</param>
+/// <param name="Accepted">Taken over; otherwise refused.</param>
+public sealed record ContactOfferAnswered(Guid PersonId, Guid OfferId, [property: NotPersonal] string FromRegion, [property: NotPersonal] string ToRegion, bool Accepted) : INotification;

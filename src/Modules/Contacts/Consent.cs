@@ -1,22 +1,7 @@
 using JasperFx;
+using Zarozhdenie.Contracts.Contacts;
 
 namespace Zarozhdenie.Contacts;
-
-/// <summary>What somebody consents to: each purpose apart (152-FZ, F31, F93).</summary>
-internal enum ConsentPurpose
-{
-    /// <summary>Processing of personal data.</summary>
-    Processing,
-
-    /// <summary>Receiving letters.</summary>
-    Mailing,
-
-    /// <summary>Being photographed.</summary>
-    Photo,
-
-    /// <summary>Being shown or quoted in public.</summary>
-    Publishing,
-}
 
 /// <summary>A consent given for one purpose, as a document of its own (156-FZ), and its withdrawal.</summary>
 /// <param name="Id">Consent id.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Marten;
+using Marten.Schema.Indexing.Unique;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Weasel.Postgresql;
@@ -16,24 +17,41 @@ namespace Zarozhdenie.Contacts;
 /// <summary>People and organisations, and how they come in.</summary>
 public sealed class ContactsModule : Module
 {
+    // The region stands first in the index: what is typed is looked for among its own people only.
+    private const string InRegion = "tenant_id, ? gin_trgm_ops";
+
     /// <inheritdoc />
     public override void Facts(FactNames facts) => facts
         .Add<PersonAdded>("contacts.person_added")
         .Add<PersonChanged>("contacts.person_changed")
         .Add<PersonRemoved>("contacts.person_removed")
         .Add<ImportCommitted>("contacts.import_committed")
-        .Add<ImportUndone>("contacts.import_undone");
+        .Add<ImportUndone>("contacts.import_undone")
+        .Add<OrganizationAdded>("contacts.organization_added").Add<OrganizationChanged>("contacts.organization_changed")
+        .Add<ConsentRecorded>("contacts.consent_recorded").Add<ConsentWithdrawn>("contacts.consent_withdrawn")
+        .Add<ContactOffered>("contacts.contact_offered").Add<ContactOfferAnswered>("contacts.contact_offer_answered")
+        .Add<ReferenceListEdited>("contacts.reference_list_edited").Add<CategoriesRenamed>("contacts.categories_renamed")
+        .Add<ReferenceLinked>("contacts.reference_linked").Add<ReferenceUnlinked>("contacts.reference_unlinked");
 
     /// <inheritdoc />
     public override void Store(StoreOptions store)
     {
         store.Storage.ExtendedSchemaObjects.Add(new Extension("pg_trgm"));
+        store.Storage.ExtendedSchemaObjects.Add(new Extension("btree_gin"));
         store.Schema.For<Person>()
-            .Duplicate(p => p.SortName)
-            .Duplicate(p => p.Search, configure: i => (i.Method, i.Mask) = (IndexMethod.gin, "? gin_trgm_ops"));
-        store.Schema.For<Organization>().Duplicate(o => o.Key).Duplicate(o => o.Search);
+            .Duplicate(p => p.SortName, configure: i => i.TenancyScope = TenancyScope.PerTenant)
+            .Duplicate(p => p.Search, configure: i => (i.Method, i.Mask) = (IndexMethod.gin, InRegion));
+        store.Schema.For<Organization>()
+            .Duplicate(o => o.Key, configure: i => i.TenancyScope = TenancyScope.PerTenant)
+            .Duplicate(o => o.Search, configure: i => (i.Method, i.Mask) = (IndexMethod.gin, InRegion));
         store.Schema.For<Consent>().Index(c => c.PersonId);
         store.RegisterDocumentType<PersonContactLog>();
+        store.RegisterDocumentType<ParticipantOf>();
+        store.RegisterDocumentType<Segment>();
+        store.Schema.For<ReferenceList>().SingleTenanted();
+        store.Schema.For<CategoryNames>().SingleTenanted();
+        store.Schema.For<ReferenceLink>().Index(l => l.ItemId);
+        store.Schema.For<ContactOffer>().Index(o => o.State);
         store.Schema.For<ImportSuggestion>().Index(s => s.PersonId);
         store.RegisterDocumentType<Import>();
         store.Schema.For<ImportRun>().Index(r => r.State);
@@ -47,7 +65,7 @@ public sealed class ContactsModule : Module
             : int.TryParse(text, CultureInfo.InvariantCulture, out var days) && days > 0 ? days : throw new WrongSetting("Contacts__ImportRowsKeptDays", "a number of days"))));
 
     /// <inheritdoc />
-    public override void Jobs(RecurringJobs jobs) => jobs.Add<SweepImports>("contacts.sweep-imports", "* * * * *");
+    public override void Jobs(RecurringJobs jobs) => jobs.Add<SweepImports>("contacts.sweep-imports", "* * * * *").Add<SweepOffers>("contacts.sweep-offers", "23 * * * *");
 
     /// <inheritdoc />
     public override Task Demo(DemoRegion region, IServiceProvider services, CancellationToken ct)

@@ -32,7 +32,7 @@ internal sealed record Organization(Guid Id, string Name) : IRevisioned
     public string Key => Names.Key(Name);
 
     /// <summary>What searching looks at; a column of its own.</summary>
-    public string Search => $"{Key} {Names.Key(ShortName ?? "")} {Phone?.E164.TrimStart('+')}".TrimEnd();
+    public string Search => $" {Key} {Names.Key(ShortName ?? "")} {Phone?.E164.TrimStart('+')}".TrimEnd();
 
     /// <summary>The id of the organisation of that name in a region.</summary>
     public static Guid IdOf(string region, string name) => Shared.Http.Idempotency.Derive($"{region}/organization/{Names.Key(name)}");

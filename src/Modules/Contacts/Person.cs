@@ -1,5 +1,6 @@
 using JasperFx;
 using Zarozhdenie.Contracts;
+using Zarozhdenie.Contracts.Contacts;
 
 namespace Zarozhdenie.Contacts;
 
@@ -66,7 +67,8 @@ internal sealed record Person(Guid Id, string FullName, Basis Basis, Guid Change
     public Person Indexed(params IEnumerable<string?> organizations) => this with
     {
         SortName = Names.Key(FullName),
-        Search = string.Join(' ', organizations.Select(o => Names.Key(o ?? "")).Prepend(Names.Key(FullName))
+        // A space before every word: short terms are looked for there.
+        Search = " " + string.Join(' ', organizations.Select(o => Names.Key(o ?? "")).Prepend(Names.Key(FullName))
             .Concat(Phones.Select(p => p.E164.TrimStart('+')))
             .Concat(Emails.Select(e => Reading.Emails.Key(e.Address)))
             .Where(s => s.Length > 0)),

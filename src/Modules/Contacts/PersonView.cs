@@ -1,4 +1,5 @@
 using Zarozhdenie.Contracts;
+using Zarozhdenie.Contracts.Contacts;
 using Zarozhdenie.Documents;
 
 namespace Zarozhdenie.Contacts;

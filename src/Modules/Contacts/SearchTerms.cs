@@ -3,6 +3,12 @@ namespace Zarozhdenie.Contacts;
 /// <summary>What was typed into the search field, as the search column can be asked for it.</summary>
 internal static class SearchTerms
 {
+    /// <summary>Shorter words aren't looked for as mistyped: too much is like them.</summary>
+    public const int ShortestMistyped = 4;
+
+    /// <summary>Holds a word long enough to be looked for as mistyped.</summary>
+    public static bool MayBeMistyped(string? typed) => Of(typed).Any(t => t.Length >= ShortestMistyped && t.All(char.IsLetter));
+
     /// <summary>Terms that all must be found; a telephone number in any spelling is one term of digits.</summary>
     public static IReadOnlyList<string> Of(string? typed)
     {
@@ -18,6 +24,12 @@ internal static class SearchTerms
         var terms = Names.Key(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return [.. (terms.Length == 0 && text.Length > 0 ? [text] : terms).Take(8).Select(Escaped)];
     }
+
+    /// <summary>
+    /// The pattern for one term. One or two letters are looked for where words begin: the trigram index knows nothing of two letters
+    /// inside a word, and all the region's rows would be read.
+    /// </summary>
+    public static string Pattern(string term) => term.Length < 3 ? $"% {term}%" : $"%{term}%";
 
     private static string Escaped(string term) => term.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal);
 }

@@ -25,6 +25,8 @@ public sealed class ReportingModule : Module
         store.Projections.Snapshot<Report>(SnapshotLifecycle.Inline);
         store.Projections.Snapshot<Photo>(SnapshotLifecycle.Inline);
         store.Projections.Add<RegionFiguresProjection>(ProjectionLifecycle.Async);
+        store.Projections.Add<TimelineProjection>(ProjectionLifecycle.Async);
+        store.Schema.For<TimelineEntry>().Index(e => e.Subject);
         store.Schema.For<RegionFigures>().SingleTenanted();
         store.Schema.For<Photo>().Index(p => p.ReportId);
         store.RegisterDocumentType<SendingDue>();

@@ -17,7 +17,7 @@ internal sealed class ReadingLog(NpgsqlDataSource database, TimeProvider clock)
         command.Parameters.AddWithValue(region);
         command.Parameters.AddWithValue(http.GetEndpoint()?.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName ?? "");
         command.Parameters.AddWithValue(http.Request.Path.Value ?? "");
-        command.Parameters.AddWithValue(http.Request.Headers["X-Purpose"].FirstOrDefault() ?? "");
+        command.Parameters.AddWithValue(http.Request.Headers["X-Purpose"].FirstOrDefault() ?? http.Request.Query["purpose"].FirstOrDefault() ?? "");
         await command.ExecuteNonQueryAsync(CancellationToken.None);
     }
 }

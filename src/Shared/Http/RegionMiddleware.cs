@@ -39,10 +39,19 @@ internal sealed class RegionMiddleware(RequestDelegate next)
         }
 
         current.Use(code);
-        await next(http);
-        if (http.Response.StatusCode < 300 && (!own || metadata.GetMetadata<ReadsPeople>() is not null))
+        var whole = false;
+        try
         {
-            await readings.Write(caller.Id, code, http);
+            await next(http);
+            whole = true;
+        }
+        finally
+        {
+            // A download that was cut off in the middle has been read as far as it went.
+            if ((whole || http.Response.HasStarted) && http.Response.StatusCode < 300 && (!own || metadata.GetMetadata<ReadsPeople>() is not null))
+            {
+                await readings.Write(caller.Id, code, http);
+            }
         }
     }
 }

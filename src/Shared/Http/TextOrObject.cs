@@ -25,7 +25,11 @@ internal sealed class TextOrObjectConverters : JsonConverterFactory
     {
         // The object form is read by the same options without this factory, or it would ask itself for ever.
         var plain = new JsonSerializerOptions(options);
-        plain.Converters.Remove(plain.Converters.Single(c => c is TextOrObjectConverters));
+        foreach (var factory in plain.Converters.OfType<TextOrObjectConverters>().ToArray())
+        {
+            plain.Converters.Remove(factory);
+        }
+
         return (JsonConverter)Activator.CreateInstance(typeof(TextOrObject<>).MakeGenericType(typeToConvert), plain)!;
     }
 }

@@ -1,9 +1,6 @@
-using System.Buffers.Text;
-using System.Text;
 using FastEndpoints;
 using FluentValidation;
 using Marten;
-using Marten.Linq.MatchesSql;
 using Zarozhdenie.Contracts;
 using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Tenancy;
@@ -12,15 +9,21 @@ using static Zarozhdenie.Shared.Refusals.Saying;
 namespace Zarozhdenie.Contacts.Features;
 
 /// <summary>People of the region, found by name, organisation, telephone digits or e-mail; the reading is logged (F90).</summary>
-internal sealed record ListPeople(string? Search = null, OrganizationCategory? Category = null, bool? Reachable = null, string? Sort = null, string? After = null, int? Limit = null)
+internal sealed record ListPeople : PeopleFilter
 {
+    public string? Sort { get; init; }
+
+    public string? After { get; init; }
+
+    public int? Limit { get; init; }
+
     internal sealed class Validator : Validator<ListPeople>
     {
         public Validator()
         {
-            RuleFor(x => x.Search).MaximumLength(200);
+            Rules(this);
             RuleFor(x => x.Sort).Must(s => s is null or "name" or "-name").WithMessage(_ => Say("Сортировка: name или -name.", "Sort by name or -name."));
-            RuleFor(x => x.After).Must(a => a is null || Cursor.Read(a) is not null).WithMessage(_ => Say("Неверный курсор страницы.", "The page cursor is wrong."));
+            RuleFor(x => x.After).Must(a => a is null || PeopleCursor.Read(a) is not null).WithMessage(_ => Say("Неверный курсор страницы.", "The page cursor is wrong."));
         }
     }
 
@@ -28,7 +31,13 @@ internal sealed record ListPeople(string? Search = null, OrganizationCategory? C
     internal sealed record Row(
         Guid Id, string FullName, string? Organization, string? Position, OrganizationCategory? Category, IReadOnlyList<PhoneView> Phones, IReadOnlyList<string> Emails, IReadOnlyList<string> Tags, bool Reachable, bool MayBeInvited, bool DoNotCall, bool AnswersOnStateSupport, DateTimeOffset? LastContactAt, string? LastOutcome, int Attended);
 
-    internal sealed class Endpoint(IQuerySession session) : Slice<ListPeople, Page<Row>>
+    /// <summary>A page of people.</summary>
+    /// <param name="Items">The rows.</param>
+    /// <param name="Next">Cursor, or null.</param>
+    /// <param name="Similar">Nobody is written exactly so: these are written alike.</param>
+    internal sealed record Found(IReadOnlyList<Row> Items, string? Next, bool Similar);
+
+    internal sealed class Endpoint(IQuerySession session, CurrentRegion current, Regions regions) : Slice<ListPeople, Found>
     {
         public override void Configure()
         {
@@ -41,32 +50,20 @@ internal sealed record ListPeople(string? Search = null, OrganizationCategory? C
         public override async Task HandleAsync(ListPeople query, CancellationToken ct)
         {
             var limit = Paging.Clamp(query.Limit);
-            var down = string.Equals(query.Sort, "-name", StringComparison.Ordinal);
-            var people = session.Query<Person>().AsQueryable();
-            foreach (var term in SearchTerms.Of(query.Search))
-            {
-                people = people.Where(p => p.MatchesSql("d.search like ?", $"%{term}%"));
-            }
-
-            if (query.Category is { } category)
-            {
-                people = people.Where(p => p.Position!.Category == category);
-            }
-
-            if (query.Reachable is { } reachable)
-            {
-                people = people.Where(p => p.Reachable == reachable);
-            }
-
-            if (query.After is { } after && Cursor.Read(after) is var (name, id))
-            {
-                people = people.Where(p => p.MatchesSql(down ? "(d.sort_name, d.id) < (?, ?)" : "(d.sort_name, d.id) > (?, ?)", name, id));
-            }
-
-            var found = await (down ? people.OrderByDescending(p => p.SortName).ThenByDescending(p => p.Id) : people.OrderBy(p => p.SortName).ThenBy(p => p.Id)).Take(limit + 1).ToListAsync(ct);
-            var page = Paging.Page(found, limit, p => Cursor.Of(p.SortName, p.Id));
-            await Show(new Page<Row>(await Rows(page.Items, ct), page.Next), ct);
+            var region = await regions.Get(current.Code, ct);
+            var people = await Matching(query, region, limit, similar: false, ct);
+            var similar = people.Count == 0 && SearchTerms.MayBeMistyped(query.Search);
+            people = similar ? await Matching(query, region, limit, similar, ct) : people;
+            var page = Paging.Page(people, limit, PeopleCursor.Of);
+            await Show(new Found(await Rows(page.Items, ct), page.Next, similar && people.Count > 0), ct);
         }
+
+        private Task<IReadOnlyList<Person>> Matching(ListPeople query, Region region, int limit, bool similar, CancellationToken ct) =>
+            session.Query<Person>()
+                .Fitting(query, region, similar)
+                .After(query.After is null ? null : PeopleCursor.Read(query.After), string.Equals(query.Sort, "-name", StringComparison.Ordinal))
+                .Take(limit + 1)
+                .ToListAsync(ct);
 
         private async Task<IReadOnlyList<Row>> Rows(IReadOnlyList<Person> people, CancellationToken ct)
         {
@@ -78,16 +75,5 @@ internal sealed record ListPeople(string? Search = null, OrganizationCategory? C
                     .Select(v => new Row(v.Id, v.FullName, v.Organization, v.Position, v.Category, v.Phones, v.Emails, v.Tags, v.Reachable, v.MayBeInvited, v.DoNotCall, v.AnswersOnStateSupport, v.LastContactAt, v.LastOutcome, v.Attended)),
             ];
         }
-    }
-
-    /// <summary>Where a page ended: the last one's name key and id.</summary>
-    internal static class Cursor
-    {
-        public static string Of(string name, Guid id) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes($"{id}{name}"));
-
-        public static (string Name, Guid Id)? Read(string cursor) =>
-            cursor.Length < 1000 && Base64Url.IsValid(cursor) && Encoding.UTF8.GetString(Base64Url.DecodeFromChars(cursor)) is { Length: >= 36 } text && Guid.TryParse(text.AsSpan(0, 36), out var id)
-                ? (text[36..].Replace("\0", "", StringComparison.Ordinal), id)
-                : null;
     }
 }

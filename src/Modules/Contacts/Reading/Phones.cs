@@ -29,15 +29,16 @@ internal static partial class Phones
         return (found, unreadable);
     }
 
-    /// <summary>As people read it: «+7 920 123-45-67, доб. 15».</summary>
+    /// <summary>As people read it: «+7 920 123-45-67, доб. 15», «+7 4822 30-00-00».</summary>
     public static string Shown(Phone phone)
     {
-        var digits = phone.E164;
-        var number = digits.Length == 12 && digits.StartsWith("+7", StringComparison.Ordinal)
-            ? $"+7 {digits[2..5]} {digits[5..8]}-{digits[8..10]}-{digits[10..]}"
-            : Util.Format(Util.Parse(digits, null), PhoneNumberFormat.INTERNATIONAL);
+        var number = phone.E164 is ['+', '7', .. { Length: 10 } national]
+            ? Russian(national, AreaCodes.Length(national, phone.Raw))
+            : Util.Format(Util.Parse(phone.E164, null), PhoneNumberFormat.INTERNATIONAL);
         return phone.Extension is null ? number : $"{number}, доб. {phone.Extension}";
     }
+
+    private static string Russian(string national, int code) => $"+7 {national[..code]} {AreaCodes.Local(national[code..])}";
 
     private static Phone? One(string text, Phone? before)
     {

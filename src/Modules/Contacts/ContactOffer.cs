@@ -1,0 +1,56 @@
+using JasperFx;
+using Zarozhdenie.Contracts;
+
+namespace Zarozhdenie.Contacts;
+
+/// <summary>Where an offer stands.</summary>
+internal enum OfferState
+{
+    /// <summary>Waits for the other region.</summary>
+    Open,
+
+    /// <summary>Taken over.</summary>
+    Accepted,
+
+    /// <summary>Not wanted.</summary>
+    Refused,
+
+    /// <summary>Nobody answered in time; the copy is gone.</summary>
+    Expired,
+}
+
+/// <summary>
+/// A copy of a person that one region offers another (F24). It lies in the other region, sealed with a key of its own that is
+/// destroyed with the answer; nothing else of the person can be seen from there.
+/// </summary>
+/// <param name="Id">Offer id, also the key's.</param>
+/// <param name="PersonId">The person in the offering region.</param>
+/// <param name="FromRegion">Two-digit code of the offering region.</param>
+/// <param name="ToRegion">Two-digit code of the region it lies in.</param>
+/// <param name="OfferedBy">Name of who offers.</param>
+/// <param name="State">Where it stands.</param>
+/// <param name="At">When it was offered (UTC).</param>
+internal sealed record ContactOffer(Guid Id, Guid PersonId, string FromRegion, string ToRegion, string OfferedBy, OfferState State, DateTimeOffset At) : IRevisioned
+{
+    /// <summary>The copy, sealed; null once answered.</summary>
+    public SealedText? Copy { get; init; }
+
+    /// <summary>The copy can't be opened any more, from no backup either.</summary>
+    public bool KeyDestroyed { get; init; }
+
+    public int Version { get; set; }
+}
+
+/// <summary>What goes over: no notes, tags, consents or past contacts.</summary>
+internal sealed record OfferedCopy(
+    string FullName,
+    string? Organization,
+    string? Position,
+    OrganizationCategory? Category,
+    bool AnswersOnStateSupport,
+    IReadOnlyList<Phone> Phones,
+    IReadOnlyList<Email> Emails,
+    bool DoNotCall,
+    bool DoNotMail,
+    string Basis,
+    string? Note);

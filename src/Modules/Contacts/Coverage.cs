@@ -1,0 +1,34 @@
+namespace Zarozhdenie.Contacts;
+
+/// <summary>Guesses which of the region's organisations an item of the reference list means: by category and words of the name. Pure.</summary>
+internal static class Coverage
+{
+    private const int Most = 5;
+    private const int Stem = 5;
+
+    /// <summary>The likeliest organisations, best first.</summary>
+    public static IReadOnlyList<Organization> Suggest(ReferenceItem item, IEnumerable<Organization> organizations)
+    {
+        var wanted = Stems(item.Name);
+        return
+        [
+            .. organizations
+                .Where(o => item.Category is null || o.Category is null || o.Category == item.Category)
+                .Select(o => (Organization: o, Score: Score(wanted, o) + (item.Category is not null && o.Category == item.Category ? 0.15 : 0)))
+                .Where(o => o.Score >= 0.4)
+                .OrderByDescending(o => o.Score).ThenBy(o => o.Organization.Key, StringComparer.Ordinal)
+                .Take(Most)
+                .Select(o => o.Organization),
+        ];
+    }
+
+    // «Министерство социальной защиты» and «Управление соцзащиты» share beginnings of words, whatever their endings.
+    private static double Score(IReadOnlyCollection<string> wanted, Organization organization)
+    {
+        var words = organization.Search.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return wanted.Count == 0 ? 0 : (double)wanted.Count(w => words.Any(x => x.StartsWith(w, StringComparison.Ordinal))) / wanted.Count;
+    }
+
+    private static string[] Stems(string name) =>
+        [.. Names.Key(name).Split(' ').Where(w => w.Length >= 3 && w is not ("или" or "для" or "субъекта" or "рф")).Select(w => w.Length <= Stem ? w : w[..Stem]).Distinct(StringComparer.Ordinal)];
+}

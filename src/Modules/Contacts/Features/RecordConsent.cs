@@ -1,0 +1,88 @@
+using System.Security.Claims;
+using System.Security.Cryptography;
+using System.Text;
+using FastEndpoints;
+using FluentValidation;
+using Marten;
+using Microsoft.AspNetCore.Http;
+using Zarozhdenie.Contracts.Contacts;
+using Zarozhdenie.Shared.Http;
+using Zarozhdenie.Shared.Refusals;
+using Zarozhdenie.Shared.Tenancy;
+using static Zarozhdenie.Shared.Refusals.Saying;
+
+namespace Zarozhdenie.Contacts.Features;
+
+/// <summary>Records a consent that a person gave for one purpose, as a document of its own (F31, F93, 152-FZ).</summary>
+/// <param name="PersonId">Whose.</param>
+/// <param name="Purpose">To what.</param>
+/// <param name="TextVersion">Version of the form that was signed, such as «2026-02».</param>
+/// <param name="GivenOn">Day on the document (local).</param>
+/// <param name="Source">Where the document lies, or how the consent was given.</param>
+/// <param name="Text">The form's text, of which the hash is kept; or give the hash.</param>
+/// <param name="TextHash">SHA-256 of the form's text, hex.</param>
+/// <param name="Collector">Who collected it; the caller where it is left out.</param>
+internal sealed record RecordConsent(Guid PersonId, ConsentPurpose? Purpose, string TextVersion, DateOnly? GivenOn, string Source, string? Text = null, string? TextHash = null, string? Collector = null)
+{
+    private static readonly Refusal Future = new("consent_in_future", "Дата согласия ещё не наступила.", "The consent's date is still to come.", 400, "givenOn");
+
+    /// <summary>The record.</summary>
+    internal sealed record Recorded(Guid Id);
+
+    internal sealed class Validator : Validator<RecordConsent>
+    {
+        public Validator()
+        {
+            RuleFor(x => x.PersonId).NotEmpty();
+            RuleFor(x => x.Purpose).NotNull();
+            RuleFor(x => x.TextVersion).NotEmpty().MaximumLength(50);
+            RuleFor(x => x.GivenOn).NotNull();
+            RuleFor(x => x.Source).NotEmpty().MaximumLength(500);
+            RuleFor(x => x.Collector).MaximumLength(200);
+            RuleFor(x => x.Text).MaximumLength(20_000);
+            RuleFor(x => x.TextHash).Must(h => h is null || (h.Length == 64 && h.All(char.IsAsciiHexDigit))).WithMessage(_ => Say("Хеш SHA-256: 64 шестнадцатеричных знака.", "A SHA-256 hash has 64 hex digits."));
+            RuleFor(x => x.TextHash).Must((x, hash) => hash is null != string.IsNullOrWhiteSpace(x.Text)).WithMessage(_ => Say("Приложите текст согласия или его хеш.", "Give the form's text or its hash."));
+        }
+    }
+
+    internal sealed class Endpoint(IDocumentSession session, CurrentRegion current, Regions regions, Caller caller, TimeProvider clock) : Slice<RecordConsent, Recorded>
+    {
+        public override void Configure()
+        {
+            Post("/contacts/people/{personId}/consents");
+            Allow(Role.Manager);
+            Answers(StatusCodes.Status201Created);
+            Summary(s => s.Summary = "Record a person's consent for one purpose");
+        }
+
+        public override async Task HandleAsync(RecordConsent command, CancellationToken ct)
+        {
+            var person = await session.LoadAsync<Person>(command.PersonId, ct).OrNotFound();
+            var (now, region) = (clock.GetUtcNow(), await regions.Get(current.Code, ct));
+            var consent = Decide(command, NewId(), caller.Id, User.FindFirstValue(ClaimTypes.Name)!, region.Today(now), now).OrRefuse();
+            session.Insert(consent);
+            if (await session.LoadAsync<PersonContactLog>(person.Id, ct) is { } log && log.Withdrawn.Contains(consent.Purpose))
+            {
+                session.Store(log with { Withdrawn = [.. log.Withdrawn.Where(p => p != consent.Purpose)] });
+            }
+
+            session.Events.Append(person.Id, new ConsentRecorded(person.Id, consent.Id, consent.Purpose, consent.TextHash, consent.GivenOn));
+            await Created(new Recorded(consent.Id), $"/api/v1/contacts/people/{person.Id}", ct);
+        }
+    }
+
+    internal static Decision<Consent> Decide(RecordConsent command, Guid id, Guid by, string caller, DateOnly today, DateTimeOffset now) =>
+        command.GivenOn > today
+            ? Future
+            : new Consent(
+                id,
+                command.PersonId,
+                command.Purpose!.Value,
+                Names.Clean(command.TextVersion),
+                command.TextHash?.ToLowerInvariant() ?? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(command.Text!))),
+                command.GivenOn!.Value,
+                Names.Clean(command.Source),
+                by,
+                PersonFields.Text(command.Collector) ?? caller,
+                now);
+}

@@ -1,0 +1,100 @@
+using FastEndpoints;
+using FluentValidation;
+using Marten;
+using Marten.Linq.MatchesSql;
+using Zarozhdenie.Contracts;
+using Zarozhdenie.Shared.Tenancy;
+using static Zarozhdenie.Shared.Refusals.Saying;
+
+namespace Zarozhdenie.Contacts;
+
+/// <summary>Which people of the region: the filters of a list, an export or a saved segment (F30). What is left out filters nothing.</summary>
+internal record PeopleFilter
+{
+    /// <summary>Part of a name, an organisation, an address, or digits of a phone.</summary>
+    public string? Search { get; init; }
+
+    /// <summary>Session 1 category of today's main post (F21).</summary>
+    public OrganizationCategory? Category { get; init; }
+
+    /// <summary>Has this tag.</summary>
+    public string? Tag { get; init; }
+
+    /// <summary>Works in this organisation today.</summary>
+    public Guid? OrganizationId { get; init; }
+
+    /// <summary>There is a telephone or an address that isn't wrong.</summary>
+    public bool? Reachable { get; init; }
+
+    /// <summary>Can answer questions about state support (F22).</summary>
+    public bool? AnswersOnStateSupport { get; init; }
+
+    /// <summary>Came to a public event before.</summary>
+    public bool? Attended { get; init; }
+
+    /// <summary>Came to this public event.</summary>
+    public Guid? AttendedEventId { get; init; }
+
+    /// <summary>Last contact before this local day, or never.</summary>
+    public DateOnly? LastContactBefore { get; init; }
+
+    /// <summary>Last contact on this local day or later.</summary>
+    public DateOnly? LastContactAfter { get; init; }
+
+    /// <summary>Asked not to be called.</summary>
+    public bool? DoNotCall { get; init; }
+
+    /// <summary>The shape of the filters.</summary>
+    public static void Rules<T>(Validator<T> to)
+        where T : PeopleFilter
+    {
+        to.RuleFor(x => x.Search).MaximumLength(200);
+        to.RuleFor(x => x.Tag).MaximumLength(40);
+        to.RuleFor(x => x.LastContactAfter).Must((x, after) => after is null || x.LastContactBefore is null || after < x.LastContactBefore)
+            .WithMessage(_ => Say("Начало периода позже его конца.", "The period ends before it begins."));
+    }
+}
+
+/// <summary>The filters as a query; everything stays within the region and its size.</summary>
+internal static class PeopleFilters
+{
+    private const string Log = "select 1 from contacts.mt_doc_personcontactlog l where l.tenant_id = d.tenant_id and l.id = d.id and";
+
+    /// <summary>People who fit; with <paramref name="similar"/> words may be mistyped.</summary>
+    public static IQueryable<Person> Fitting(this IQueryable<Person> people, PeopleFilter filter, Region region, bool similar = false)
+    {
+        people = similar ? SearchTerms.Of(filter.Search).Aggregate(people, Like) : SearchTerms.Of(filter.Search).Aggregate(people, (found, term) => found.Where(p => p.MatchesSql("d.search like ?", SearchTerms.Pattern(term))));
+        people = filter.Category is { } category ? people.Where(p => p.Position!.Category == category) : people;
+        people = filter.Reachable is { } reachable ? people.Where(p => p.Reachable == reachable) : people;
+        people = filter.AnswersOnStateSupport is { } answers ? people.Where(p => p.AnswersOnStateSupport == answers) : people;
+        people = filter.Tag is { } tag ? people.Where(p => p.MatchesSql("d.data -> 'tags' @> to_jsonb(?::text)", Names.Clean(tag))) : people;
+        people = filter.OrganizationId is { } organization ? people.WorkingIn(organization) : people;
+        people = filter.Attended is { } attended ? people.Where(p => p.MatchesSql($"{Not(attended)} exists ({Log} jsonb_array_length(l.data -> 'attended') > 0)")) : people;
+        people = filter.AttendedEventId is { } at ? people.Where(p => p.MatchesSql($"exists ({Log} l.data -> 'attended' @> to_jsonb(?::text))", at.ToString())) : people;
+        people = Start(filter.LastContactBefore, region) is { } before ? people.Where(p => p.MatchesSql($"not exists ({Log} (l.data ->> 'lastContactAt')::timestamptz >= ?)", before)) : people;
+        people = Start(filter.LastContactAfter, region) is { } after ? people.Where(p => p.MatchesSql($"exists ({Log} (l.data ->> 'lastContactAt')::timestamptz >= ?)", after)) : people;
+        return filter.DoNotCall is { } forbidden
+            ? people.Where(p => p.MatchesSql($"{Not(forbidden)} ((d.data ->> 'doNotCall')::boolean or exists ({Log} (l.data ->> 'askedNotToCall')::boolean))"))
+            : people;
+    }
+
+    /// <summary>People who hold a post in the organisation today.</summary>
+    public static IQueryable<Person> WorkingIn(this IQueryable<Person> people, Guid organizationId) =>
+        people.Where(p => p.MatchesSql("d.data -> 'positions' @> jsonb_build_array(jsonb_build_object('organizationId', ?::text, 'to', null))", organizationId.ToString()));
+
+    // One slip leaves one half of a word whole: the index finds the halves, and what is found is compared as a whole.
+    private static IQueryable<Person> Like(IQueryable<Person> people, string term)
+    {
+        if (term.Length < SearchTerms.ShortestMistyped || !term.All(char.IsLetter))
+        {
+            return people.Where(p => p.MatchesSql("d.search like ?", SearchTerms.Pattern(term)));
+        }
+
+        var (first, second) = (SearchTerms.Pattern(term[..(term.Length / 2)]), SearchTerms.Pattern(term[(term.Length / 2)..]));
+        return people.Where(p => p.MatchesSql("(d.search like ? or d.search like ?) and word_similarity(?, d.search) >= 0.5", first, second, term));
+    }
+
+    private static DateTimeOffset? Start(DateOnly? day, Region region) => day is { } date ? region.At(date, TimeOnly.MinValue).ToUniversalTime() : null;
+
+    private static string Not(bool yes) => yes ? "" : "not";
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Marten;
+using Zarozhdenie.Contracts;
+using Zarozhdenie.Shared.Tenancy;
+
+namespace Zarozhdenie.Contacts;
+
+/// <summary>A filtered list of people as a table, page after page: whatever its length, only one page is in memory. Its columns are those that an import understands.</summary>
+internal sealed class PeopleTable(IQuerySession session, PeopleFilter filter, Region region, CategoryNames categories)
+{
+    private const int Page = 1000;
+
+    public static readonly IReadOnlyList<string> Headers =
+        ["ФИО", "Организация", "Должность", "Категория", "Телефон", "E-mail", "Отвечает на вопросы о господдержке", "Метки", "Не звонить", "Не писать", "Последний контакт", "Был на мероприятиях", "Основание", "Примечание"];
+
+    public async IAsyncEnumerable<IReadOnlyList<IReadOnlyList<string>>> Rows([EnumeratorCancellation] CancellationToken ct)
+    {
+        var names = categories.Items.ToDictionary(c => c.Category, c => c.Ru);
+        var organizations = new Dictionary<Guid, string>();
+        for ((string, Guid)? last = null; ;)
+        {
+            var people = await session.Query<Person>().Fitting(filter, region).After(last).Take(Page).ToListAsync(ct);
+            await Know(organizations, people, ct);
+            var logs = (await session.LoadManyAsync<PersonContactLog>(ct, people.Select(p => p.Id))).ToDictionary(l => l.Id);
+            yield return [.. people.Select(p => Row(p, logs.GetValueOrDefault(p.Id), organizations, names))];
+            if (people.Count < Page)
+            {
+                yield break;
+            }
+
+            last = (people[^1].SortName, people[^1].Id);
+        }
+    }
+
+    private async Task Know(Dictionary<Guid, string> organizations, IReadOnlyList<Person> people, CancellationToken ct)
+    {
+        var unknown = people.Select(p => p.Position?.OrganizationId).OfType<Guid>().Where(id => !organizations.ContainsKey(id)).Distinct().ToArray();
+        foreach (var organization in await session.LoadManyAsync<Organization>(ct, unknown))
+        {
+            organizations[organization.Id] = organization.Name;
+        }
+    }
+
+    private string[] Row(Person person, PersonContactLog? log, Dictionary<Guid, string> organizations, Dictionary<OrganizationCategory, string> names)
+    {
+        var post = person.Position;
+        return
+        [
+            person.FullName,
+            post?.OrganizationId is { } id ? organizations.GetValueOrDefault(id, "") : "",
+            post?.Title ?? "",
+            post?.Category is { } category ? names.GetValueOrDefault(category, "") : "",
+            string.Join("; ", person.Phones.Where(p => !Reaching.IsWrong(p, log)).Select(Reading.Phones.Shown)),
+            string.Join("; ", person.Emails.Where(e => !e.Wrong).Select(e => e.Address)),
+            Yes(person.AnswersOnStateSupport),
+            string.Join(", ", person.Tags),
+            Yes(Reaching.MayNotCall(person, log)),
+            Yes(person.DoNotMail),
+            log?.LastContactAt is { } at ? TimeZoneInfo.ConvertTime(at, region.Zone()).ToString("dd.MM.yyyy", CultureInfo.InvariantCulture) : "",
+            log is { Attended.Count: > 0 and var attended } ? attended.ToString(CultureInfo.InvariantCulture) : "",
+            person.Basis.Kind switch { BasisKind.Consent => "Согласие", BasisKind.Official => "Открытый контакт организации", _ => person.Basis.Note ?? "" },
+            person.Notes ?? "",
+        ];
+    }
+
+    private static string Yes(bool yes) => yes ? "да" : "";
+}

@@ -1,0 +1,22 @@
+using Marten;
+using MediatR;
+using Zarozhdenie.Contracts.Invitations;
+using Zarozhdenie.Shared.Facts;
+
+namespace Zarozhdenie.Contacts.Reactions;
+
+/// <summary>Somebody who answered was in contact (F30); who comes in their place is who will have come.</summary>
+internal sealed class WhenInvitationAnswered(IDocumentSession session, FactInHand fact) : INotificationHandler<InvitationAnswered>
+{
+    public async Task Handle(InvitationAnswered notification, CancellationToken cancellationToken)
+    {
+        if (await session.LoadAsync<ParticipantOf>(notification.InvitationId, cancellationToken) is not { } participant)
+        {
+            return;
+        }
+
+        session.Store(participant with { DeputyId = notification.DeputyId });
+        var log = await session.LoadAsync<PersonContactLog>(participant.PersonId, cancellationToken) ?? PersonContactLog.Empty(participant.PersonId);
+        session.Store(log with { LastContactAt = log.LastContactAt > fact.At ? log.LastContactAt : fact.At });
+    }
+}
