@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Zarozhdenie.Documents;
 
 namespace Zarozhdenie.Contacts;
 
@@ -11,8 +12,8 @@ internal static partial class Names
     private const string Latin = "AaBCcEeHKkMOoPpTXxy";
     private const string Cyrillic = "АаВСсЕеНКкМОоРрТХху";
 
-    /// <summary>Without spaces around and doubled ones inside; a line break counts as a space.</summary>
-    public static string Clean(string? text) => Spaces().Replace(text ?? "", " ").Trim();
+    /// <summary>Without spaces around and doubled ones inside; a line break counts as a space. What nobody can see (control characters, marks of direction) goes.</summary>
+    public static string Clean(string? text) => Spaces().Replace(Invisible().Replace(text ?? "", ""), " ").Trim();
 
     /// <summary>The form for comparing and searching: lower case, ё as е, quotes and punctuation as spaces.</summary>
     public static string Key(string text)
@@ -44,7 +45,7 @@ internal static partial class Names
 
     /// <summary>Имя-отчество for «Уважаемая …», or the full name where it can't be told.</summary>
     public static string Greeting(string fullName) =>
-        fullName.Split(' ') is [_, var first, var patronymic] && Patronymic().IsMatch(patronymic) ? $"{first} {patronymic}" : fullName;
+        RussianName.Parse(fullName) is { Name: [.., not '.'] first, Patronymic: { } patronymic } && Patronymic().IsMatch(patronymic) ? $"{first} {patronymic}" : fullName;
 
     /// <summary>The same surname and the same first letter of the first name: may be the same person under a shared phone.</summary>
     public static bool Compatible(string keyA, string keyB)
@@ -54,6 +55,9 @@ internal static partial class Names
     }
 
     private static bool IsAll(string text, Func<char, bool> test) => text.Where(char.IsLetter).All(test);
+
+    [GeneratedRegex(@"[\p{Cf}\p{Co}]|[\p{Cc}-[\t\n\v\f\r\u0085]]")]
+    private static partial Regex Invisible();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

@@ -45,6 +45,15 @@ public class PeopleTests(House house) : IClassFixture<House>
             (await Found(manager, $"search={Uri.EscapeDataString(search)}")).ShouldContain("Ёлкина Алёна Игоревна", search);
         }
 
+        foreach (var mistyped in new[] { "Ёлкена", "алена елкена", "елкинна" })
+        {
+            var found = await (await manager.GetAsync($"{People}?search={Uri.EscapeDataString(mistyped)}")).Json();
+            found.GetProperty("similar").GetBoolean().ShouldBeTrue(mistyped);
+            found.GetProperty("items").EnumerateArray().Select(p => p.GetProperty("fullName").GetString()).ShouldContain("Ёлкина Алёна Игоревна", mistyped);
+        }
+
+        (await Found(manager, $"search={Uri.EscapeDataString("ёл иг")}")).ShouldContain("Ёлкина Алёна Игоревна", "beginnings of words");
+        (await Found(manager, $"search={Uri.EscapeDataString("кин")}")).ShouldContain("Ёлкина Алёна Игоревна");
         (await Found(manager, "search=%25")).ShouldBeEmpty();
         (await Found(manager, $"search={Uri.EscapeDataString("ёлкина")}&category=authority")).ShouldBeEmpty();
         (await Found(await house.As(Users.Manager39), "search=" + Uri.EscapeDataString("елкина"))).ShouldBeEmpty();
@@ -106,12 +115,17 @@ public class PeopleTests(House house) : IClassFixture<House>
     }
 
     [Fact]
-    public async Task The_same_key_adds_one_person_and_a_basis_is_asked_for()
+    public async Task The_same_key_adds_one_person_and_without_a_basis_it_says_who_wrote_them_in()
     {
         var manager = await house.Manager();
         var ids = await Task.WhenAll(Enumerable.Range(0, 5).Select(async _ => (await (await manager.Call(HttpMethod.Post, People, Somebody("Ключева Мария Львовна"), key: "one")).Json(HttpStatusCode.Created)).Id()));
         ids.Distinct().Count().ShouldBe(1);
-        await (await manager.Call(HttpMethod.Post, People, new { fullName = "Безосновный Пётр" })).ShouldRefuse(HttpStatusCode.BadRequest, "validation_failed");
+        var id = await Add(manager, new { fullName = "Безосновный Пётр", emails = NewEmail });
+        var basis = (await (await manager.GetAsync($"{People}/{id}")).Json()).GetProperty("basis");
+        basis.GetProperty("kind").GetString().ShouldBe("other");
+        basis.GetProperty("note").GetString().ShouldBe("Внесено вручную 23.11.2026, Светлова Анна Игоревна; основание не указано");
+        (await Cards(id)).Single().MayBeInvited.ShouldBeTrue();
+        await (await manager.Call(HttpMethod.Post, People, new { fullName = "Безосновный Пётр", basis = "other" })).ShouldRefuse(HttpStatusCode.BadRequest, "validation_failed");
     }
 
     [Fact]

@@ -124,7 +124,7 @@ public class RegionWallTests(DemoHouse house) : IClassFixture<DemoHouse>
             return Example(document, document["components"]!["schemas"]![reference.Split('/')[^1]]!, ids, path, name);
         }
 
-        if (schema["allOf"]?.AsArray()[0] is { } only)
+        if ((schema["allOf"] ?? schema["oneOf"])?.AsArray()[0] is { } only)
         {
             return Example(document, only, ids, path, name);
         }
@@ -158,7 +158,7 @@ public class RegionWallTests(DemoHouse house) : IClassFixture<DemoHouse>
                     "date" => "2026-12-10",
                     "time" => name == "end" ? "11:00:00" : "10:00:00",
                     "date-time" => "2026-12-01T10:00:00+02:00",
-                    _ => name is "phone" ? "+7 900 000-00-01" : name == "fullName" ? "Лесная Мария Ивановна" : name.Contains("mail", StringComparison.OrdinalIgnoreCase) ? "x@example.org" : "Текст",
+                    _ => name is "toRegion" ? "69" : name is "phone" ? "+7 900 000-00-01" : name == "fullName" ? "Лесная Мария Ивановна" : name.Contains("mail", StringComparison.OrdinalIgnoreCase) ? "x@example.org" : "Текст",
                 };
         }
     }
@@ -169,7 +169,10 @@ internal sealed class ForeignIds
 {
     private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
 
-    public bool Knows(string name) => _ids.ContainsKey(name) || (name.EndsWith('s') && _ids.ContainsKey(name[..^1]));
+    // Where a body takes a person or an organisation, it takes one of them.
+    public bool Knows(string name) => name is not "organizationId" && Has(name);
+
+    private bool Has(string name) => _ids.ContainsKey(name) || (name.EndsWith('s') && _ids.ContainsKey(name[..^1]));
 
     public string For(string name, string path) => name switch
     {
@@ -199,6 +202,12 @@ internal sealed class ForeignIds
         ids._ids["positionId"] = await IdOf(manager.GetAsync($"/api/v1/sessions/{demo.RoundTableId}/positions"), First);
         ids._ids["source"] = ids._ids["positionId"];
         ids._ids["proposalId"] = await IdOf(manager.GetAsync($"/api/v1/sessions/{demo.DiscussionId}/proposals"), First);
+        ids._ids["organizationId"] = Zarozhdenie.Contacts.Organization.IdOf("27", "Совет отцов").ToString();
+        ids._ids["itemId"] = await IdOf(manager.GetAsync("/api/v1/contacts/coverage"), First);
+        ids._ids["linkId"] = await IdOf(manager.Call(HttpMethod.Post, $"/api/v1/contacts/coverage/{ids._ids["itemId"]}/links", new { organizationId = ids._ids["organizationId"] }), j => j);
+        ids._ids["segmentId"] = await IdOf(manager.Call(HttpMethod.Post, "/api/v1/contacts/segments", new { name = "Власть", filter = new { category = "authority" } }), j => j);
+        ids._ids["consentId"] = await IdOf(manager.Call(HttpMethod.Post, $"/api/v1/contacts/people/{ids._ids["personId"]}/consents", new { purpose = "photo", textVersion = "1", text = "Согласен", givenOn = "2026-01-10", source = "Бумага" }), j => j);
+        ids._ids["offerId"] = await IdOf(manager.Call(HttpMethod.Post, $"/api/v1/contacts/people/{ids._ids["personId"]}/offers", new { toRegion = "69" }), j => j);
         using var list = new ByteArrayContent(await File.ReadAllBytesAsync(Path.Combine(Repository.Root, "data", "samples", "contacts", "tver.xlsx")));
         ids._ids["importId"] = await IdOf(manager.PostAsync("/api/v1/contacts/imports", new MultipartFormDataContent { { list, "file", "list.xlsx" }, { new StringContent("consent"), "basis" } }), j => j);
 

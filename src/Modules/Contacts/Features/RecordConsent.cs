@@ -9,7 +9,6 @@ using Zarozhdenie.Contracts.Contacts;
 using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Refusals;
 using Zarozhdenie.Shared.Tenancy;
-using static Zarozhdenie.Shared.Refusals.Saying;
 
 namespace Zarozhdenie.Contacts.Features;
 
@@ -19,10 +18,9 @@ namespace Zarozhdenie.Contacts.Features;
 /// <param name="TextVersion">Version of the form that was signed, such as «2026-02».</param>
 /// <param name="GivenOn">Day on the document (local).</param>
 /// <param name="Source">Where the document lies, or how the consent was given.</param>
-/// <param name="Text">The form's text, of which the hash is kept; or give the hash.</param>
-/// <param name="TextHash">SHA-256 of the form's text, hex.</param>
+/// <param name="Text">The form's text, of which the SHA-256 hash is kept.</param>
 /// <param name="Collector">Who collected it; the caller where it is left out.</param>
-internal sealed record RecordConsent(Guid PersonId, ConsentPurpose? Purpose, string TextVersion, DateOnly? GivenOn, string Source, string? Text = null, string? TextHash = null, string? Collector = null)
+internal sealed record RecordConsent(Guid PersonId, ConsentPurpose? Purpose, string TextVersion, DateOnly? GivenOn, string Source, string Text, string? Collector = null)
 {
     private static readonly Refusal Future = new("consent_in_future", "Дата согласия ещё не наступила.", "The consent's date is still to come.", 400, "givenOn");
 
@@ -39,9 +37,7 @@ internal sealed record RecordConsent(Guid PersonId, ConsentPurpose? Purpose, str
             RuleFor(x => x.GivenOn).NotNull();
             RuleFor(x => x.Source).NotEmpty().MaximumLength(500);
             RuleFor(x => x.Collector).MaximumLength(200);
-            RuleFor(x => x.Text).MaximumLength(20_000);
-            RuleFor(x => x.TextHash).Must(h => h is null || (h.Length == 64 && h.All(char.IsAsciiHexDigit))).WithMessage(_ => Say("Хеш SHA-256: 64 шестнадцатеричных знака.", "A SHA-256 hash has 64 hex digits."));
-            RuleFor(x => x.TextHash).Must((x, hash) => hash is null != string.IsNullOrWhiteSpace(x.Text)).WithMessage(_ => Say("Приложите текст согласия или его хеш.", "Give the form's text or its hash."));
+            RuleFor(x => x.Text).NotEmpty().MaximumLength(20_000);
         }
     }
 
@@ -79,7 +75,7 @@ internal sealed record RecordConsent(Guid PersonId, ConsentPurpose? Purpose, str
                 command.PersonId,
                 command.Purpose!.Value,
                 Names.Clean(command.TextVersion),
-                command.TextHash?.ToLowerInvariant() ?? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(command.Text!))),
+                Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(command.Text))),
                 command.GivenOn!.Value,
                 Names.Clean(command.Source),
                 by,
