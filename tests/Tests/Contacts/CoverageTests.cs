@@ -61,7 +61,7 @@ public class CoverageTests(House house) : IClassFixture<House>
         before.GetProperty("sessions").EnumerateArray().Select(s => s.GetProperty("missing").GetInt32()).ShouldBe([2, 1]);
 
         var links = $"{Coverage}/{item.Id()}/links";
-        await (await manager.Call(HttpMethod.Post, links, new { })).ShouldRefuse(HttpStatusCode.BadRequest, "validation_failed");
+        await (await manager.Call(HttpMethod.Post, links, new { })).ShouldRefuse(HttpStatusCode.BadRequest, "reference_takes_one");
         await (await manager.Call(HttpMethod.Post, links, new { personId = Guid.NewGuid() })).ShouldRefuse(HttpStatusCode.NotFound, "not_found");
         await (await manager.Call(HttpMethod.Post, $"{Coverage}/{before.GetProperty("items")[1].Id()}/links", new { personId = person })).ShouldRefuse(HttpStatusCode.Conflict, "reference_takes_organizations");
         await (await (await house.As(Users.Manager39)).Call(HttpMethod.Post, links, new { organizationId = organization })).ShouldRefuse(HttpStatusCode.NotFound, "not_found");

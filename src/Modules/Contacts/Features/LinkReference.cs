@@ -6,7 +6,6 @@ using Zarozhdenie.Contracts;
 using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Refusals;
 using Zarozhdenie.Shared.Tenancy;
-using static Zarozhdenie.Shared.Refusals.Saying;
 
 namespace Zarozhdenie.Contacts.Features;
 
@@ -15,16 +14,14 @@ internal sealed record LinkReference(Guid ItemId, Guid? PersonId = null, Guid? O
 {
     private static readonly Refusal OrganizationsOnly = new("reference_takes_organizations", "Пункт второй сессии закрывает организация: отметок о положении человека мы не храним.", "An item of session 2 is closed by an organisation: people aren't marked.");
 
+    private static readonly Refusal OneOfTwo = new("reference_takes_one", "Укажите либо человека, либо организацию.", "Name either a person or an organisation.", 400, "personId");
+
     /// <summary>The link.</summary>
     internal sealed record Linked(Guid Id);
 
     internal sealed class Validator : Validator<LinkReference>
     {
-        public Validator()
-        {
-            RuleFor(x => x.ItemId).NotEmpty();
-            RuleFor(x => x.PersonId).Must((x, person) => person is null != x.OrganizationId is null).WithMessage(_ => Say("Укажите либо человека, либо организацию.", "Name either a person or an organisation."));
-        }
+        public Validator() => RuleFor(x => x.ItemId).NotEmpty();
     }
 
     internal sealed class Endpoint(IDocumentSession session, Caller caller, TimeProvider clock) : Slice<LinkReference, Linked>
@@ -44,9 +41,10 @@ internal sealed record LinkReference(Guid ItemId, Guid? PersonId = null, Guid? O
             {
                 await session.LoadAsync<Person>(person, ct).OrNotFound();
             }
-            else
+
+            if (command.OrganizationId is { } organization)
             {
-                await session.LoadAsync<Organization>(command.OrganizationId!.Value, ct).OrNotFound();
+                await session.LoadAsync<Organization>(organization, ct).OrNotFound();
             }
 
             var link = Decide(item, command, Shared.Http.Idempotency.Derive($"{item.Id}/{command.PersonId ?? command.OrganizationId}"), caller.Id, clock.GetUtcNow()).OrRefuse();
@@ -61,5 +59,7 @@ internal sealed record LinkReference(Guid ItemId, Guid? PersonId = null, Guid? O
     }
 
     internal static Decision<ReferenceLink> Decide(ReferenceItem item, LinkReference command, Guid id, Guid by, DateTimeOffset now) =>
-        item.Session is SessionKind.Discussion && command.PersonId is not null ? OrganizationsOnly : new ReferenceLink(id, item.Id, command.PersonId, command.OrganizationId, by, now);
+        command.PersonId is null == command.OrganizationId is null ? OneOfTwo
+        : item.Session is SessionKind.Discussion && command.PersonId is not null ? OrganizationsOnly
+        : new ReferenceLink(id, item.Id, command.PersonId, command.OrganizationId, by, now);
 }
