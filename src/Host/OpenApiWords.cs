@@ -11,7 +11,8 @@ namespace Zarozhdenie.Host;
 /// </summary>
 internal sealed class OpenApiWords : IDocumentFilter
 {
-    private sealed record Word(string Says, JsonNode? Example = null);
+    // Bare: no value is shown, not even the one that the word has elsewhere.
+    private sealed record Word(string Says, JsonNode? Example = null, bool Bare = false);
 
     private static readonly Dictionary<string, Word> Words = Read();
 
@@ -105,10 +106,12 @@ internal sealed class OpenApiWords : IDocumentFilter
         return fits ? example!.DeepClone() : null;
     }
 
-    private static bool Plain(IOpenApiSchema? items) => ((items?.Type ?? default) & ~JsonSchemaType.Null) == JsonSchemaType.String;
+    // What may be written as a text is shown as one.
+    private static bool Plain(IOpenApiSchema? items) => ((items?.Type ?? default) & ~JsonSchemaType.Null) == JsonSchemaType.String || items?.OneOf?.Any(o => o.Type == JsonSchemaType.String) == true;
 
     private static Word? Find(string schema, string name) =>
         Words.GetValueOrDefault($"{schema}.{name}") is not { } own ? Words.GetValueOrDefault(name)
+        : own.Bare ? own
         : own with { Example = own.Example ?? Words.GetValueOrDefault(name)?.Example };
 
     private static Dictionary<string, Word> Read()

@@ -36,8 +36,11 @@ public sealed class ContactsModule : Module
     /// <inheritdoc />
     public override void Store(StoreOptions store)
     {
-        store.Storage.ExtendedSchemaObjects.Add(new Extension("pg_trgm"));
-        store.Storage.ExtendedSchemaObjects.Add(new Extension("btree_gin"));
+        foreach (var extension in new[] { "pg_trgm", "btree_gin", "fuzzystrmatch" })
+        {
+            store.Storage.ExtendedSchemaObjects.Add(new Extension(extension));
+        }
+
         store.Schema.For<Person>()
             .Duplicate(p => p.SortName, configure: i => i.TenancyScope = TenancyScope.PerTenant)
             .Duplicate(p => p.Search, configure: i => (i.Method, i.Mask) = (IndexMethod.gin, InRegion));

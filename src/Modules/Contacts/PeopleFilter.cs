@@ -82,7 +82,8 @@ internal static class PeopleFilters
     public static IQueryable<Person> WorkingIn(this IQueryable<Person> people, Guid organizationId) =>
         people.Where(p => p.MatchesSql("d.data -> 'positions' @> jsonb_build_array(jsonb_build_object('organizationId', ?::text, 'to', null))", organizationId.ToString()));
 
-    // One slip leaves one half of a word whole: the index finds the halves, and what is found is compared as a whole.
+    // Slips are rare in a word's first letters, and a long word's end may be whole: that is what the index finds. What it finds is compared
+    // word by word, as far as it was typed.
     private static IQueryable<Person> Like(IQueryable<Person> people, string term)
     {
         if (term.Length < SearchTerms.ShortestMistyped || !term.All(char.IsLetter))
@@ -90,8 +91,10 @@ internal static class PeopleFilters
             return people.Where(p => p.MatchesSql("d.search like ?", SearchTerms.Pattern(term)));
         }
 
-        var (first, second) = (SearchTerms.Pattern(term[..(term.Length / 2)]), SearchTerms.Pattern(term[(term.Length / 2)..]));
-        return people.Where(p => p.MatchesSql("(d.search like ? or d.search like ?) and word_similarity(?, d.search) >= 0.5", first, second, term));
+        var (first, end, slips) = ($"% {term[..3]}%", term.Length < 8 ? $"% {term[..3]}%" : $"%{term[3..]}%", term.Length < 5 ? 1 : 2);
+        return people.Where(p => p.MatchesSql(
+            "(d.search like ? or d.search like ?) and exists (select 1 from unnest(string_to_array(d.search, ' ')) w where levenshtein_less_equal(?, left(w, ?), ?) <= ?)",
+            first, end, term, term.Length, slips, slips));
     }
 
     private static DateTimeOffset? Start(DateOnly? day, Region region) => day is { } date ? region.At(date, TimeOnly.MinValue).ToUniversalTime() : null;

@@ -71,8 +71,9 @@ public class PersonFieldsTests
     public void Forms_come_by_rule_and_what_is_put_right_by_hand_stays_until_the_name_changes()
     {
         var person = Somebody();
-        Forms.Of(person).ShouldBe(new Forms("Зоя Павловна", "Тихомировой Зое Павловне", "Тихомировой Зои Павловны", "директору фонда", "директора фонда", Forms.Of(person).ByHand));
-        Forms.Of(person).ByHand.ShouldBeEmpty();
+        var rule = Forms.Of(person);
+        (rule.Greeting, rule.NameDative, rule.NameGenitive, rule.PositionDative, rule.PositionGenitive).ShouldBe(("Зоя Павловна", "Тихомировой Зое Павловне", "Тихомировой Зои Павловны", "директору фонда", "директора фонда"));
+        rule.ByHand.ShouldBeEmpty();
         var (edited, fields) = Edit(person, new EditPerson(person.Id, Greeting: "Зоя Павловна и коллеги", NameDative: "Тихомировой Зоечке", PositionDative: "директору"));
         fields.ShouldBe(["forms"]);
         var forms = Forms.Of(edited);

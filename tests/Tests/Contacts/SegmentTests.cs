@@ -8,6 +8,7 @@ using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Contacts;
 using Zarozhdenie.Contracts.Invitations;
 using Zarozhdenie.Contracts.Sessions;
+using Zarozhdenie.Sessions;
 using Zarozhdenie.Tests.Support;
 
 namespace Zarozhdenie.Tests.Contacts;
@@ -54,7 +55,7 @@ public class SegmentTests(House house) : IClassFixture<House>
             var (first, second) = (Guid.CreateVersion7(), Guid.CreateVersion7());
             session.Events.StartStream(first, new InviteeChosen(publicEvent, first, came, [SessionKind.RoundTable], null, null));
             session.Events.StartStream(second, new InviteeChosen(publicEvent, second, called, [SessionKind.RoundTable], null, null), new CallReported(publicEvent, second, called, CallOutcome.DoNotCall, null, true, null), new InvitationAnswered(publicEvent, second, Stage.Sent, Stage.Confirmed, AnswerChannel.Phone, deputy));
-            session.Events.StartStream(Guid.CreateVersion7(), new AttendanceMarked(publicEvent, Guid.NewGuid(), first, true, true, false, true), new AttendanceMarked(publicEvent, Guid.NewGuid(), second, true, true, false, true));
+            session.Events.StartStream(Guid.CreateVersion7(), new AttendanceOpened(publicEvent, Guid.NewGuid(), Guid.NewGuid()), new AttendanceMarked(publicEvent, Guid.NewGuid(), first, true, true, false, true), new AttendanceMarked(publicEvent, Guid.NewGuid(), second, true, true, false, true));
             await session.SaveChangesAsync();
         }
 

@@ -7,6 +7,7 @@ using Zarozhdenie.Contracts.Mail;
 using Zarozhdenie.Contracts.Sessions;
 using Zarozhdenie.Shared.Sealing;
 using Zarozhdenie.Shared.Tenancy;
+using Zarozhdenie.Sessions;
 using Zarozhdenie.Tests.Support;
 
 namespace Zarozhdenie.Tests.Reporting;
@@ -33,7 +34,7 @@ public class GetContactTimelineTests(House house) : IClassFixture<House>
                 new CallReported(publicEvent, invitation, person, CallOutcome.CallBack, null, First: true, note),
                 new InvitationAnswered(publicEvent, invitation, Stage.Sent, Stage.Confirmed, AnswerChannel.Phone, deputy));
             session.Events.StartStream(Guid.CreateVersion7(), new DeliveryChanged(Guid.NewGuid(), DeliveryKind.Invitation, invitation, publicEvent, DeliveryState.Accepted, House.Start, "250"));
-            session.Events.StartStream(Guid.CreateVersion7(), new AttendanceMarked(publicEvent, Guid.NewGuid(), invitation, true, true, false, true));
+            session.Events.StartStream(Guid.CreateVersion7(), new AttendanceOpened(publicEvent, Guid.NewGuid(), Guid.NewGuid()), new AttendanceMarked(publicEvent, Guid.NewGuid(), invitation, true, true, false, true));
             await session.SaveChangesAsync();
         }
 
