@@ -61,28 +61,35 @@ public static class SheetStream
     /// <param name="ct">Stops it.</param>
     public static async Task Xlsx(Stream to, string name, IReadOnlyList<string> headers, IAsyncEnumerable<IReadOnlyList<IReadOnlyList<string>>> rows, CancellationToken ct)
     {
-        await using var zip = await ZipArchive.CreateAsync(to, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, ct);
-        foreach (var (path, content) in Parts(name))
+        // Packing writes as it likes, also while closing; where it goes takes only asynchronous writes.
+        using var packed = new Spool();
+        using (var zip = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true))
         {
-            await using var part = await zip.CreateEntry(path, CompressionLevel.Fastest).OpenAsync(ct);
-            await part.WriteAsync(Encoding.UTF8.GetBytes(content), ct);
-        }
-
-        await using var sheet = await zip.CreateEntry("xl/worksheets/sheet1.xml", CompressionLevel.Fastest).OpenAsync(ct);
-        var text = new StringBuilder($"""{Head}<worksheet xmlns="{Main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols><col min="1" max="{headers.Count.ToString(CultureInfo.InvariantCulture)}" width="24" customWidth="1"/></cols><sheetData>""");
-        Row(text, headers, style: 1);
-        await foreach (var page in rows.WithCancellation(ct))
-        {
-            foreach (var row in page)
+            foreach (var (path, content) in Parts(name))
             {
-                Row(text, row, style: 0);
+                using var part = zip.CreateEntry(path, CompressionLevel.Fastest).Open();
+                part.Write(Encoding.UTF8.GetBytes(content));
             }
 
-            await Write(sheet, text, Flush, ct);
+            using var sheet = zip.CreateEntry("xl/worksheets/sheet1.xml", CompressionLevel.Fastest).Open();
+            var text = new StringBuilder($"""{Head}<worksheet xmlns="{Main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols><col min="1" max="{headers.Count.ToString(CultureInfo.InvariantCulture)}" width="24" customWidth="1"/></cols><sheetData>""");
+            Row(text, headers, style: 1);
+            await foreach (var page in rows.WithCancellation(ct))
+            {
+                foreach (var row in page)
+                {
+                    Row(text, row, style: 0);
+                }
+
+                sheet.Write(Encoding.UTF8.GetBytes(text.ToString()));
+                text.Clear();
+                await packed.MoveTo(to, ct);
+            }
+
+            sheet.Write(Encoding.UTF8.GetBytes(text.Append("</sheetData></worksheet>").ToString()));
         }
 
-        text.Append("</sheetData></worksheet>");
-        await Write(sheet, text, 0, ct);
+        await packed.MoveTo(to, ct);
 
         static void Row(StringBuilder text, IReadOnlyList<string> cells, int style)
         {
@@ -147,6 +154,18 @@ public static class SheetStream
                 '"' => to.Append("&quot;"),
                 _ => to.Append(c),
             };
+        }
+    }
+
+    // Looks like a pipe to the packer; what lies in it is moved on after each page.
+    private sealed class Spool : MemoryStream
+    {
+        public override bool CanSeek => false;
+
+        public async Task MoveTo(Stream to, CancellationToken ct)
+        {
+            await to.WriteAsync(GetBuffer().AsMemory(0, (int)Length), ct);
+            SetLength(0);
         }
     }
 }
