@@ -1,6 +1,5 @@
 using System.Globalization;
 using Marten;
-using Marten.Schema.Indexing.Unique;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Weasel.Postgresql;
@@ -17,7 +16,8 @@ namespace Zarozhdenie.Contacts;
 /// <summary>People and organisations, and how they come in.</summary>
 public sealed class ContactsModule : Module
 {
-    // The region stands first in the index: what is typed is looked for among its own people only.
+    // The region stands first in the index: what is typed is looked for, and lists are walked, among its own people only.
+    private const string RegionFirst = "tenant_id, ?";
     private const string InRegion = "tenant_id, ? gin_trgm_ops";
 
     /// <inheritdoc />
@@ -42,10 +42,10 @@ public sealed class ContactsModule : Module
         }
 
         store.Schema.For<Person>()
-            .Duplicate(p => p.SortName, configure: i => i.TenancyScope = TenancyScope.PerTenant)
+            .Duplicate(p => p.SortName, configure: i => i.Mask = RegionFirst)
             .Duplicate(p => p.Search, configure: i => (i.Method, i.Mask) = (IndexMethod.gin, InRegion));
         store.Schema.For<Organization>()
-            .Duplicate(o => o.Key, configure: i => i.TenancyScope = TenancyScope.PerTenant)
+            .Duplicate(o => o.Key, configure: i => i.Mask = RegionFirst)
             .Duplicate(o => o.Search, configure: i => (i.Method, i.Mask) = (IndexMethod.gin, InRegion));
         store.Schema.For<Consent>().Index(c => c.PersonId);
         store.RegisterDocumentType<PersonContactLog>();
