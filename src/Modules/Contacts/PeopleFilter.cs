@@ -82,6 +82,13 @@ internal static class PeopleFilters
     public static IQueryable<Person> WorkingIn(this IQueryable<Person> people, Guid organizationId) =>
         people.Where(p => p.MatchesSql("d.data -> 'positions' @> jsonb_build_array(jsonb_build_object('organizationId', ?::text, 'to', null))", organizationId.ToString()));
 
+    /// <summary>People whose main post is in one of the organisations.</summary>
+    public static IQueryable<Person> MainlyIn(this IQueryable<Person> people, IReadOnlyCollection<Guid> organizationIds)
+    {
+        var ids = organizationIds.Select(id => id.ToString()).ToArray();
+        return people.Where(p => p.MatchesSql("d.data #>> '{position,organizationId}' = any(?)", (object)ids));
+    }
+
     // Slips are rare in a word's first letters, and a long word's end may be whole: that is what the index finds. What it finds is compared
     // word by word, as far as it was typed.
     private static IQueryable<Person> Like(IQueryable<Person> people, string term)

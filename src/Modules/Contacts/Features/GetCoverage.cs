@@ -44,19 +44,19 @@ internal static class GetCoverage
             var list = await ReferenceList.Now(session, ct);
             var links = await session.Query<ReferenceLink>().OrderBy(l => l.At).ThenBy(l => l.Id).ToListAsync(ct);
             var organizations = (await session.Query<Organization>().ToListAsync(ct)).ToDictionary(o => o.Id);
-            var people = new List<Person>(await session.LoadManyAsync<Person>(ct, links.Select(l => l.PersonId).OfType<Guid>()));
-            foreach (var organization in links.Select(l => l.OrganizationId).OfType<Guid>().Distinct())
+            var people = (await session.LoadManyAsync<Person>(ct, links.Select(l => l.PersonId).OfType<Guid>())).ToDictionary(p => p.Id);
+            foreach (var member in await session.Query<Person>().MainlyIn([.. links.Select(l => l.OrganizationId).OfType<Guid>().Distinct()]).ToListAsync(ct))
             {
-                people.AddRange(await session.Query<Person>().WorkingIn(organization).Take(200).ToListAsync(ct));
+                people.TryAdd(member.Id, member);
             }
 
-            var logs = (await session.LoadManyAsync<PersonContactLog>(ct, people.Select(p => p.Id).Distinct())).ToDictionary(l => l.Id);
-            var invitable = people.Where(p => Reaching.MayBeInvited(p, logs.GetValueOrDefault(p.Id))).ToArray();
-            await Show(Of(list, links, organizations, people.ToLookup(p => p.Id), invitable), ct);
+            var logs = (await session.LoadManyAsync<PersonContactLog>(ct, people.Keys)).ToDictionary(l => l.Id);
+            var invitable = people.Values.Where(p => Reaching.MayBeInvited(p, logs.GetValueOrDefault(p.Id))).ToArray();
+            await Show(Of(list, links, organizations, people, invitable), ct);
         }
     }
 
-    internal static View Of(ReferenceList list, IReadOnlyList<ReferenceLink> links, IReadOnlyDictionary<Guid, Organization> organizations, ILookup<Guid, Person> people, IReadOnlyCollection<Person> invitable)
+    internal static View Of(ReferenceList list, IReadOnlyList<ReferenceLink> links, IReadOnlyDictionary<Guid, Organization> organizations, IReadOnlyDictionary<Guid, Person> people, IReadOnlyCollection<Person> invitable)
     {
         var rows = list.Items.Select(i => Row(i, [.. links.Where(l => l.ItemId == i.Id).Select(Shown).OfType<Link>()])).ToArray();
         return new View(rows, [.. rows.GroupBy(r => r.Session).OrderBy(g => g.Key).Select(g => new Sum(g.Key, g.Sum(r => r.Needed), g.Sum(r => r.Missing)))], list.IsSample);
@@ -71,6 +71,6 @@ internal static class GetCoverage
         // A person who was removed since closes nothing.
         Link? Shown(ReferenceLink link) =>
             link.OrganizationId is { } id ? organizations.GetValueOrDefault(id) is { } o ? new Link(link.Id, null, id, o.Name, invitable.Any(p => p.Positions.Any(x => x.IsCurrent && x.OrganizationId == id))) : null
-            : people[link.PersonId!.Value].FirstOrDefault() is { } person ? new Link(link.Id, person.Id, null, person.FullName, invitable.Any(p => p.Id == person.Id)) : null;
+            : people.GetValueOrDefault(link.PersonId!.Value) is { } person ? new Link(link.Id, person.Id, null, person.FullName, invitable.Any(p => p.Id == person.Id)) : null;
     }
 }

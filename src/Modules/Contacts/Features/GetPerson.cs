@@ -30,7 +30,10 @@ internal sealed record GetPerson(Guid PersonId)
             var organizations = await session.OrganizationsOf([person], ct);
             var log = await session.LoadAsync<PersonContactLog>(person.Id, ct);
             var consents = await session.Query<Consent>().Where(c => c.PersonId == person.Id).ToListAsync(ct);
-            await Show(PersonView.Of(person, organizations, log, consents), ct, person.Version);
+
+            // No 304: consents and calls change what is shown, and not the version that an edit is based on.
+            HttpContext.Response.Headers.ETag = $"\"{person.Version}\"";
+            await Show(PersonView.Of(person, organizations, log, consents), ct);
         }
     }
 }
