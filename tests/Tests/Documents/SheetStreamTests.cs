@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using MiniExcelLibs;
+using Zarozhdenie.Documents;
+
+namespace Zarozhdenie.Tests.Documents;
+
+/// <summary>Long tables, written while they are read.</summary>
+public class SheetStreamTests
+{
+    private static readonly string[] Headers = ["Имя", "Заметка"];
+    private static readonly string[] Bad = ["=1+1", "+7 900", "-1", "@x", "a;b", "кавычка \" здесь", "две\nстроки", "управ\u0000ляющий\u0007", "одинокий\uD800суррогат", "<b>&amp;</b>", "😀", ""];
+
+    private static async IAsyncEnumerable<IReadOnlyList<IReadOnlyList<string>>> Pages(int pages, Func<int, IReadOnlyList<IReadOnlyList<string>>> page)
+    {
+        for (var i = 0; i < pages; i++)
+        {
+            await Task.Yield();
+            yield return page(i);
+        }
+    }
+
+    private static IReadOnlyList<IReadOnlyList<string>> Messy(int page) => [.. Bad.Select(b => new[] { string.Create(CultureInfo.InvariantCulture, $"строка {page}"), b })];
+
+    [Fact]
+    public async Task A_spreadsheet_is_valid_and_reads_back_as_it_was()
+    {
+        using var file = new MemoryStream();
+        await SheetStream.Xlsx(file, "Лист <1>", Headers, Pages(2, Messy), CancellationToken.None);
+        file.Position = 0;
+        using (var document = SpreadsheetDocument.Open(file, isEditable: false))
+        {
+            new OpenXmlValidator().Validate(document).Select(e => $"{e.Path?.XPath} {e.Description}").ShouldBeEmpty();
+        }
+
+        file.Position = 0;
+        var rows = file.Query(useHeaderRow: true).Cast<IDictionary<string, object?>>().Select(r => r["Заметка"]?.ToString() ?? "").ToArray();
+        rows.Length.ShouldBe(Bad.Length * 2);
+        rows[..Bad.Length].ShouldBe(["=1+1", "+7 900", "-1", "@x", "a;b", "кавычка \" здесь", "две\nстроки", "управляющий", "одинокий\uFFFDсуррогат", "<b>&amp;</b>", "😀", ""]);
+    }
+
+    [Fact]
+    public async Task What_could_run_as_a_formula_is_held_back_in_csv()
+    {
+        using var file = new MemoryStream();
+        await SheetStream.Csv(file, Headers, Pages(1, Messy), CancellationToken.None);
+        var text = Encoding.UTF8.GetString(file.ToArray());
+        text[0].ShouldBe('\uFEFF');
+        text[1..].Split("\r\n").ShouldBe(["Имя;Заметка", "строка 0;'=1+1", "строка 0;'+7 900", "строка 0;'-1", "строка 0;'@x", "строка 0;\"a;b\"", "строка 0;\"кавычка \"\" здесь\"", "строка 0;\"две\nстроки\"", "строка 0;управляющий", "строка 0;одинокий\uFFFDсуррогат", "строка 0;<b>&amp;</b>", "строка 0;😀", "строка 0;", ""]);
+    }
+
+    [Fact]
+    public async Task Memory_does_not_grow_with_the_rows()
+    {
+        var row = new[] { new string('я', 50), new string('ж', 50) };
+        var page = Enumerable.Repeat<IReadOnlyList<string>>(row, 1000).ToArray();
+        foreach (var write in new Func<Stream, int, Task>[] { (to, pages) => SheetStream.Csv(to, Headers, Pages(pages, _ => page), CancellationToken.None), (to, pages) => SheetStream.Xlsx(to, "x", Headers, Pages(pages, _ => page), CancellationToken.None) })
+        {
+            await write(Stream.Null, 5);
+            var before = GC.GetTotalMemory(forceFullCollection: true);
+            await write(Stream.Null, 50);
+            (GC.GetTotalMemory(forceFullCollection: true) - before).ShouldBeLessThan(4_000_000);
+        }
+    }
+}
