@@ -1,7 +1,6 @@
 using FastEndpoints;
 using FluentValidation;
 using Marten;
-using Zarozhdenie.Contracts;
 using Zarozhdenie.Shared.Refusals;
 using static Zarozhdenie.Shared.Refusals.Saying;
 

@@ -1,6 +1,5 @@
 using FastEndpoints;
 using FluentValidation;
-using Marten;
 using Marten.Linq.MatchesSql;
 using Zarozhdenie.Contracts;
 using Zarozhdenie.Shared.Tenancy;

@@ -66,8 +66,8 @@ internal sealed record ExportPeople : PeopleFilter
             disposition.SetHttpFileName(name);
             HttpContext.Response.Headers.ContentDisposition = disposition.ToString();
             await (xlsx
-                ? SheetStream.Xlsx(HttpContext.Response.Body, "Контакты", PeopleTable.Headers, rows, ct)
-                : SheetStream.Csv(HttpContext.Response.Body, PeopleTable.Headers, rows, ct));
+                ? LongSheet.Xlsx(HttpContext.Response.Body, "Контакты", PeopleTable.Headers, rows, ct)
+                : LongSheet.Csv(HttpContext.Response.Body, PeopleTable.Headers, rows, ct));
         }
     }
 }

@@ -8,7 +8,7 @@ using Zarozhdenie.Documents;
 namespace Zarozhdenie.Tests.Documents;
 
 /// <summary>Long tables, written while they are read.</summary>
-public class SheetStreamTests
+public class LongSheetTests
 {
     private static readonly string[] Headers = ["Имя", "Заметка"];
     private static readonly string[] Bad = ["=1+1", "+7 900", "-1", "@x", "a;b", "кавычка \" здесь", "две\nстроки", "управ\u0000ляющий\u0007", "одинокий\uD800суррогат", "<b>&amp;</b>", "😀", ""];
@@ -28,7 +28,7 @@ public class SheetStreamTests
     public async Task A_spreadsheet_is_valid_and_reads_back_as_it_was()
     {
         using var file = new MemoryStream();
-        await SheetStream.Xlsx(file, "Лист <1>", Headers, Pages(2, Messy), CancellationToken.None);
+        await LongSheet.Xlsx(file, "Лист <1>", Headers, Pages(2, Messy), CancellationToken.None);
         file.Position = 0;
         using (var document = SpreadsheetDocument.Open(file, isEditable: false))
         {
@@ -45,7 +45,7 @@ public class SheetStreamTests
     public async Task What_could_run_as_a_formula_is_held_back_in_csv()
     {
         using var file = new MemoryStream();
-        await SheetStream.Csv(file, Headers, Pages(1, Messy), CancellationToken.None);
+        await LongSheet.Csv(file, Headers, Pages(1, Messy), CancellationToken.None);
         var text = Encoding.UTF8.GetString(file.ToArray());
         text[0].ShouldBe('\uFEFF');
         text[1..].Split("\r\n").ShouldBe(["Имя;Заметка", "строка 0;'=1+1", "строка 0;'+7 900", "строка 0;'-1", "строка 0;'@x", "строка 0;\"a;b\"", "строка 0;\"кавычка \"\" здесь\"", "строка 0;\"две\nстроки\"", "строка 0;управляющий", "строка 0;одинокий\uFFFDсуррогат", "строка 0;<b>&amp;</b>", "строка 0;😀", "строка 0;", ""]);
@@ -56,7 +56,7 @@ public class SheetStreamTests
     {
         var row = new[] { new string('я', 50), new string('ж', 50) };
         var page = Enumerable.Repeat<IReadOnlyList<string>>(row, 1000).ToArray();
-        foreach (var write in new Func<Stream, int, Task>[] { (to, pages) => SheetStream.Csv(to, Headers, Pages(pages, _ => page), CancellationToken.None), (to, pages) => SheetStream.Xlsx(to, "x", Headers, Pages(pages, _ => page), CancellationToken.None) })
+        foreach (var write in new Func<Stream, int, Task>[] { (to, pages) => LongSheet.Csv(to, Headers, Pages(pages, _ => page), CancellationToken.None), (to, pages) => LongSheet.Xlsx(to, "x", Headers, Pages(pages, _ => page), CancellationToken.None) })
         {
             await write(Stream.Null, 5);
             var before = GC.GetTotalMemory(forceFullCollection: true);

@@ -5,7 +5,7 @@ using System.Text;
 namespace Zarozhdenie.Documents;
 
 /// <summary>Long tables written while they are read: memory doesn't grow with the rows. Every cell is text; nothing in it can run as a formula.</summary>
-public static class SheetStream
+public static class LongSheet
 {
     private const int Flush = 32 * 1024;
 
