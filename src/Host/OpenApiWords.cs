@@ -78,7 +78,8 @@ internal sealed class OpenApiWords : IDocumentFilter
     {
         var of = property.AllOf is [var only] ? only : property;
         var whole = of is OpenApiSchemaReference { Reference.Id: { } id } ? schemas[id] : of;
-        if (Fitting(Find(schema, name)?.Example, whole) is { } said)
+        var items = whole.Items is OpenApiSchemaReference { Reference.Id: { } element } ? schemas[element] : whole.Items;
+        if (Fitting(Find(schema, name)?.Example, whole, items) is { } said)
         {
             return said;
         }
@@ -91,7 +92,7 @@ internal sealed class OpenApiWords : IDocumentFilter
     }
 
     // The same word names a figure in an answer and a list in a request: a value is shown only where it fits.
-    private static JsonNode? Fitting(JsonNode? example, IOpenApiSchema schema)
+    private static JsonNode? Fitting(JsonNode? example, IOpenApiSchema schema, IOpenApiSchema? items)
     {
         var type = (schema.Type ?? default) & ~JsonSchemaType.Null;
         var fits = example?.GetValueKind() switch
@@ -99,7 +100,7 @@ internal sealed class OpenApiWords : IDocumentFilter
             JsonValueKind.String => type == JsonSchemaType.String && (schema.Enum is not { Count: > 0 } || schema.Enum.Any(e => JsonNode.DeepEquals(e, example))),
             JsonValueKind.Number => type is JsonSchemaType.Number or JsonSchemaType.Integer,
             JsonValueKind.True or JsonValueKind.False => type == JsonSchemaType.Boolean,
-            JsonValueKind.Array => type == JsonSchemaType.Array && (example is JsonArray { Count: 0 } || Plain(schema.Items) == (example![0]!.GetValueKind() == JsonValueKind.String)),
+            JsonValueKind.Array => type == JsonSchemaType.Array && (example is JsonArray { Count: 0 } || Plain(items) == (example![0]!.GetValueKind() == JsonValueKind.String)),
             JsonValueKind.Object => type == JsonSchemaType.Object,
             _ => false,
         };

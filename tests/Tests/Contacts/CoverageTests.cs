@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json;
 using Zarozhdenie.Contacts;
 using Zarozhdenie.Contacts.Features;
 using Zarozhdenie.Contracts;

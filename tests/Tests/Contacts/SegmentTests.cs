@@ -1,11 +1,8 @@
 using System.Net;
-using System.Text.Json;
-using Marten;
 using Zarozhdenie.Contacts;
 using Zarozhdenie.Contacts.Features;
 using Zarozhdenie.Contacts.Reactions;
 using Zarozhdenie.Contracts;
-using Zarozhdenie.Contracts.Contacts;
 using Zarozhdenie.Contracts.Invitations;
 using Zarozhdenie.Contracts.Sessions;
 using Zarozhdenie.Sessions;
