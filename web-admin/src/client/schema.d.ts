@@ -244,6 +244,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts/offers/{offerId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an offered contact over
+         * @description Roles: manager.
+         */
+        post: operations["AcceptOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Organisations of the region by name
+         * @description Roles: manager, lead.
+         */
+        get: operations["ListOrganizations"];
+        put?: never;
+        /**
+         * Add an organisation to the contacts
+         * @description Roles: manager.
+         */
+        post: operations["AddOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts/people": {
         parameters: {
             query?: never;
@@ -288,6 +332,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts/segments/{segmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Forget a saved segment
+         * @description Roles: manager.
+         */
+        delete: operations["DeleteSegment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts/imports/{importId}/rows/{number}": {
         parameters: {
             query?: never;
@@ -306,6 +370,30 @@ export interface paths {
          * @description Roles: manager.
          */
         patch: operations["EditImportRow"];
+        trace?: never;
+    };
+    "/api/v1/contacts/organizations/{organizationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An organisation with its people
+         * @description Roles: manager, lead.
+         */
+        get: operations["GetOrganization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an organisation
+         * @description Roles: manager.
+         */
+        patch: operations["EditOrganization"];
         trace?: never;
     };
     "/api/v1/contacts/people/{personId}": {
@@ -332,6 +420,94 @@ export interface paths {
         patch: operations["EditPerson"];
         trace?: never;
     };
+    "/api/v1/contacts/reference-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The national reference list of whom to invite
+         * @description Roles: manager, lead, administrator.
+         */
+        get: operations["GetReferenceList"];
+        /**
+         * Write the national reference list
+         * @description Roles: lead.
+         */
+        put: operations["EditReferenceList"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/people/export.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A filtered list of people as a file
+         * @description Roles: manager, lead.
+         */
+        get: operations["ExportPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Names of the session 1 categories
+         * @description Roles: manager, lead, administrator.
+         */
+        get: operations["GetCategories"];
+        /**
+         * Name the session 1 categories
+         * @description Roles: lead.
+         */
+        put: operations["RenameCategories"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The reference list against the region's contacts: what is missing
+         * @description Roles: manager, lead.
+         */
+        get: operations["GetCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts/imports/{importId}": {
         parameters: {
             query?: never;
@@ -352,6 +528,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts/coverage/{itemId}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close an item of the reference list by a contact
+         * @description Roles: manager.
+         */
+        post: operations["LinkReference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts/imports/{importId}/rows": {
         parameters: {
             query?: never;
@@ -366,6 +562,130 @@ export interface paths {
         get: operations["ListImportRows"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Contacts that other regions offer
+         * @description Roles: manager.
+         */
+        get: operations["ListOffers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/segments/{segmentId}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ids of the people of a segment who may be invited
+         * @description Roles: manager, lead.
+         */
+        get: operations["ListSegmentPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/segments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Saved segments of people
+         * @description Roles: manager, lead.
+         */
+        get: operations["ListSegments"];
+        put?: never;
+        /**
+         * Keep a filter of people under a name
+         * @description Roles: manager.
+         */
+        post: operations["SaveSegment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/people/{personId}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Offer another region a copy of a contact
+         * @description Roles: manager.
+         */
+        post: operations["OfferContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/people/{personId}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a person's consent for one purpose
+         * @description Roles: manager.
+         */
+        post: operations["RecordConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/offers/{offerId}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Don't take an offered contact over
+         * @description Roles: manager.
+         */
+        post: operations["RefuseOffer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -412,6 +732,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts/coverage/links/{linkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a contact off an item of the reference list
+         * @description Roles: manager.
+         */
+        delete: operations["UnlinkReference"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts/imports": {
         parameters: {
             query?: never;
@@ -426,6 +766,26 @@ export interface paths {
          * @description Roles: manager.
          */
         post: operations["UploadImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/people/{personId}/consents/{consentId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a consent back
+         * @description Roles: manager.
+         */
+        post: operations["WithdrawConsent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1208,6 +1568,26 @@ export interface paths {
         patch: operations["EditReport"];
         trace?: never;
     };
+    "/api/v1/reporting/contacts/{personId}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that happened with a contact, newest first
+         * @description Roles: manager, lead.
+         */
+        get: operations["GetContactTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reporting/reports/{reportId}/document.{format}": {
         parameters: {
             query?: never;
@@ -1296,12 +1676,45 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description Adds a person to the region's contacts (F20). */
+        /** @description The contact in this region. */
+        AcceptOfferAccepted: {
+            /**
+             * Format: uuid
+             * @description Id of the contact
+             */
+            personId: string;
+        };
+        /** @description Adds an organisation to the region's contacts (F20). */
+        AddOrganization: {
+            /** @description Name of the organisation */
+            name: string;
+            /** @description Short name */
+            shortName?: string | null;
+            /** @description Session 1 category of the position (R009) */
+            category?: (string & components["schemas"]["OrganizationCategory"]) | null;
+            /** @description Postal address */
+            address?: string | null;
+            /** @description Telephone in any spelling */
+            phone?: string | null;
+            /** @description Address of the site */
+            site?: string | null;
+            /** @description Notes of the manager */
+            notes?: string | null;
+        };
+        /** @description The organisation added. */
+        AddOrganizationAdded: {
+            /**
+             * Format: uuid
+             * @description Id of the thing (UUIDv7)
+             */
+            id: string;
+        };
+        /** @description Adds a person to the region's contacts (F20). Without a basis the manager answers for the data by name: see M:Zarozhdenie.Contacts.Features.AddPerson.ByHand(Zarozhdenie.Contacts.Features.AddPerson,System.String,System.DateOnly). */
         AddPerson: {
             /** @description Фамилия имя отчество */
             fullName: string;
             /** @description Why the person's data may be kept (152-FZ) */
-            basis: (string & components["schemas"]["BasisKind"]) | null;
+            basis?: (string & components["schemas"]["BasisKind"]) | null;
             /** @description Where the consent lies, or which other basis */
             basisNote?: string | null;
             /** @description Name of the organisation */
@@ -1311,13 +1724,23 @@ export interface components {
             /** @description Session 1 category of the position (R009) */
             category?: (string & components["schemas"]["OrganizationCategory"]) | null;
             /** @description Telephones in any spelling */
-            phones?: string[] | null;
+            phones?: components["schemas"]["PhoneEntry"][] | null;
             /** @description E-mail addresses */
-            emails?: string[] | null;
+            emails?: components["schemas"]["EmailEntry"][] | null;
             /** @description Can answer questions about state support measures (R034) */
             answersOnStateSupport?: boolean;
             /** @description Notes of the manager */
             notes?: string | null;
+            /** @description Positions recorded */
+            positions?: components["schemas"]["PositionEntry"][] | null;
+            /** @description Words that the manager gave for searching; never about what a person is */
+            tags?: string[] | null;
+            /** @description What goes after «Уважаемая»; by rule unless given */
+            greeting?: string | null;
+            /** @description Full name in the dative; by rule unless given */
+            nameDative?: string | null;
+            /** @description Full name in the genitive; by rule unless given */
+            nameGenitive?: string | null;
         };
         /** @description The person added. */
         AddPersonAdded: {
@@ -1507,6 +1930,17 @@ export interface components {
             /** @description Why, in words */
             reason: string;
         };
+        /** @description What a session 1 category is called (F21): the five kinds are the instruction's (R009), their names are the lead's. */
+        CategoryName: {
+            /** @description Kinds of session 1 participants: they belong to a position (R009). */
+            category: components["schemas"]["OrganizationCategory"];
+            /** @description Name in Russian */
+            ru: string;
+            /** @description Name in English */
+            en: string;
+            /** @description A remark for managers */
+            hint?: string | null;
+        };
         /** @description Chooses people of the region to be invited to a public event (R042, R044). Who is chosen already is left as they are and told. */
         ChooseInvitees: {
             /**
@@ -1552,6 +1986,51 @@ export interface components {
             id: string;
             /** @description Where an import stands. */
             state: components["schemas"]["ImportState"];
+        };
+        /**
+         * @description What somebody consents to: each purpose apart (152-FZ, F31, F93).
+         * @enum {string}
+         */
+        ConsentPurpose: "processing" | "mailing" | "photo" | "publishing";
+        /** @description A consent as shown. */
+        ConsentView: {
+            /**
+             * Format: uuid
+             * @description Id of the thing (UUIDv7)
+             */
+            id: string;
+            /** @description What somebody consents to: each purpose apart (152-FZ, F31, F93). */
+            purpose: components["schemas"]["ConsentPurpose"];
+            /** @description Version of the form that was signed */
+            textVersion: string;
+            /** @description SHA-256 of the form's text, lower-case hex */
+            textHash: string;
+            /**
+             * Format: date
+             * @description Day on the consent's document in the region
+             */
+            givenOn: string;
+            /** @description Where the document lies, or how the consent was given */
+            source: string;
+            /** @description Who collected the consent */
+            collector: string;
+            /**
+             * Format: date-time
+             * @description When it was recorded
+             */
+            recordedAt: string;
+            /**
+             * Format: date
+             * @description Day on which it was taken back in the region
+             */
+            withdrawnOn?: string | null;
+            /** @description How it was taken back */
+            withdrawnBecause?: string | null;
+            /**
+             * Format: int32
+             * @description Version to take it back by
+             */
+            version: number;
         };
         /** @description A fact that one listener could not take. It holds back only later facts of its stream for that listener, until an administrator replays them in order. */
         DeadLetter: {
@@ -1678,7 +2157,26 @@ export interface components {
             /** @description A note in words */
             note?: string | null;
         };
-        /** @description Changes a person; a field left out stays as it is, an empty text clears it. */
+        /** @description Changes an organisation; a field left out stays as it is, an empty text clears it. */
+        EditOrganization: {
+            /** @description Name of the organisation */
+            name?: string | null;
+            /** @description Short name */
+            shortName?: string | null;
+            /** @description Session 1 category of the position (R009) */
+            category?: (string & components["schemas"]["OrganizationCategory"]) | null;
+            /** @description Take the category away */
+            withoutCategory?: boolean;
+            /** @description Postal address */
+            address?: string | null;
+            /** @description Telephone in any spelling */
+            phone?: string | null;
+            /** @description Address of the site */
+            site?: string | null;
+            /** @description Notes of the manager */
+            notes?: string | null;
+        };
+        /** @description Changes a person; a field left out stays as it is, an empty text clears it. The flat post fields put today's main post right. */
         EditPerson: {
             /** @description Фамилия имя отчество */
             fullName?: string | null;
@@ -1691,9 +2189,9 @@ export interface components {
             /** @description Take the category away */
             withoutCategory?: boolean;
             /** @description Telephones in any spelling */
-            phones?: string[] | null;
+            phones?: components["schemas"]["PhoneEntry"][] | null;
             /** @description E-mail addresses */
-            emails?: string[] | null;
+            emails?: components["schemas"]["EmailEntry"][] | null;
             /** @description Can answer questions about state support measures (R034) */
             answersOnStateSupport?: boolean | null;
             /** @description Must not be called */
@@ -1702,6 +2200,20 @@ export interface components {
             doNotMail?: boolean | null;
             /** @description Notes of the manager */
             notes?: string | null;
+            /** @description Positions recorded */
+            positions?: components["schemas"]["PositionEntry"][] | null;
+            /** @description Words that the manager gave for searching; never about what a person is */
+            tags?: string[] | null;
+            /** @description What goes after «Уважаемая»; by rule unless given */
+            greeting?: string | null;
+            /** @description Full name in the dative; by rule unless given */
+            nameDative?: string | null;
+            /** @description Full name in the genitive; by rule unless given */
+            nameGenitive?: string | null;
+            /** @description Title in the dative; by rule unless given */
+            positionDative?: string | null;
+            /** @description Title in the genitive; by rule unless given */
+            positionGenitive?: string | null;
         };
         /** @description Changes a photo's caption, place among the others (from 0) or consent mark; what is left out stays (F71). */
         EditPhoto: {
@@ -1762,6 +2274,34 @@ export interface components {
              */
             moderatorId?: string | null;
         };
+        /** @description Writes the national reference list anew (R043, F23). An item with its id stays the same item: the regions' links hold. */
+        EditReferenceList: {
+            /** @description The rows of this page */
+            items: components["schemas"]["EditReferenceListItem"][];
+        };
+        /** @description An item; without an id it is a new one. */
+        EditReferenceListItem: {
+            /** @description The two sessions of a public event (R007). */
+            session: components["schemas"]["SessionKind"];
+            /** @description Kind of organisation or expert */
+            name: string;
+            /**
+             * Format: int32
+             * @description How many a region needs
+             */
+            needed?: number;
+            /**
+             * Format: uuid
+             * @description The item it was before; none for a new one
+             */
+            id?: string | null;
+            /** @description Session 1 category of the position (R009) */
+            category?: (string & components["schemas"]["OrganizationCategory"]) | null;
+            /** @description Place in order, from 1 */
+            place?: (string & components["schemas"]["DiscussionPlace"]) | null;
+            /** @description A remark for managers */
+            note?: string | null;
+        };
         /** @description Writes the manager's own words of the report; the figures come from facts (F70). */
         EditReport: {
             /** @description The short report in words */
@@ -1800,6 +2340,48 @@ export interface components {
             regions: string[];
             /** @description In use; an account that isn't can't sign in */
             active: boolean;
+        };
+        /** @description An e-mail address (F25). */
+        Email: {
+            /** @description In lower case. */
+            address: string;
+            /** @description What people said it is, or null. */
+            kind?: (string & components["schemas"]["EmailKind"]) | null;
+            /** @description To be written to first. */
+            preferred?: boolean;
+            /** @description Letters don't reach the person. */
+            wrong?: boolean;
+        };
+        /** @description An address as written: a text, or with what is known about it. What is left out stays as it is known. */
+        EmailEntry: string | {
+            /** @description One address or several. */
+            address: string;
+            /** @description Whose address it is. */
+            kind?: (string & components["schemas"]["EmailKind"]) | null;
+            /** @description To be written to first. */
+            preferred?: boolean | null;
+            /** @description Letters don't reach the person. */
+            wrong?: boolean | null;
+        };
+        /**
+         * @description Whose address it is (F25).
+         * @enum {string}
+         */
+        EmailKind: "work" | "personal" | "reception";
+        /** @description The name and today's title in the forms that letters need. */
+        Forms: {
+            /** @description What goes after «Уважаемая». */
+            greeting: string;
+            /** @description «Тихомировой Зое Павловне». */
+            nameDative: string;
+            /** @description «Тихомировой Зои Павловны». */
+            nameGenitive: string;
+            /** @description «директору фонда». */
+            positionDative?: string | null;
+            /** @description «директора фонда». */
+            positionGenitive?: string | null;
+            /** @description Names of the fields above that somebody put right by hand. */
+            byHand: string[];
         };
         /**
          * @description Where an invitation stands in the funnel (F37); a later stage hides the earlier ones.
@@ -1860,6 +2442,158 @@ export interface components {
             localTime: string;
             /** @description Calls aren't allowed at this hour. */
             outsideHours: boolean;
+        };
+        /** @description The five categories. */
+        GetCategoriesView: {
+            /** @description The rows of this page */
+            items: components["schemas"]["CategoryName"][];
+        };
+        /** @description An entry. */
+        GetContactTimelineEntry: {
+            /**
+             * Format: uuid
+             * @description Entry id.
+             */
+            id: string;
+            /** @description What happened. */
+            kind: components["schemas"]["TimelineKind"];
+            /**
+             * Format: date-time
+             * @description When (UTC).
+             */
+            at: string;
+            /** @description Name of who did it, or null for the system and for invitees themselves. */
+            by?: string | null;
+            /**
+             * Format: uuid
+             * @description The public event it belongs to, or null.
+             */
+            publicEventId?: string | null;
+            /** @description Its topic. */
+            topic?: string | null;
+            /**
+             * Format: uuid
+             * @description The import that did it, or null.
+             */
+            importId?: string | null;
+            /** @description Of a call. */
+            outcome?: (string & components["schemas"]["CallOutcome"]) | null;
+            /** @description Of an answer: what was answered. */
+            stage?: (string & components["schemas"]["Stage"]) | null;
+            /** @description Of an answer: through what it came. */
+            channel?: (string & components["schemas"]["AnswerChannel"]) | null;
+            /** @description Of a letter. */
+            delivery?: (string & components["schemas"]["DeliveryState"]) | null;
+            /** @description Of a consent. */
+            purpose?: (string & components["schemas"]["ConsentPurpose"]) | null;
+            /** @description Attendance: came; sent: by mail; an offer's answer: accepted. */
+            yes?: boolean | null;
+            /** @description Of an edit: names of the fields. */
+            fields: string[];
+            /** @description Of an offer: the other region's code. */
+            region?: string | null;
+            /** @description What the caller noted; null also once it was erased. */
+            note?: string | null;
+        };
+        /** @description A page; `asOf` is the moment up to which facts are in it. */
+        GetContactTimelineHistory: {
+            /**
+             * Format: date-time
+             * @description Time of the latest fact counted
+             */
+            asOf: string;
+            /** @description The rows of this page */
+            items: components["schemas"]["GetContactTimelineEntry"][];
+            /** @description Cursor of the next page; null on the last */
+            next?: string | null;
+        };
+        /** @description A contact that closes an item. */
+        GetCoverageLink: {
+            /**
+             * Format: uuid
+             * @description The link, to take it back by.
+             */
+            linkId: string;
+            /**
+             * Format: uuid
+             * @description The person, or null.
+             */
+            personId?: string | null;
+            /**
+             * Format: uuid
+             * @description The organisation, or null.
+             */
+            organizationId?: string | null;
+            /** @description Who it is. */
+            name: string;
+            /** @description The person, or somebody of the organisation, may be invited: otherwise the item is closed on paper only. */
+            mayBeInvited: boolean;
+        };
+        /** @description An item and how the region stands. */
+        GetCoverageRow: {
+            /**
+             * Format: uuid
+             * @description Id of the thing (UUIDv7)
+             */
+            id: string;
+            /** @description The two sessions of a public event (R007). */
+            session: components["schemas"]["SessionKind"];
+            /** @description Session 1 category of the position (R009) */
+            category?: (string & components["schemas"]["OrganizationCategory"]) | null;
+            /** @description Place in order, from 1 */
+            place?: (string & components["schemas"]["DiscussionPlace"]) | null;
+            /** @description Name */
+            name: string;
+            /** @description A note in words */
+            note?: string | null;
+            /**
+             * Format: int32
+             * @description How many a region needs
+             */
+            needed: number;
+            /**
+             * Format: int32
+             * @description How many are still missing
+             */
+            missing: number;
+            /** @description Contacts that close the item */
+            links: components["schemas"]["GetCoverageLink"][];
+            /** @description Organisations that may be meant */
+            suggestions: components["schemas"]["GetCoverageSuggestion"][];
+        };
+        /** @description An organisation that may be meant. */
+        GetCoverageSuggestion: {
+            /**
+             * Format: uuid
+             * @description Id of the organisation
+             */
+            organizationId: string;
+            /** @description Name of the organisation */
+            name: string;
+        };
+        /** @description How many of a session's places are filled. */
+        GetCoverageSum: {
+            /** @description The two sessions of a public event (R007). */
+            session: components["schemas"]["SessionKind"];
+            /**
+             * Format: int32
+             * @description How many a region needs
+             */
+            needed: number;
+            /**
+             * Format: int32
+             * @description How many are still missing
+             */
+            missing: number;
+        };
+        /** @description The whole. */
+        GetCoverageView: {
+            /** @description The rows of this page */
+            items: components["schemas"]["GetCoverageRow"][];
+            /** @description Sessions of the public event */
+            sessions: components["schemas"]["GetCoverageSum"][];
+            /** @description A sample (образец): nobody has written the list yet */
+            isSample: boolean;
         };
         /** @description The dashboard; `asOf` is the moment up to which facts are counted. */
         GetDashboardAnswer: {
@@ -2267,6 +3001,48 @@ export interface components {
             /** @description Two-digit region codes */
             regions: string[];
         };
+        /** @description Somebody who works there. */
+        GetOrganizationMember: {
+            /**
+             * Format: uuid
+             * @description Id of the thing (UUIDv7)
+             */
+            id: string;
+            /** @description Фамилия имя отчество */
+            fullName: string;
+            /** @description Title of the position */
+            position?: string | null;
+            /** @description Can answer questions about state support measures (R034) */
+            answersOnStateSupport: boolean;
+            /** @description There is a phone or an e-mail */
+            reachable: boolean;
+            /** @description There is a way to reach the person and a basis to */
+            mayBeInvited: boolean;
+        };
+        /** @description The organisation. */
+        GetOrganizationView: {
+            /**
+             * Format: uuid
+             * @description Organisation id.
+             */
+            id: string;
+            /** @description Name. */
+            name: string;
+            /** @description Short name. */
+            shortName?: string | null;
+            /** @description Session 1 category (R009). */
+            category?: (string & components["schemas"]["OrganizationCategory"]) | null;
+            /** @description Address. */
+            address?: string | null;
+            /** @description The front desk's telephone, as people read it. */
+            phone?: string | null;
+            /** @description Site. */
+            site?: string | null;
+            /** @description Notes. */
+            notes?: string | null;
+            /** @description Who works there today, by name; the first 200. */
+            people: components["schemas"]["GetOrganizationMember"][];
+        };
         /** @description A public event as people see it. Session times are local; offsets are hours on its day. */
         GetPublicEventAnswer: {
             /**
@@ -2355,6 +3131,18 @@ export interface components {
              * @description Local time of the end
              */
             end: string;
+        };
+        /** @description The list. */
+        GetReferenceListView: {
+            /** @description Kinds of organisations and experts to invite. */
+            items: components["schemas"]["ReferenceItem"][];
+            /** @description A sample (образец): nobody has written the list yet. */
+            isSample: boolean;
+            /**
+             * Format: date-time
+             * @description When it was written (UTC), or null for the sample.
+             */
+            changedAt?: string | null;
         };
         /** @description The report. `suggestedText` is what the facts say in words; `asOf` is the moment up to which invitations and answers are counted; `leadName` is null until the address is configured. */
         GetReportAnswer: {
@@ -2721,6 +3509,27 @@ export interface components {
              */
             total: number;
         };
+        /** @description Closes an item of the reference list by a contact of the region (F23). */
+        LinkReference: {
+            /**
+             * Format: uuid
+             * @description The person who closes the item; or name an organisation
+             */
+            personId?: string | null;
+            /**
+             * Format: uuid
+             * @description The organisation that closes the item; or name a person
+             */
+            organizationId?: string | null;
+        };
+        /** @description The link. */
+        LinkReferenceLinked: {
+            /**
+             * Format: uuid
+             * @description Id of the thing (UUIDv7)
+             */
+            id: string;
+        };
         /** @description A page, and whether mail leaves the house at all. */
         ListDeliveriesAnswer: {
             /** @description An SMTP server is set; without one letters are kept */
@@ -2872,6 +3681,80 @@ export interface components {
             /** @description Cursor, or null. */
             next?: string | null;
         };
+        /** @description Newest first. */
+        ListOffersAll: {
+            /** @description The rows of this page */
+            items: components["schemas"]["ListOffersRow"][];
+        };
+        /** @description An offer that waits for an answer. */
+        ListOffersRow: {
+            /**
+             * Format: uuid
+             * @description Id of the thing (UUIDv7)
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Version of the offer
+             */
+            version: number;
+            /** @description Two-digit code of the offering region */
+            fromRegion: string;
+            /** @description Name of the offering region */
+            fromRegionName: string;
+            /** @description Name of who offers */
+            offeredBy: string;
+            /**
+             * Format: date-time
+             * @description When, with offset
+             */
+            at: string;
+            /** @description Фамилия имя отчество */
+            fullName: string;
+            /** @description Name of the organisation */
+            organization?: string | null;
+            /** @description Title of the position */
+            position?: string | null;
+            /** @description Session 1 category of the position (R009) */
+            category?: (string & components["schemas"]["OrganizationCategory"]) | null;
+            /**
+             * Format: int32
+             * @description How many telephones come with it
+             */
+            phones: number;
+            /**
+             * Format: int32
+             * @description How many addresses come with it
+             */
+            emails: number;
+            /** @description A note in words */
+            note?: string | null;
+        };
+        /** @description An organisation in the list. */
+        ListOrganizationsRow: {
+            /**
+             * Format: uuid
+             * @description Id of the thing (UUIDv7)
+             */
+            id: string;
+            /** @description Name */
+            name: string;
+            /** @description Short name */
+            shortName?: string | null;
+            /** @description Session 1 category of the position (R009) */
+            category?: (string & components["schemas"]["OrganizationCategory"]) | null;
+            /** @description Telephone in any spelling */
+            phone?: string | null;
+            /** @description Address of the site */
+            site?: string | null;
+        };
+        /** @description A page of a list; Next is what to send as `after` for the next one, null on the last (design: cursor paging). */
+        ListOrganizationsRowPage: {
+            /** @description The rows. */
+            items: components["schemas"]["ListOrganizationsRow"][];
+            /** @description Cursor, or null. */
+            next?: string | null;
+        };
         /** @description How many: on the list, came, marked as not come, without a mark, walk-ins among those who came. */
         ListParticipantsCounts: {
             /**
@@ -2916,6 +3799,15 @@ export interface components {
             /** @description When who came may be marked. */
             marking: components["schemas"]["MarkingTime"];
         };
+        /** @description A page of people. */
+        ListPeopleFound: {
+            /** @description The rows. */
+            items: components["schemas"]["ListPeopleRow"][];
+            /** @description Cursor, or null. */
+            next?: string | null;
+            /** @description Nobody is written exactly so: these are written alike. */
+            similar: boolean;
+        };
         /** @description A person in the list. */
         ListPeopleRow: {
             /**
@@ -2935,8 +3827,12 @@ export interface components {
             phones: components["schemas"]["PhoneView"][];
             /** @description E-mail addresses */
             emails: string[];
+            /** @description Words that the manager gave for searching; never about what a person is */
+            tags: string[];
             /** @description There is a phone or an e-mail */
             reachable: boolean;
+            /** @description There is a way to reach the person and a basis to */
+            mayBeInvited: boolean;
             /** @description Must not be called */
             doNotCall: boolean;
             /** @description Can answer questions about state support measures (R034) */
@@ -2946,13 +3842,13 @@ export interface components {
              * @description Last call, letter or answer
              */
             lastContactAt?: string | null;
-        };
-        /** @description A page of a list; Next is what to send as `after` for the next one, null on the last (design: cursor paging). */
-        ListPeopleRowPage: {
-            /** @description The rows. */
-            items: components["schemas"]["ListPeopleRow"][];
-            /** @description Cursor, or null. */
-            next?: string | null;
+            /** @description How the last call ended */
+            lastOutcome?: string | null;
+            /**
+             * Format: int32
+             * @description Public events the person came to
+             */
+            attended: number;
         };
         /** @description One position; Version is what If-Match asks for, Readiness what this position itself says, null where it is silent. */
         ListPositionsItem: {
@@ -3165,6 +4061,45 @@ export interface components {
              */
             sendings: number;
         };
+        /** @description Who can be invited now. */
+        ListSegmentPeopleIds: {
+            /** @description People who may be invited. */
+            personIds: string[];
+            /**
+             * Format: int32
+             * @description How many of these people fit but may not be invited: unreachable, or they took a consent back.
+             */
+            notInvitable: number;
+            /** @description Cursor of the next 2,000, or null. */
+            next?: string | null;
+        };
+        /** @description All of them. */
+        ListSegmentsAll: {
+            /** @description The rows of this page */
+            items: components["schemas"]["ListSegmentsRow"][];
+        };
+        /** @description A segment and the version to delete it by. */
+        ListSegmentsRow: {
+            /**
+             * Format: uuid
+             * @description Id of the thing (UUIDv7)
+             */
+            id: string;
+            /** @description Name of the segment */
+            name: string;
+            /** @description Which people of the region: the filters of a list, an export or a saved segment (F30). What is left out filters nothing. */
+            filter: components["schemas"]["PeopleFilter"];
+            /**
+             * Format: date-time
+             * @description When it was changed last
+             */
+            changedAt: string;
+            /**
+             * Format: int32
+             * @description Version to delete it by
+             */
+            version: number;
+        };
         /** @description An account; `Version` goes into If-Match. */
         ListUsersRow: {
             /**
@@ -3250,6 +4185,21 @@ export interface components {
              */
             end: string;
         };
+        /** @description Offers another region a copy of a contact (F24). The other region's manager takes it over or not; both regions keep the fact. */
+        OfferContact: {
+            /** @description Two-digit code of the region it is offered to */
+            toRegion: string;
+            /** @description A word to the other manager; becomes a note of the copy */
+            note?: string | null;
+        };
+        /** @description The offer. */
+        OfferContactOffered: {
+            /**
+             * Format: uuid
+             * @description Id of the thing (UUIDv7)
+             */
+            id: string;
+        };
         /**
          * @description Kinds of session 1 participants: they belong to a position (R009).
          * @enum {string}
@@ -3317,6 +4267,43 @@ export interface components {
          * @enum {string}
          */
         ParticipantRole: "invitee" | "deputy" | "walkIn";
+        /** @description Which people of the region: the filters of a list, an export or a saved segment (F30). What is left out filters nothing. */
+        PeopleFilter: {
+            /** @description Part of a name, an organisation, an address, or digits of a phone. */
+            search?: string | null;
+            /** @description Session 1 category of today's main post (F21). */
+            category?: (string & components["schemas"]["OrganizationCategory"]) | null;
+            /** @description Has this tag. */
+            tag?: string | null;
+            /**
+             * Format: uuid
+             * @description Works in this organisation today.
+             */
+            organizationId?: string | null;
+            /** @description There is a telephone or an address that isn't wrong. */
+            reachable?: boolean | null;
+            /** @description Can answer questions about state support (F22). */
+            answersOnStateSupport?: boolean | null;
+            /** @description Came to a public event before. */
+            attended?: boolean | null;
+            /**
+             * Format: uuid
+             * @description Came to this public event.
+             */
+            attendedEventId?: string | null;
+            /**
+             * Format: date
+             * @description Last contact before this local day, or never.
+             */
+            lastContactBefore?: string | null;
+            /**
+             * Format: date
+             * @description Last contact on this local day or later.
+             */
+            lastContactAfter?: string | null;
+            /** @description Asked not to be called. */
+            doNotCall?: boolean | null;
+        };
         /** @description A person as people see them. */
         PersonView: {
             /**
@@ -3341,6 +4328,14 @@ export interface components {
             phones: components["schemas"]["PhoneView"][];
             /** @description E-mail addresses */
             emails: string[];
+            /** @description E-mail addresses with what is known about them */
+            emailDetails: components["schemas"]["Email"][];
+            /** @description Positions recorded */
+            positions: components["schemas"]["PositionView"][];
+            /** @description The name and today's title in the forms that letters need. */
+            forms: components["schemas"]["Forms"];
+            /** @description Words that the manager gave for searching; never about what a person is */
+            tags: string[];
             /** @description Can answer questions about state support measures (R034) */
             answersOnStateSupport: boolean;
             /** @description There is a phone or an e-mail */
@@ -3353,6 +4348,8 @@ export interface components {
             doNotMail: boolean;
             /** @description The basis under which a person's data is kept, and the list it came with. */
             basis: components["schemas"]["Basis"];
+            /** @description Consents by purpose, newest first */
+            consents: components["schemas"]["ConsentView"][];
             /** @description Notes of the manager */
             notes?: string | null;
             /**
@@ -3360,7 +4357,36 @@ export interface components {
              * @description Last call, letter or answer
              */
             lastContactAt?: string | null;
+            /** @description How the last call ended */
+            lastOutcome?: string | null;
+            /**
+             * Format: int32
+             * @description Public events the person came to
+             */
+            attended: number;
         };
+        /** @description A telephone as written: a text, or with what is known about it. What is left out stays as it is known. */
+        PhoneEntry: string | {
+            /** @description One number or several, in any spelling; «доб. 15» is understood. */
+            number: string;
+            /** @description Extension (доб.), digits. */
+            extension?: string | null;
+            /** @description Whose telephone it is. */
+            kind?: (string & components["schemas"]["PhoneKind"]) | null;
+            /** @description To be tried first. */
+            preferred?: boolean | null;
+            /** @description Known to be the person's. */
+            verified?: boolean | null;
+            /** @description Known to be somebody else's. */
+            wrong?: boolean | null;
+            /** @description Not to be called under this number. */
+            doNotCall?: boolean | null;
+        };
+        /**
+         * @description Whose telephone it is (F25).
+         * @enum {string}
+         */
+        PhoneKind: "mobile" | "work" | "home" | "reception";
         /** @description A telephone number as shown. */
         PhoneView: {
             /** @description E.164. */
@@ -3369,8 +4395,16 @@ export interface components {
             extension?: string | null;
             /** @description «+7 920 123-45-67, доб. 15». */
             shown: string;
-            /** @description A call found that it is somebody else's. */
+            /** @description Whose telephone it is; by the number itself where nobody said. */
+            kind: components["schemas"]["PhoneKind"];
+            /** @description To be tried first. */
+            preferred: boolean;
+            /** @description The person was reached under it, or somebody marked it. */
+            verified: boolean;
+            /** @description A call found that it is somebody else's, or somebody marked it. */
             wrong: boolean;
+            /** @description Not to be called under this number. */
+            doNotCall: boolean;
         };
         /**
          * @description Size of a picture.
@@ -3581,11 +4615,66 @@ export interface components {
          * @enum {string}
          */
         PointKind: "relevance" | "readiness" | "cluster" | "supportGroup" | "seat" | "other" | "noted" | "proposed";
+        /** @description A post as written. */
+        PositionEntry: {
+            /** @description Name of the organisation; made when it isn't there. */
+            organization?: string | null;
+            /** @description Title. */
+            position?: string | null;
+            /** @description Session 1 category (F21). */
+            category?: (string & components["schemas"]["OrganizationCategory"]) | null;
+            /** @description Can answer questions about state support in this post (F22). */
+            answersOnStateSupport?: boolean;
+            /**
+             * Format: date
+             * @description First day (local).
+             */
+            from?: string | null;
+            /**
+             * Format: date
+             * @description Last day (local); without one the post is held today.
+             */
+            to?: string | null;
+            /** @description The title's dative, where the rule's isn't right. */
+            positionDative?: string | null;
+            /** @description The title's genitive, where the rule's isn't right. */
+            positionGenitive?: string | null;
+        };
         /**
          * @description What a position is about (R017).
          * @enum {string}
          */
         PositionTopic: "familyPolicy" | "demography";
+        /** @description A post as shown. */
+        PositionView: {
+            /**
+             * Format: uuid
+             * @description Organisation, or null.
+             */
+            organizationId?: string | null;
+            /** @description Its name. */
+            organization?: string | null;
+            /** @description Title. */
+            position?: string | null;
+            /** @description Session 1 category. */
+            category?: (string & components["schemas"]["OrganizationCategory"]) | null;
+            /** @description Can answer questions about state support in this post (F22). */
+            answersOnStateSupport: boolean;
+            /**
+             * Format: date
+             * @description First day (local), where known.
+             */
+            from?: string | null;
+            /**
+             * Format: date
+             * @description Last day (local); null while it is held.
+             */
+            to?: string | null;
+            /** @description The title's dative, by rule or by hand. */
+            positionDative?: string | null;
+            /** @description The title's genitive, by rule or by hand. */
+            positionGenitive?: string | null;
+        };
         /** @description The letter. */
         PreviewLetterPreview: {
             /** @description Address it would go to */
@@ -3680,6 +4769,32 @@ export interface components {
              */
             deputyId?: string | null;
         };
+        /** @description Records a consent that a person gave for one purpose, as a document of its own (F31, F93, 152-FZ). */
+        RecordConsent: {
+            /** @description To what. */
+            purpose: (string & components["schemas"]["ConsentPurpose"]) | null;
+            /** @description Version of the form that was signed, such as «2026-02». */
+            textVersion: string;
+            /**
+             * Format: date
+             * @description Day on the document (local).
+             */
+            givenOn: string | null;
+            /** @description Where the document lies, or how the consent was given. */
+            source: string;
+            /** @description The form's text, of which the SHA-256 hash is kept. */
+            text: string;
+            /** @description Who collected it; the caller where it is left out. */
+            collector?: string | null;
+        };
+        /** @description The record. */
+        RecordConsentRecorded: {
+            /**
+             * Format: uuid
+             * @description Id of the thing (UUIDv7)
+             */
+            id: string;
+        };
         /** @description Records a participant's position on family policy or demographic development, with the readiness of their side (R017, R021, F59, F98). */
         RecordPosition: {
             /**
@@ -3711,11 +4826,50 @@ export interface components {
              */
             number: number;
         };
+        /** @description A kind of organisation or expert that every region should invite (опорный список, R043, F23). */
+        ReferenceItem: {
+            /**
+             * Format: uuid
+             * @description Stays the same while the item is edited: regions link their contacts to it.
+             */
+            id: string;
+            /** @description For which session. */
+            session: components["schemas"]["SessionKind"];
+            /** @description Session 1: which audience (R009). */
+            category?: (string & components["schemas"]["OrganizationCategory"]) | null;
+            /** @description Session 2: the place it speaks for (R011, R012). */
+            place?: (string & components["schemas"]["DiscussionPlace"]) | null;
+            /** @description Kind of organisation, such as «Министерство социальной защиты». */
+            name: string;
+            /**
+             * Format: int32
+             * @description How many a region needs, 1 at least.
+             */
+            needed: number;
+            /** @description A remark for managers, or null. */
+            note?: string | null;
+        };
         /**
          * @description Where a region stands.
          * @enum {string}
          */
         RegionStage: "noEvent" | "preparing" | "inviting" | "held" | "reported";
+        /** @description Names the five session 1 categories (F21); which five they are is the instruction's (R009). */
+        RenameCategories: {
+            /** @description All five categories, each once */
+            items: components["schemas"]["RenameCategoriesItem"][];
+        };
+        /** @description A category and its names. */
+        RenameCategoriesItem: {
+            /** @description Kinds of session 1 participants: they belong to a position (R009). */
+            category: components["schemas"]["OrganizationCategory"];
+            /** @description Name in Russian */
+            ru: string;
+            /** @description Name in English */
+            en: string;
+            /** @description A remark for managers */
+            hint?: string | null;
+        };
         /** @description The link to pass on. */
         RenewLinkRenewed: {
             /** @description One-time link to set a password */
@@ -3856,6 +5010,21 @@ export interface components {
          * @enum {string}
          */
         RoundTableFormat: "roundTable" | "workingMeeting";
+        /** @description Keeps a filter under a name, to be used again as a source of invitations (F30). */
+        SaveSegment: {
+            /** @description Name of the segment */
+            name: string;
+            /** @description Which people of the region: the filters of a list, an export or a saved segment (F30). What is left out filters nothing. */
+            filter: components["schemas"]["PeopleFilter"];
+        };
+        /** @description The segment kept. */
+        SaveSegmentSaved: {
+            /**
+             * Format: uuid
+             * @description Id of the thing (UUIDv7)
+             */
+            id: string;
+        };
         /** @description Sends invitations: a letter with the personal answer link to those with e-mail, a place in the call queue to everyone (R044, R045, F34). */
         SendInvitations: {
             /**
@@ -3971,6 +5140,11 @@ export interface components {
          * @enum {string}
          */
         StepStatus: "todo" | "inProgress" | "done" | "notNeeded";
+        /**
+         * @description Kinds of tables.
+         * @enum {string}
+         */
+        TableFormat: "csv" | "xlsx";
         /** @description Gives the caller the next person to call, theirs alone for ten minutes (F39, F40); 204 when nobody waits. With an invitation named: that person, or more time with them. */
         TakeNextCall: {
             /**
@@ -4036,6 +5210,11 @@ export interface components {
              */
             heldUntil: string;
         };
+        /**
+         * @description What happened with a contact (F29).
+         * @enum {string}
+         */
+        TimelineKind: "added" | "changed" | "removed" | "invited" | "sent" | "delivery" | "called" | "answered" | "deputy" | "attendance" | "walkIn" | "position" | "consented" | "withdrew" | "offered" | "offerAnswered";
         /** @description Where it takes place. */
         Venue: {
             /** @description Name of the venue. */
@@ -4070,6 +5249,16 @@ export interface components {
             requirement: string;
             /** @description What is unusual and what to do, in the caller's language. */
             text: string;
+        };
+        /** @description Takes a consent back (F31). Without consent to processing or letters the person isn't invited any more. */
+        WithdrawConsent: {
+            /**
+             * Format: date
+             * @description Day (local); today where it is left out.
+             */
+            on?: string | null;
+            /** @description How it was taken back: a letter, a call. */
+            because?: string | null;
         };
         /** @description Writes the announcing text (R040, F13); a text that lacks a fact is kept too, and told what it lacks. */
         WriteAnnouncement: {
@@ -5324,17 +6513,122 @@ export interface operations {
             };
         };
     };
-    ListPeople: {
+    AcceptOffer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The same key and body give the same answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the offer */
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptOfferAccepted"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unreadable file, or an Idempotency-Key used with another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListOrganizations: {
         parameters: {
             query?: {
                 /** @description Part of a name, an organisation, an address, or digits of a phone */
                 search?: string;
                 /** @description Session 1 category of the position (R009) */
                 category?: components["schemas"]["OrganizationCategory"];
-                /** @description There is a phone or an e-mail */
-                reachable?: boolean | null;
-                /** @description Order of the rows */
-                sort?: string;
                 /** @description Cursor: `next` of the page before */
                 after?: string;
                 /** @description Rows on a page, 1 to 200; 50 unless said */
@@ -5355,7 +6649,261 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListPeopleRowPage"];
+                    "application/json": components["schemas"]["ListOrganizationsRowPage"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AddOrganization: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The same key and body give the same answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Совет отцов Тверской области",
+                 *       "shortName": "СО «Забота»",
+                 *       "category": "authority",
+                 *       "address": "Тверь, Советская площадь, 1",
+                 *       "phone": "+7 920 123-45-67",
+                 *       "site": "https://example.org",
+                 *       "notes": "Звонить после обеда"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddOrganization"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddOrganizationAdded"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unreadable file, or an Idempotency-Key used with another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListPeople: {
+        parameters: {
+            query?: {
+                /** @description Order of the rows */
+                sort?: string;
+                /** @description Cursor: `next` of the page before */
+                after?: string;
+                /** @description Rows on a page, 1 to 200; 50 unless said */
+                limit?: number | null;
+                /** @description Part of a name, an organisation, an address, or digits of a phone */
+                search?: string;
+                /** @description Session 1 category of the position (R009) */
+                category?: components["schemas"]["OrganizationCategory"];
+                /** @description Only people with this tag */
+                tag?: string;
+                /** @description Id of the organisation */
+                organizationId?: string | null;
+                /** @description There is a phone or an e-mail */
+                reachable?: boolean | null;
+                /** @description Can answer questions about state support measures (R034) */
+                answersOnStateSupport?: boolean | null;
+                /** @description Came to a public event before */
+                attended?: boolean | null;
+                /** @description Only people who came to this public event */
+                attendedEventId?: string | null;
+                /** @description Only people without a contact since this day in the region, or never */
+                lastContactBefore?: string | null;
+                /** @description Only people contacted on this day in the region or later */
+                lastContactAfter?: string | null;
+                /** @description Must not be called */
+                doNotCall?: boolean | null;
+            };
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPeopleFound"];
                 };
             };
             /** @description The request is malformed; `errors` names the fields */
@@ -5452,7 +7000,13 @@ export interface operations {
                  *         "svetlova@example.org"
                  *       ],
                  *       "answersOnStateSupport": true,
-                 *       "notes": "Звонить после обеда"
+                 *       "notes": "Звонить после обеда",
+                 *       "tags": [
+                 *         "Спикер"
+                 *       ],
+                 *       "greeting": "Анна Игоревна",
+                 *       "nameDative": "Светловой Анне Игоревне",
+                 *       "nameGenitive": "Светловой Анны Игоревны"
                  *     }
                  */
                 "application/json": components["schemas"]["AddPerson"];
@@ -5678,6 +7232,122 @@ export interface operations {
             };
         };
     };
+    DeleteSegment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The `ETag` of what was read */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of the saved segment */
+                segmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile; `changedBy` and `changedAt` tell by whom and when */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     EditImportRow: {
         parameters: {
             query?: never;
@@ -5709,6 +7379,245 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["EditImportRow"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile; `changedBy` and `changedAt` tell by whom and when */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetOrganization: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+            };
+            path: {
+                /** @description Id of the organisation */
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetOrganizationView"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EditOrganization: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The `ETag` of what was read */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of the organisation */
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Совет отцов Тверской области",
+                 *       "shortName": "СО «Забота»",
+                 *       "category": "authority",
+                 *       "withoutCategory": false,
+                 *       "address": "Тверь, Советская площадь, 1",
+                 *       "phone": "+7 920 123-45-67",
+                 *       "site": "https://example.org",
+                 *       "notes": "Звонить после обеда"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EditOrganization"];
             };
         };
         responses: {
@@ -5951,7 +7860,15 @@ export interface operations {
                  *       "answersOnStateSupport": true,
                  *       "doNotCall": false,
                  *       "doNotMail": false,
-                 *       "notes": "Звонить после обеда"
+                 *       "notes": "Звонить после обеда",
+                 *       "tags": [
+                 *         "Спикер"
+                 *       ],
+                 *       "greeting": "Анна Игоревна",
+                 *       "nameDative": "Светловой Анне Игоревне",
+                 *       "nameGenitive": "Светловой Анны Игоревны",
+                 *       "positionDative": "начальнику отдела",
+                 *       "positionGenitive": "начальника отдела"
                  *     }
                  */
                 "application/json": components["schemas"]["EditPerson"];
@@ -6039,6 +7956,629 @@ export interface operations {
             };
             /** @description `If-Match` is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetReferenceList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetReferenceListView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EditReferenceList: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of what was read */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "session": "roundTable",
+                 *           "name": "Орган социальной защиты населения",
+                 *           "needed": 1,
+                 *           "category": "authority",
+                 *           "note": "Приглашать руководителя или заместителя"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["EditReferenceList"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile; `changedBy` and `changedAt` tell by whom and when */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExportPeople: {
+        parameters: {
+            query: {
+                /** @description What the list is needed for, in words; kept in the log of readings */
+                purpose: string;
+                /** @description Part of a name, an organisation, an address, or digits of a phone */
+                search?: string;
+                /** @description Session 1 category of the position (R009) */
+                category?: components["schemas"]["OrganizationCategory"];
+                /** @description Only people with this tag */
+                tag?: string;
+                /** @description Id of the organisation */
+                organizationId?: string | null;
+                /** @description There is a phone or an e-mail */
+                reachable?: boolean | null;
+                /** @description Can answer questions about state support measures (R034) */
+                answersOnStateSupport?: boolean | null;
+                /** @description Came to a public event before */
+                attended?: boolean | null;
+                /** @description Only people who came to this public event */
+                attendedEventId?: string | null;
+                /** @description Only people without a contact since this day in the region, or never */
+                lastContactBefore?: string | null;
+                /** @description Only people contacted on this day in the region or later */
+                lastContactAfter?: string | null;
+                /** @description Must not be called */
+                doNotCall?: boolean | null;
+            };
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+            };
+            path: {
+                /** @description csv or xlsx */
+                format: components["schemas"]["TableFormat"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The content */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetCategories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetCategoriesView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RenameCategories: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of what was read */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "category": "authority",
+                 *           "ru": "Орган власти",
+                 *           "en": "Government body"
+                 *         },
+                 *         {
+                 *           "category": "publicOrganization",
+                 *           "ru": "Общественная организация",
+                 *           "en": "Public organisation"
+                 *         },
+                 *         {
+                 *           "category": "commercialOrganization",
+                 *           "ru": "Коммерческая организация",
+                 *           "en": "Commercial organisation"
+                 *         },
+                 *         {
+                 *           "category": "localMedia",
+                 *           "ru": "Местное СМИ",
+                 *           "en": "Local media"
+                 *         },
+                 *         {
+                 *           "category": "regionalExpert",
+                 *           "ru": "Региональный эксперт",
+                 *           "en": "Regional expert"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RenameCategories"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile; `changedBy` and `changedAt` tell by whom and when */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetCoverage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetCoverageView"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6164,6 +8704,142 @@ export interface operations {
             };
         };
     };
+    LinkReference: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The same key and body give the same answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the item of the reference list */
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "personId": "0198c2a4-6f10-7c31-9a55-3f0f8f2b7d11"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LinkReference"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkReferenceLinked"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unreadable file, or an Idempotency-Key used with another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ListImportRows: {
         parameters: {
             query?: {
@@ -6224,6 +8900,798 @@ export interface operations {
             };
             /** @description Not found, or another region's */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListOffers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOffersAll"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListSegmentPeople: {
+        parameters: {
+            query?: {
+                /** @description Cursor: `next` of the page before */
+                after?: string;
+            };
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+            };
+            path: {
+                /** @description Id of the saved segment */
+                segmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListSegmentPeopleIds"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListSegments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListSegmentsAll"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SaveSegment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The same key and body give the same answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Власть, давно без связи",
+                 *       "filter": {
+                 *         "search": "Тихомирова",
+                 *         "category": "authority",
+                 *         "tag": "Спикер",
+                 *         "organizationId": "0198c2a4-6f10-7c31-9a55-3f0f8f2b7d11",
+                 *         "answersOnStateSupport": true,
+                 *         "attended": true,
+                 *         "lastContactBefore": "2026-11-01",
+                 *         "doNotCall": false
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["SaveSegment"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SaveSegmentSaved"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unreadable file, or an Idempotency-Key used with another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OfferContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The same key and body give the same answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the contact */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "toRegion": "39",
+                 *       "note": "Переехала, готова участвовать"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OfferContact"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferContactOffered"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unreadable file, or an Idempotency-Key used with another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RecordConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The same key and body give the same answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the contact */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "purpose": "mailing",
+                 *       "textVersion": "2026-02",
+                 *       "givenOn": "2026-02-10",
+                 *       "source": "Папка 3, лист 12",
+                 *       "text": "Я согласна получать приглашения на мероприятия проекта.",
+                 *       "collector": "Светлова Анна Игоревна"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordConsent"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordConsentRecorded"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unreadable file, or an Idempotency-Key used with another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RefuseOffer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The same key and body give the same answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the offer */
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unreadable file, or an Idempotency-Key used with another request */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6520,6 +9988,102 @@ export interface operations {
             };
         };
     };
+    UnlinkReference: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+            };
+            path: {
+                /** @description Id of the link, to take it back by */
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     UploadImport: {
         parameters: {
             query?: never;
@@ -6627,6 +10191,163 @@ export interface operations {
             };
             /** @description Unreadable file, or an Idempotency-Key used with another request */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WithdrawConsent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The same key and body give the same answer for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` of what was read */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of the contact */
+                personId: string;
+                /** @description Id of the consent */
+                consentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2026-03-10",
+                 *       "because": "Письмо от 10 марта"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WithdrawConsent"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile; `changedBy` and `changedAt` tell by whom and when */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unreadable file, or an Idempotency-Key used with another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12506,6 +16227,100 @@ export interface operations {
             };
             /** @description `If-Match` is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetContactTimeline: {
+        parameters: {
+            query?: {
+                /** @description Cursor: `next` of the page before */
+                after?: string;
+                /** @description Rows on a page, 1 to 200; 50 unless said */
+                limit?: number | null;
+            };
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+            };
+            path: {
+                /** @description Id of the contact */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetContactTimelineHistory"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
