@@ -93,6 +93,16 @@ public sealed record PersonChanged(Guid PersonId, [property: NotPersonal] IReadO
 /// <param name="ImportId">The import whose undoing did it.</param>
 public sealed record PersonRemoved(Guid PersonId, Guid? ImportId) : INotification;
 
+/// <summary>People came in with an import: one fact for many, so that a long list doesn't drown every other fact (F28).</summary>
+/// <param name="ImportId">Import id; also the stream.</param>
+/// <param name="PersonIds">Contact ids of the people added.</param>
+public sealed record PeopleImported(Guid ImportId, IReadOnlyList<Guid> PersonIds) : INotification;
+
+/// <summary>People whom an import had brought were taken out again.</summary>
+/// <param name="ImportId">Import id; also the stream.</param>
+/// <param name="PersonIds">Contact ids.</param>
+public sealed record PeopleTakenBack(Guid ImportId, IReadOnlyList<Guid> PersonIds) : INotification;
+
 /// <summary>An import was carried out: so many people came in (F28).</summary>
 /// <param name="ImportId">Import id.</param>
 /// <param name="Added">New people.</param>

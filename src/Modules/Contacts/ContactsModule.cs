@@ -25,6 +25,8 @@ public sealed class ContactsModule : Module
         .Add<PersonAdded>("contacts.person_added")
         .Add<PersonChanged>("contacts.person_changed")
         .Add<PersonRemoved>("contacts.person_removed")
+        .Add<PeopleImported>("contacts.people_imported")
+        .Add<PeopleTakenBack>("contacts.people_taken_back")
         .Add<ImportCommitted>("contacts.import_committed")
         .Add<ImportUndone>("contacts.import_undone")
         .Add<OrganizationAdded>("contacts.organization_added").Add<OrganizationChanged>("contacts.organization_changed")
@@ -58,8 +60,10 @@ public sealed class ContactsModule : Module
         store.Schema.For<ImportSuggestion>().Index(s => s.PersonId);
         store.RegisterDocumentType<Import>();
         store.Schema.For<ImportRun>().Index(r => r.State);
-        store.Schema.For<ImportRow>().Index([r => r.ImportId, r => r.Number]);
-        store.Schema.For<ImportChange>().Index(c => c.ImportId);
+        store.Schema.For<ImportBlock>().Index([b => b.ImportId, b => b.Last]);
+        store.Schema.For<ImportBatch>().Index([b => b.ImportId, b => b.First]);
+        store.Storage.ExtendedSchemaObjects.Add(PersonKeys.Table());
+        store.Listeners.Add(new PersonKeys.Keeper());
     }
 
     /// <inheritdoc />

@@ -84,6 +84,21 @@ internal sealed record ImportColumn(int Index, string Source, ImportField Field)
 /// <summary>How many rows got which verdict.</summary>
 internal sealed record ImportCounts(int Rows, int New, int Update, int Duplicate, int Unreachable, int Error)
 {
+    public static readonly ImportCounts None = new(0, 0, 0, 0, 0, 0);
+
+    public static ImportCounts operator +(ImportCounts a, ImportCounts b) =>
+        new(a.Rows + b.Rows, a.New + b.New, a.Update + b.Update, a.Duplicate + b.Duplicate, a.Unreachable + b.Unreachable, a.Error + b.Error);
+
+    /// <summary>Rows of one verdict.</summary>
+    public int With(Verdict verdict) => verdict switch
+    {
+        Verdict.New => New,
+        Verdict.Update => Update,
+        Verdict.Duplicate => Duplicate,
+        Verdict.Unreachable => Unreachable,
+        _ => Error,
+    };
+
     public static ImportCounts Of(IReadOnlyCollection<Verdict> verdicts) =>
         new(verdicts.Count, Count(verdicts, Verdict.New), Count(verdicts, Verdict.Update), Count(verdicts, Verdict.Duplicate), Count(verdicts, Verdict.Unreachable), Count(verdicts, Verdict.Error));
 
@@ -98,25 +113,35 @@ internal sealed record Import(Guid Id, string FileName, string Sheet, BasisKind 
 }
 
 /// <summary>How far the machine is with an import; apart, so that progress never changes the version people see.</summary>
-internal sealed record ImportRun(Guid Id, string Region, ImportState State, int Done, int Total, int Added, int Updated, int Removed, int Restored, IReadOnlyList<ImportRun.Stayed> Kept, DateTimeOffset UploadedAt, bool RowsDeleted = false) : IRevisioned
+internal sealed record ImportRun(Guid Id, string Region, ImportState State, int Done, int Total, int Added, int Updated, int Removed, int Restored, IReadOnlyList<ImportRun.Stayed> Kept, DateTimeOffset UploadedAt, int Reached = 0, bool RowsDeleted = false) : IRevisioned
 {
-    /// <summary>Somebody whom the undoing left as they are, and why: invited or edited.</summary>
+    /// <summary>Somebody whom the undoing left as they are, and why: invited, edited or merged.</summary>
     internal sealed record Stayed(Guid PersonId, string Why);
 
     /// <summary>Guards against two who start at once.</summary>
     public int Version { get; set; }
 }
 
-/// <summary>One row of a list: its verdict in the clear, its words sealed with the import's key.</summary>
-/// <param name="Id">Made from the import and the number.</param>
+/// <summary>Rows of a list, a thousand together: their verdicts counted in the clear, their words packed and sealed with the import's key.</summary>
+/// <param name="Id">Made from the import and the first number.</param>
 /// <param name="ImportId">The import.</param>
-/// <param name="Number">Line number in the sheet, from 1, as spreadsheets show it.</param>
-/// <param name="Verdict">What will be done.</param>
-/// <param name="Sealed">A <see cref="RowContent"/>.</param>
-internal sealed record ImportRow(Guid Id, Guid ImportId, int Number, Verdict Verdict, byte[] Sealed)
+/// <param name="First">Number of the first row, from 1, as spreadsheets show it.</param>
+/// <param name="Last">Number of the last row.</param>
+/// <param name="Counts">Rows by verdict.</param>
+/// <param name="Sealed">A list of <see cref="ImportRow"/>.</param>
+internal sealed record ImportBlock(Guid Id, Guid ImportId, int First, int Last, ImportCounts Counts, byte[] Sealed)
 {
-    public static Guid IdOf(Guid importId, int number) => Shared.Http.Idempotency.Derive($"{importId}/{number}");
+    /// <summary>So many rows are sealed together, and carried out in one transaction.</summary>
+    public const int Rows = 1_000;
+
+    public static Guid IdOf(Guid importId, int first) => Shared.Http.Idempotency.Derive($"{importId}/{first}");
 }
+
+/// <summary>A row: the cells, what people put in their place, what was read from them, and what will be done.</summary>
+internal sealed record ImportRow(int Number, Verdict Verdict, IReadOnlyList<string> Cells, IReadOnlyDictionary<ImportField, string> Edits, RowValues Values, IReadOnlyList<Reason> Reasons, Twin? Twin);
+
+/// <summary>Whom a row repeats, or with whom it shares a telephone or an address: somebody in the contacts, or an earlier row.</summary>
+internal sealed record Twin(Guid? PersonId, int? Row, bool Same);
 
 /// <summary>A reason for a verdict: a stable code and what its text names.</summary>
 internal sealed record Reason(string Code, params string[] Args);
@@ -132,8 +157,34 @@ internal sealed record RowValues(
     IReadOnlyList<string> Emails,
     string? Note);
 
-/// <summary>The words of a row: the cells, what people put in their place, and what was read from them.</summary>
-internal sealed record RowContent(IReadOnlyList<string> Cells, IReadOnlyDictionary<ImportField, string> Edits, RowValues Values, IReadOnlyList<Reason> Reasons);
+/// <summary>What carrying out a block did: enough to tell row by row, and to take it back.</summary>
+/// <param name="Id">The block's id.</param>
+/// <param name="ImportId">The import.</param>
+/// <param name="First">Number of the block's first row.</param>
+/// <param name="Changes">Who was added or completed.</param>
+/// <param name="Organizations">Organisations that the block was the first to name.</param>
+internal sealed record ImportBatch(Guid Id, Guid ImportId, int First, IReadOnlyList<ImportChange> Changes, IReadOnlyList<Guid> Organizations);
 
-/// <summary>What an import did to one person: enough to take it back. The state before is sealed with the person's own key.</summary>
-internal sealed record ImportChange(Guid Id, Guid ImportId, Guid PersonId, bool Added, int VersionAfter, SealedText? Before);
+/// <summary>What became of a row.</summary>
+internal enum Outcome
+{
+    /// <summary>A new person.</summary>
+    Added,
+
+    /// <summary>Completed somebody.</summary>
+    Updated,
+
+    /// <summary>Had nothing new about somebody who is there.</summary>
+    Unchanged,
+
+    /// <summary>Left out, for the row's first reason.</summary>
+    Error,
+}
+
+/// <summary>What a row did to one person. The state before is sealed with the person's own key.</summary>
+/// <param name="Row">The row's number.</param>
+/// <param name="PersonId">The person.</param>
+/// <param name="Outcome">What was done.</param>
+/// <param name="VersionAfter">The person's version then: another one later means that people edited since.</param>
+/// <param name="Before">The person as before the block, with the first row that changed them.</param>
+internal sealed record ImportChange(int Row, Guid PersonId, Outcome Outcome, int VersionAfter, SealedText? Before);

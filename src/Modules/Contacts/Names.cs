@@ -40,6 +40,20 @@ internal static partial class Names
         return (fixedText, !string.Equals(fixedText, text, StringComparison.Ordinal));
     }
 
+    /// <summary>Puts Latin letters for the Cyrillic ones that look alike.</summary>
+    public static string WithLatinLookAlikes(string text) => string.Concat(text.Select(c => Cyrillic.IndexOf(c, StringComparison.Ordinal) is >= 0 and var i ? Latin[i] : c));
+
+    /// <summary>The form in which two spellings of a name are the same: ё as е, Latin look-alikes as Cyrillic, case and points folded.</summary>
+    public static string Folded(string fullName) => Clean(Key(WithoutLookAlikes(fullName).Text).Replace('.', ' '));
+
+    /// <summary>Two folded names that may be one person's: an initial stands for what it begins, a missing patronymic for any.</summary>
+    public static bool MaySame(string a, string b)
+    {
+        var (x, y) = (a.Split(' '), b.Split(' '));
+        return x.Length > 1 && y.Length > 1 && string.Equals(x[0], y[0], StringComparison.Ordinal)
+            && x.Skip(1).Zip(y.Skip(1)).All(p => p.First.Length == 1 || p.Second.Length == 1 ? p.First[0] == p.Second[0] : string.Equals(p.First, p.Second, StringComparison.Ordinal));
+    }
+
     /// <summary>Looks like a person's name: two words at least, letters only.</summary>
     public static bool IsPersons(string name) => PersonName().IsMatch(name);
 

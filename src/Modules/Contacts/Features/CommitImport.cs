@@ -49,7 +49,7 @@ internal sealed record CommitImport(Guid ImportId)
 
     internal static Decision<ImportRun> Decide(Import import, ImportRun run) =>
         run.State is not ImportState.Preview ? AlreadyCommitted
-            : run.RowsDeleted ? Rows.Gone
+            : run.RowsDeleted ? Blocks.Gone
             : import.Counts.New + import.Counts.Update + import.Counts.Unreachable + import.Counts.Duplicate == 0 ? NothingToImport
-            : run with { State = ImportState.Committing, Done = 0, Total = import.Counts.Rows };
+            : run with { State = ImportState.Committing, Done = 0, Reached = 0, Total = import.Counts.Rows };
 }

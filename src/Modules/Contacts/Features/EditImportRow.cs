@@ -1,6 +1,7 @@
 using FastEndpoints;
 using FluentValidation;
 using Marten;
+using Npgsql;
 using Zarozhdenie.Contacts.Importing;
 using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Sealing;
@@ -36,7 +37,7 @@ internal sealed record EditImportRow(
         }
     }
 
-    internal sealed class Endpoint(IDocumentSession session, Sealer sealer, Caller caller, TimeProvider clock) : Slice<EditImportRow, Nothing>
+    internal sealed class Endpoint(IDocumentSession session, NpgsqlDataSource database, Sealer sealer, Caller caller, TimeProvider clock) : Slice<EditImportRow, Nothing>
     {
         public override void Configure()
         {
@@ -54,10 +55,8 @@ internal sealed record EditImportRow(
                 throw new StaleException(import.ChangedBy, import.ChangedAt);
             }
 
-            var rows = new Rows(session, sealer);
-            var row = await session.LoadAsync<ImportRow>(ImportRow.IdOf(import.Id, command.Number), ct).OrNotFound();
-            var edits = Decide((await rows.Open(row, ct)).Edits, command);
-            await rows.Again(import, import.Columns, (command.Number, edits), caller.Id, clock.GetUtcNow(), ct);
+            var row = (await new Blocks(session, sealer).Rows(import.Id, [command.Number], ct)).GetValueOrDefault(command.Number).OrNotFound();
+            await new Preview(session, database, sealer).Again(import, import.Columns, (command.Number, Decide(row.Edits, command)), caller.Id, clock.GetUtcNow(), ct);
             await Save(Nothing.Here, ct, version: import.Version + 1);
         }
     }

@@ -3,7 +3,6 @@ using FastEndpoints;
 using FluentValidation;
 using Marten;
 using Zarozhdenie.Contacts.Importing;
-using Zarozhdenie.Contracts;
 using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Sealing;
 using Zarozhdenie.Shared.Tenancy;
@@ -11,8 +10,8 @@ using static Zarozhdenie.Shared.Refusals.Saying;
 
 namespace Zarozhdenie.Contacts.Features;
 
-/// <summary>Rows of an import with verdict and reasons; the reading is logged (F90).</summary>
-internal sealed record ListImportRows(Guid ImportId, Verdict? Verdict = null, string? After = null, int? Limit = null)
+/// <summary>Rows of an import with verdict and reasons, each duplicate beside its twin; after the commit with what became of them. The reading is logged (F90).</summary>
+internal sealed record ListImportRows(Guid ImportId, Verdict? Verdict = null, Outcome? Outcome = null, string? After = null, int? Limit = null)
 {
     internal sealed class Validator : Validator<ListImportRows>
     {
@@ -23,55 +22,31 @@ internal sealed record ListImportRows(Guid ImportId, Verdict? Verdict = null, st
         }
     }
 
-    /// <summary>A reason with its stable code.</summary>
-    internal sealed record Told(string Code, string Text);
-
-    /// <summary>What was read from the row.</summary>
-    internal sealed record Shown(string FullName, string? Organization, string? Position, OrganizationCategory? Category, DiscussionPlace? SuggestedPlace, IReadOnlyList<string> Phones, IReadOnlyList<string> Emails, string? Note);
-
-    /// <summary>A row.</summary>
-    internal sealed record Row(int Number, Verdict Verdict, IReadOnlyList<Told> Reasons, Shown Values, IReadOnlyList<string> Cells);
-
-    internal sealed class Endpoint(IDocumentSession session, Sealer sealer) : Slice<ListImportRows, Page<Row>>
+    internal sealed class Endpoint(IQuerySession session, Sealer sealer) : Slice<ListImportRows, Page<RowView>>
     {
         public override void Configure()
         {
             Get("/contacts/imports/{importId}/rows");
             Allow(Role.Manager, Role.Lead);
             LogsReading();
-            Summary(s => s.Summary = "Rows of an import with verdict and reasons");
+            Summary(s => s.Summary = "Rows of an import with verdict, reasons, twin and outcome");
         }
 
         public override async Task HandleAsync(ListImportRows query, CancellationToken ct)
         {
             var import = await session.LoadAsync<Import>(query.ImportId, ct).OrNotFound();
+            var run = await session.LoadAsync<ImportRun>(query.ImportId, ct).OrNotFound();
             var limit = Paging.Clamp(query.Limit);
-            var after = query.After is null ? 0 : int.Parse(query.After, CultureInfo.InvariantCulture);
-            var rows = session.Query<ImportRow>().Where(r => r.ImportId == import.Id && r.Number > after);
-            if (query.Verdict is { } verdict)
+            var results = new Results(session, new Blocks(session, sealer), run);
+            var found = new List<Result>();
+            for (var after = query.After is null ? 0 : int.Parse(query.After, CultureInfo.InvariantCulture); found.Count <= limit && await results.After(import.Id, after, query.Verdict, ct) is var (rows, last); after = last)
             {
-                rows = rows.Where(r => r.Verdict == verdict);
+                found.AddRange(rows.Where(r => r.Row.Number > after && (query.Verdict is null || r.Row.Verdict == query.Verdict) && (query.Outcome is null || r.Outcome == query.Outcome)));
             }
 
-            var page = Paging.Page(await rows.OrderBy(r => r.Number).Take(limit + 1).ToListAsync(ct), limit, r => r.Number.ToString(CultureInfo.InvariantCulture));
-            var opened = await new Rows(session, sealer).OpenAll(page.Items, ct);
-            await Show(new Page<Row>([.. opened.Select(r => Of(r.Row, r.Content))], page.Next), ct);
+            var page = Paging.Page([.. found.Take(limit + 1)], limit, r => r.Row.Number.ToString(CultureInfo.InvariantCulture));
+            var twins = await new Twins(session, new Blocks(session, sealer)).Of(import.Id, page.Items, ct);
+            await Show(new Page<RowView>([.. page.Items.Select(r => RowView.Of(r, twins.GetValueOrDefault(r.Row.Number)))], page.Next), ct);
         }
-
-        private static Row Of(ImportRow row, RowContent content) =>
-            new(
-                row.Number,
-                row.Verdict,
-                [.. content.Reasons.Select(r => new Told(r.Code, Reasons.Say(r)))],
-                new Shown(
-                    content.Values.FullName,
-                    content.Values.Organization,
-                    content.Values.Position,
-                    content.Values.Category,
-                    content.Values.SuggestedPlace,
-                    [.. content.Values.Phones.Select(Reading.Phones.Shown)],
-                    content.Values.Emails,
-                    content.Values.Note),
-                content.Cells);
     }
 }

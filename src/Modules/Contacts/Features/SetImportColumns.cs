@@ -1,6 +1,7 @@
 using FastEndpoints;
 using FluentValidation;
 using Marten;
+using Npgsql;
 using Zarozhdenie.Contacts.Importing;
 using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Refusals;
@@ -29,7 +30,7 @@ internal sealed record SetImportColumns(Guid ImportId, IReadOnlyList<SetImportCo
         }
     }
 
-    internal sealed class Endpoint(IDocumentSession session, Sealer sealer, Caller caller, TimeProvider clock) : Slice<SetImportColumns, ImportView>
+    internal sealed class Endpoint(IDocumentSession session, NpgsqlDataSource database, Sealer sealer, Caller caller, TimeProvider clock) : Slice<SetImportColumns, ImportView>
     {
         public override void Configure()
         {
@@ -48,7 +49,7 @@ internal sealed record SetImportColumns(Guid ImportId, IReadOnlyList<SetImportCo
             }
 
             var columns = Decide(import.Columns, command.Columns).OrRefuse();
-            var answer = await new Rows(session, sealer).Again(import, columns, null, caller.Id, clock.GetUtcNow(), ct);
+            var answer = await new Preview(session, database, sealer).Again(import, columns, null, caller.Id, clock.GetUtcNow(), ct);
             await Save(answer, ct, version: import.Version + 1);
         }
     }

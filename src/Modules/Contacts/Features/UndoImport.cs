@@ -10,7 +10,7 @@ using Zarozhdenie.Shared.Tenancy;
 
 namespace Zarozhdenie.Contacts.Features;
 
-/// <summary>Takes an import back: whom it added goes, whom it completed becomes as before; who was invited or edited since stays and is listed (F28).</summary>
+/// <summary>Takes an import back: whom it added goes, whom it completed becomes as before; who was invited, edited or merged since stays and is listed (F28).</summary>
 internal sealed record UndoImport(Guid ImportId)
 {
     private static readonly Refusal NotCommitted = new("import_not_committed", "Отменить можно только завершённый импорт.", "Only a finished import can be undone.");
@@ -43,5 +43,5 @@ internal sealed record UndoImport(Guid ImportId)
 
     internal static Decision<ImportRun> Decide(ImportRun run) =>
         run.RowsDeleted ? TooLate
-            : run.State is ImportState.Committed ? run with { State = ImportState.Undoing, Done = 0, Total = run.Added + run.Updated } : NotCommitted;
+            : run.State is ImportState.Committed ? run with { State = ImportState.Undoing, Done = 0, Reached = 0, Total = run.Total } : NotCommitted;
 }

@@ -2,6 +2,7 @@ using FastEndpoints;
 using FluentValidation;
 using Marten;
 using Microsoft.AspNetCore.Http;
+using Npgsql;
 using Zarozhdenie.Contacts.Importing;
 using Zarozhdenie.Contacts.Reading;
 using Zarozhdenie.Shared.Http;
@@ -26,46 +27,36 @@ internal sealed record UploadImport(IFormFile? File, BasisKind? Basis, string? B
         }
     }
 
-    internal sealed class Endpoint(IDocumentSession session, Sealer sealer, CurrentRegion current, Caller caller, TimeProvider clock) : Slice<UploadImport, ImportView>
+    internal sealed class Endpoint(IDocumentSession session, NpgsqlDataSource database, Sealer sealer, CurrentRegion current, Caller caller, TimeProvider clock) : Slice<UploadImport, ImportView>
     {
         public override void Configure()
         {
             Post("/contacts/imports");
             Allow(Role.Manager);
             AllowFileUploads();
-            Summary(s => s.Summary = "Upload a list of contacts (XLSX, XLS, CSV) and preview it");
+            Summary(s => s.Summary = "Upload a list of contacts (XLSX, XLS, CSV, text copied from a spreadsheet) and preview it");
         }
 
         public override async Task HandleAsync(UploadImport command, CancellationToken ct)
         {
-            if (command.File!.Length > FileLimits.Bytes)
-            {
-                Refuse(FileLimits.TooLarge);
-            }
-
-            using var bytes = new MemoryStream();
-            await command.File.CopyToAsync(bytes, ct);
-            var list = Decide(bytes.ToArray()).OrRefuse();
-
-            var rows = new Rows(session, sealer);
-            var judged = Judge.All(list.Rows.Select(l => (l.Number, l.Cells, NoEdits)), list.Columns, await rows.Known(ct));
+            await using var file = command.File!.OpenReadStream();
+            var list = Decide(file).OrRefuse();
             var (id, now) = (NewId(), clock.GetUtcNow());
-            var import = new Import(id, Named(command.File.FileName), list.Sheet, command.Basis!.Value, PersonFields.Text(command.BasisNote), list.Columns, ImportCounts.Of([.. judged.Select(j => j.Verdict)]), caller.Id, now, now);
-            var run = new ImportRun(id, current.Code, ImportState.Preview, 0, judged.Count, 0, 0, 0, 0, [], now);
+            var (counts, width) = await new Preview(session, database, sealer).Of(id, list, ct);
+            var columns = list.Columns.Concat(Enumerable.Range(list.Columns.Count, Math.Max(0, width - list.Columns.Count)).Select(i => new ImportColumn(i, "", ImportField.Ignore))).ToArray();
+            var import = new Import(id, Named(command.File.FileName), list.Sheet, command.Basis!.Value, PersonFields.Text(command.BasisNote), columns, counts, caller.Id, now, now);
+            var run = new ImportRun(id, current.Code, ImportState.Preview, 0, counts.Rows, 0, 0, 0, 0, [], now);
             session.Insert(import);
             session.Insert(run);
-            await rows.Store(id, judged, ct);
             await Created(ImportView.Of(import, run), $"/api/v1/contacts/imports/{id}", ct);
         }
-
-        private static IReadOnlyDictionary<ImportField, string> NoEdits { get; } = new Dictionary<ImportField, string>();
 
         private static string Named(string fileName) => Path.GetFileName(Names.Clean(fileName)) is { Length: > 0 } name ? name[..Math.Min(name.Length, 200)] : "list";
     }
 
-    internal static Decision<FoundList> Decide(byte[] file)
+    internal static Decision<FoundList> Decide(Stream file)
     {
-        var sheets = SheetFile.Read(file);
+        var sheets = SheetFile.Open(file);
         return sheets.Refusal is { } refusal ? refusal : Header.Find(sheets.Value);
     }
 }

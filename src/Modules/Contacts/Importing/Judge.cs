@@ -2,64 +2,53 @@ using System.Globalization;
 
 namespace Zarozhdenie.Contacts.Importing;
 
-/// <summary>A row with its verdict.</summary>
-internal sealed record Judged(int Number, Verdict Verdict, RowContent Content);
-
-/// <summary>Tells for each row what an import would do with it (F28). Pure: rows and who is known in, verdicts out.</summary>
-internal static class Judge
+/// <summary>Tells for each row what an import would do with it (F28). Pure: rows in their order and who is known in, verdicts out.</summary>
+internal sealed class Judge(KnownPeople known)
 {
-    public static IReadOnlyList<Judged> All(IEnumerable<(int Number, IReadOnlyList<string> Cells, IReadOnlyDictionary<ImportField, string> Edits)> rows, IReadOnlyList<ImportColumn> columns, KnownPeople known) =>
-        [.. rows.OrderBy(r => r.Number).Select(r => One(r.Number, r.Cells, r.Edits, columns, known))];
+    private static readonly IReadOnlyDictionary<ImportField, string> NoEdits = new Dictionary<ImportField, string>();
 
-    private static Judged One(int number, IReadOnlyList<string> cells, IReadOnlyDictionary<ImportField, string> edits, IReadOnlyList<ImportColumn> columns, KnownPeople known)
+    /// <summary>A row read, not yet judged.</summary>
+    public static ImportRow Read(int number, IReadOnlyList<string> cells, IReadOnlyDictionary<ImportField, string>? edits, IReadOnlyList<ImportColumn> columns)
     {
-        var (values, reasons) = RowReader.Read(cells, edits, columns);
-        var verdict = Of(number, values, reasons, known);
-        return new Judged(number, verdict, new RowContent(cells, edits, values, reasons));
+        var (values, reasons) = RowReader.Read(cells, edits ?? NoEdits, columns);
+        return new ImportRow(number, Verdict.Error, cells, edits ?? NoEdits, values, reasons, null);
     }
 
-    private static Verdict Of(int number, RowValues values, List<Reason> reasons, KnownPeople known)
+    /// <summary>The row with its verdict; the next ones are compared with it too.</summary>
+    public ImportRow One(ImportRow row)
     {
-        if (values.FullName.Length == 0 || values.FullName.Length > 200 || !Names.IsPersons(values.FullName))
+        var (values, name) = (row.Values, row.Values.FullName);
+        if (name.Length is 0 or > 200 || !Names.IsPersons(name))
         {
-            reasons.Insert(0, values.FullName.Length == 0 ? new Reason("name_missing") : new Reason("name_not_a_person", values.FullName[..Math.Min(200, values.FullName.Length)]));
-            return Verdict.Error;
+            return Of(row, Verdict.Error, name.Length == 0 ? new Reason("name_missing") : new Reason("name_not_a_person", name[..Math.Min(200, name.Length)]));
         }
 
         var (match, sharedWith) = known.Find(values);
         if (match is not null)
         {
-            return Again(match, values, reasons, known);
+            return Again(row, match);
         }
 
-        if (sharedWith is not null)
+        var judged = sharedWith is null ? row : row with
         {
-            reasons.Add(sharedWith.Row is { } row ? new Reason("shared_with_row", Text(row)) : new Reason("shared_with_contact"));
-        }
-
-        known.Add(number, values);
-        if (values.Phones.Count + values.Emails.Count > 0)
-        {
-            return Verdict.New;
-        }
-
-        reasons.Insert(0, new Reason("no_way_to_reach"));
-        return Verdict.Unreachable;
+            Twin = new Twin(sharedWith.PersonId, sharedWith.Row, Same: false),
+            Reasons = [.. row.Reasons, sharedWith.Row is { } at ? new Reason("shared_with_row", Text(at)) : new Reason("shared_with_contact")],
+        };
+        known.Add(row.Number, values);
+        return values.Phones.Count + values.Emails.Count > 0 ? judged with { Verdict = Verdict.New } : Of(judged, Verdict.Unreachable, new Reason("no_way_to_reach"));
     }
 
-    private static Verdict Again(Known match, RowValues values, List<Reason> reasons, KnownPeople known)
+    private ImportRow Again(ImportRow row, Known match)
     {
-        var news = KnownPeople.News(match, values);
-        known.Complete(match, values);
-        if (match.Row is { } row)
-        {
-            reasons.Insert(0, new Reason(news.Count > 0 ? "same_as_row_with_more" : "same_as_row", Text(row)));
-            return Verdict.Duplicate;
-        }
-
-        reasons.Insert(0, news.Count > 0 ? new Reason("completes_contact", [.. news.Select(f => f.ToString())]) : new Reason("already_in_contacts"));
-        return news.Count > 0 ? Verdict.Update : Verdict.Duplicate;
+        var news = known.News(match, row.Values);
+        known.Complete(match, row.Values);
+        var judged = row with { Twin = new Twin(match.PersonId, match.Row, Same: true) };
+        return match.Row is { } at ? Of(judged, Verdict.Duplicate, new Reason(news.Count > 0 ? "same_as_row_with_more" : "same_as_row", Text(at)))
+            : news.Count > 0 ? Of(judged, Verdict.Update, new Reason("completes_contact", [.. news.Select(f => f.ToString())]))
+            : Of(judged, Verdict.Duplicate, new Reason("already_in_contacts"));
     }
+
+    private static ImportRow Of(ImportRow row, Verdict verdict, Reason first) => row with { Verdict = verdict, Reasons = [first, .. row.Reasons] };
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,63 +1,56 @@
-using Zarozhdenie.Contacts.Reading;
-
 namespace Zarozhdenie.Contacts.Importing;
 
 /// <summary>Somebody who is in the contacts already, or stands earlier in the list.</summary>
-internal sealed class Known(Guid? personId, int? row, string name, string organization)
+/// <param name="PersonId">The contact, or null for a row.</param>
+/// <param name="Row">Number of the row, or null for a contact.</param>
+/// <param name="Name">Folded form of the name.</param>
+/// <param name="Reachable">Has a telephone or an address.</param>
+internal sealed record Known(Guid? PersonId, int? Row, string Name, bool Reachable)
 {
-    public Guid? PersonId { get; } = personId;
-
-    public int? Row { get; } = row;
-
-    /// <summary>Compared form of the name.</summary>
-    public string Name { get; } = name;
-
-    public string Organization { get; } = organization;
-
-    public HashSet<string> Phones { get; } = new(StringComparer.Ordinal);
-
-    public HashSet<string> Emails { get; } = new(StringComparer.Ordinal);
-
     /// <summary>Fields that the contact has no value for: a list may fill them.</summary>
-    public HashSet<ImportField> Blank { get; } = [];
+    public IReadOnlyList<ImportField> Blank { get; set; } = [];
 }
 
-/// <summary>Who is known, by telephone, e-mail, and name with organisation (F27). Built once per judging, in memory.</summary>
-internal sealed class KnownPeople
+/// <summary>Who is known, by telephone, e-mail, and name with organisation (F27): small enough for the longest list. Whom the contacts hold is put in block by block by <see cref="Finder"/>.</summary>
+internal sealed class KnownPeople(string region)
 {
-    private readonly Dictionary<string, List<Known>> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<long, int> _first = [];
+    private readonly List<(Known Known, int Next)> _chain = [];
+    private readonly Dictionary<string, Guid> _organizations = new(StringComparer.Ordinal);
 
-    public static KnownPeople Of(IEnumerable<(Person Person, string? Organization)> people)
+    /// <summary>Puts in somebody from the contacts.</summary>
+    public void Add(Person person)
     {
-        var known = new KnownPeople();
-        foreach (var (person, organization) in people)
+        var known = new Known(person.Id, null, Names.Folded(person.FullName), person.Phones.Count + person.Emails.Count > 0)
         {
-            known.Add(person, organization);
+            Blank = Blanks(person.Position?.OrganizationId is null, person.Position?.Title is null, person.Position?.Category is null, person.Notes is null),
+        };
+        foreach (var key in PersonKeys.Of(person))
+        {
+            Index(key, known);
         }
-
-        return known;
     }
 
-    public void Add(Person person, string? organization)
+    /// <summary>Puts in a row of the list.</summary>
+    public void Add(int row, RowValues values) => Keep(
+        new Known(null, row, Names.Folded(values.FullName), values.Phones.Count + values.Emails.Count > 0) { Blank = Blanks(values.Organization is null, values.Position is null, values.Category is null, values.Note is null) },
+        values);
+
+    /// <summary>The keys a row asks for.</summary>
+    public IEnumerable<long> KeysOf(RowValues values)
     {
-        var added = new Known(person.Id, null, Names.Key(person.FullName), Names.Key(organization ?? ""));
-        (ImportField Field, bool Missing)[] fields =
-        [
-            (ImportField.Organization, organization is null), (ImportField.Position, person.Position?.Title is null), (ImportField.Category, person.Position?.Category is null), (ImportField.Note, person.Notes is null),
-        ];
-        added.Blank.UnionWith(fields.Where(f => f.Missing).Select(f => f.Field));
-        Keep(added, person.Phones, person.Emails.Select(e => e.Address));
+        var name = Names.Folded(values.FullName);
+        return values.Phones.Select(PersonKeys.OfPhone)
+            .Concat(values.Emails.Select(PersonKeys.OfEmail))
+            .Append(values.Organization is { } organization ? PersonKeys.OfNameAt(name, OrganizationId(organization)) : PersonKeys.OfName(name));
     }
-
-    public void Add(int row, RowValues values) =>
-        Keep(new Known(null, row, Names.Key(values.FullName), Names.Key(values.Organization ?? "")), values.Phones, values.Emails);
 
     /// <summary>The person this row means, or somebody else who has one of its telephones or addresses.</summary>
     public (Known? Match, Known? SharedWith) Find(RowValues values)
     {
-        var name = Names.Key(values.FullName);
+        var name = Names.Folded(values.FullName);
         Known? shared = null;
-        foreach (var other in values.Phones.Select(PhoneKey).Concat(values.Emails.Select(EmailKey)).SelectMany(k => _byKey.GetValueOrDefault(k, [])))
+        foreach (var other in values.Phones.Select(PersonKeys.OfPhone).Concat(values.Emails.Select(PersonKeys.OfEmail)).SelectMany(Having))
         {
             if (Names.Compatible(name, other.Name))
             {
@@ -67,21 +60,20 @@ internal sealed class KnownPeople
             shared ??= other;
         }
 
-        var organization = Names.Key(values.Organization ?? "");
-        var nowhere = values.Phones.Count + values.Emails.Count == 0;
-        var same = organization.Length > 0 || nowhere
-            ? _byKey.GetValueOrDefault(NameKey(name, organization), []).Find(k => organization.Length > 0 || k.Phones.Count + k.Emails.Count == 0)
-            : null;
+        // Somebody without an organisation is only known by name to a row that says nothing more either.
+        var same = values.Organization is { } organization
+            ? Having(PersonKeys.OfNameAt(name, OrganizationId(organization))).FirstOrDefault(k => Names.MaySame(name, k.Name))
+            : values.Phones.Count + values.Emails.Count == 0 ? Having(PersonKeys.OfName(name)).FirstOrDefault(k => !k.Reachable) : null;
         return (same, shared);
     }
 
     /// <summary>What the row adds to somebody known: fields.</summary>
-    public static IReadOnlyList<ImportField> News(Known known, RowValues values)
+    public IReadOnlyList<ImportField> News(Known known, RowValues values)
     {
         (ImportField Field, bool New)[] fields =
         [
-            (ImportField.Phone, values.Phones.Any(p => !known.Phones.Contains(p.Dialled()))),
-            (ImportField.Email, values.Emails.Any(e => !known.Emails.Contains(Emails.Key(e)))),
+            (ImportField.Phone, values.Phones.Any(p => !Having(PersonKeys.OfPhone(p)).Contains(known))),
+            (ImportField.Email, values.Emails.Any(e => !Having(PersonKeys.OfEmail(e)).Contains(known))),
             (ImportField.Organization, values.Organization is not null && known.Blank.Contains(ImportField.Organization)),
             (ImportField.Position, values.Position is not null && known.Blank.Contains(ImportField.Position)),
             (ImportField.Category, values.Category is not null && known.Blank.Contains(ImportField.Category)),
@@ -93,38 +85,43 @@ internal sealed class KnownPeople
     /// <summary>Remembers what a row brought, so that later rows bring nothing twice.</summary>
     public void Complete(Known known, RowValues values)
     {
-        known.Blank.ExceptWith(News(known, values));
-        Keep(known, values.Phones, values.Emails);
+        known.Blank = [.. known.Blank.Except(News(known, values))];
+        Keep(known, values);
     }
 
-    private void Keep(Known known, IEnumerable<Phone> phones, IEnumerable<string> emails)
+    /// <summary>Id of an organisation by its name.</summary>
+    public Guid OrganizationId(string name) =>
+        _organizations.TryGetValue(name, out var id) ? id : _organizations[name] = Organization.IdOf(region, name);
+
+    // Most rows lack the same things: the lists are shared.
+    private static readonly ImportField[] Fillable = [ImportField.Organization, ImportField.Position, ImportField.Category, ImportField.Note];
+    private static readonly IReadOnlyList<ImportField>[] BlankSets = [.. Enumerable.Range(0, 16).Select(bits => (IReadOnlyList<ImportField>)[.. Fillable.Where((_, i) => (bits & (1 << i)) != 0)])];
+
+    private static IReadOnlyList<ImportField> Blanks(bool organization, bool position, bool category, bool note) =>
+        BlankSets[(organization ? 1 : 0) | (position ? 2 : 0) | (category ? 4 : 0) | (note ? 8 : 0)];
+
+    private void Keep(Known known, RowValues values)
     {
-        Index(NameKey(known.Name, known.Organization), known);
-        foreach (var phone in phones)
+        foreach (var key in KeysOf(values))
         {
-            known.Phones.Add(phone.Dialled());
-            Index(PhoneKey(phone), known);
-        }
-
-        foreach (var email in emails)
-        {
-            known.Emails.Add(Emails.Key(email));
-            Index(EmailKey(email), known);
+            Index(key, known);
         }
     }
 
-    private void Index(string key, Known known)
+    private IEnumerable<Known> Having(long key)
     {
-        var list = _byKey.TryGetValue(key, out var found) ? found : _byKey[key] = [];
-        if (!list.Contains(known))
+        for (var at = _first.GetValueOrDefault(key, -1); at >= 0; at = _chain[at].Next)
         {
-            list.Add(known);
+            yield return _chain[at].Known;
         }
     }
 
-    private static string PhoneKey(Phone phone) => $"p{phone.Dialled()}";
-
-    private static string EmailKey(string email) => $"e{Emails.Key(email)}";
-
-    private static string NameKey(string name, string organization) => $"n{name}|{organization}";
+    private void Index(long key, Known known)
+    {
+        if (!Having(key).Any(k => ReferenceEquals(k, known)))
+        {
+            _chain.Add((known, _first.GetValueOrDefault(key, -1)));
+            _first[key] = _chain.Count - 1;
+        }
+    }
 }

@@ -13,7 +13,7 @@ internal static class Reasons
         ["name_not_a_person"] = new("Это не похоже на имя человека: «{0}». Впишите фамилию и имя.", "This doesn't look like a person's name: “{0}”. Write surname and first name."),
         ["no_way_to_reach"] = new("Нет ни телефона, ни почты: человек попадёт в контакты, но пригласить его нельзя.", "Neither telephone nor e-mail: the person comes into the contacts but can't be invited."),
         ["same_as_row"] = new("Этот человек уже есть в строке {0}.", "This person stands in row {0} already."),
-        ["same_as_row_with_more"] = new("Этот человек уже есть в строке {0}; недостающие телефоны и почта добавятся к нему.", "This person stands in row {0} already; further telephones and e-mails are added there."),
+        ["same_as_row_with_more"] = new("Этот человек уже есть в строке {0}; чего там не хватает, добавится к нему.", "This person stands in row {0} already; what is missing there is added."),
         ["already_in_contacts"] = new("Этот человек уже есть в контактах, нового о нём нет.", "This person is in the contacts already, with nothing new."),
         ["completes_contact"] = new("Этот человек уже есть в контактах. Добавится: {0}.", "This person is in the contacts already. To be added: {0}."),
         ["shared_with_row"] = new("Тот же телефон или почта у другого человека в строке {0}.", "Another person in row {0} has the same telephone or e-mail."),
@@ -24,6 +24,9 @@ internal static class Reasons
         ["category_unclear"] = new("Категория «{0}» не ясна: выберите одну.", "The category “{0}” isn't clear: choose one."),
         ["place_suggested"] = new("Участник второй сессии: место предложено только для приглашения, отметки на человеке не будет.", "A participant of session 2: the place is only suggested for the invitation, the person isn't marked."),
         ["private_text_left_out"] = new("Сведения о положении человека не сохраняются.", "Text about the person's circumstances isn't kept."),
+        ["too_many_ways"] = new("Телефонов или адресов больше десяти: взяты первые десять.", "More than ten telephones or addresses: the first ten are taken."),
+        ["text_cut"] = new("Слишком длинный текст ({0}): взяты первые {1} знаков.", "The text is too long ({0}): the first {1} characters are taken."),
+        ["invisible_characters_removed"] = new("Невидимые знаки убраны.", "Invisible characters were removed."),
         ["formula_left_out"] = new("Формула из ячейки не переносится.", "A formula in the cell is left out."),
         ["latin_letters_replaced"] = new("Латинские буквы в имени заменены русскими.", "Latin letters in the name were replaced by Russian ones."),
         ["capitals_changed"] = new("Имя записано обычными буквами.", "The name is written in normal case."),
@@ -42,7 +45,12 @@ internal static class Reasons
     /// <summary>The reason in the caller's language.</summary>
     public static string Say(Reason reason)
     {
-        string[] args = string.Equals(reason.Code, "completes_contact", StringComparison.Ordinal) ? [string.Join(", ", reason.Args.Select(f => Fields[f].Say()))] : reason.Args;
+        string[] args = reason.Code switch
+        {
+            "completes_contact" => [string.Join(", ", reason.Args.Select(f => Fields[f].Say()))],
+            "text_cut" => [Fields[reason.Args[0]].Say(), reason.Args[1]],
+            _ => reason.Args,
+        };
         return string.Format(CultureInfo.CurrentCulture, Words[reason.Code].Say(), [.. args]);
     }
 }

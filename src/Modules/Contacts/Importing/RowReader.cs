@@ -3,66 +3,134 @@ using Zarozhdenie.Contacts.Reading;
 namespace Zarozhdenie.Contacts.Importing;
 
 /// <summary>Reads one row by the columns' meaning; what people wrote into the preview goes before the cell.</summary>
-internal static class RowReader
+internal sealed class RowReader
 {
-    public static (RowValues Values, List<Reason> Reasons) Read(IReadOnlyList<string> cells, IReadOnlyDictionary<ImportField, string> edits, IReadOnlyList<ImportColumn> columns)
+    private const int TextLength = 300;
+    private const int NoteLength = 2_000;
+    private const int Most = 10;
+    private readonly IReadOnlyList<string> _cells;
+    private readonly IReadOnlyDictionary<ImportField, string> _edits;
+    private readonly IReadOnlyList<ImportColumn> _columns;
+    private readonly List<Reason> _reasons = [];
+    private bool _mended;
+
+    private RowReader(IReadOnlyList<string> cells, IReadOnlyDictionary<ImportField, string> edits, IReadOnlyList<ImportColumn> columns) => (_cells, _edits, _columns) = (cells, edits, columns);
+
+    public static (RowValues Values, IReadOnlyList<Reason> Reasons) Read(IReadOnlyList<string> cells, IReadOnlyDictionary<ImportField, string> edits, IReadOnlyList<ImportColumn> columns)
     {
-        var reasons = new List<Reason>();
-        string Cell(ImportField field) => edits.TryGetValue(field, out var edited)
-            ? edited
-            : string.Join("; ", columns.Where(c => c.Field == field && c.Index < cells.Count && cells[c.Index].Length > 0).Select(c => cells[c.Index]));
-        string Plain(ImportField field)
-        {
-            // A formula, also one held back by an apostrophe, is nobody's text: opened in a spreadsheet later it would run.
-            var text = Names.Clean(Cell(field));
-            if (!text.TrimStart('\'').StartsWith('='))
-            {
-                return text;
-            }
+        var reader = new RowReader(cells, edits, columns);
+        return (reader.Values(), reader._reasons);
+    }
 
-            reasons.Add(new Reason("formula_left_out"));
-            return "";
-        }
-
-        var name = NameOf(Cell, reasons);
+    private RowValues Values()
+    {
+        var name = Name();
         var category = Categories.Read(Cell(ImportField.Category));
-        var (phones, wrongPhones) = Reading.Phones.Read(Cell(ImportField.Phone));
-        var (emails, wrongEmails) = Emails.Read(Cell(ImportField.Email));
-        reasons.AddRange(wrongPhones.Select(p => new Reason(p.Any(char.IsAsciiDigit) ? "phone_unreadable" : "phone_is_text", p)));
-        if (wrongEmails.Count > 0)
-        {
-            reasons.Add(new Reason("email_unreadable", string.Join(' ', wrongEmails)));
-        }
-
+        var (phones, emails) = Ways();
         if (category.Unclear)
         {
-            reasons.Add(new Reason("category_unclear", Names.Clean(Cell(ImportField.Category))));
+            _reasons.Add(new Reason("category_unclear", Names.Clean(Cell(ImportField.Category))));
         }
 
         if (category.Place is not null)
         {
-            reasons.Add(new Reason("place_suggested"));
+            _reasons.Add(new Reason("place_suggested"));
         }
 
-        var (organization, position, note) = (Plain(ImportField.Organization), Plain(ImportField.Position), Plain(ImportField.Note));
-        if (category.Sensitive && organization.Length + position.Length + note.Length > 0)
+        var (organization, position, note) = (Plain(ImportField.Organization, TextLength), Plain(ImportField.Position, TextLength), Plain(ImportField.Note, NoteLength));
+        if (category.Sensitive && (organization ?? position ?? note) is not null)
         {
             // «Одинокая мать» in the organisation's column would mark the person for good.
-            reasons.Add(new Reason("private_text_left_out"));
-            (organization, position, note) = ("", "", "");
+            _reasons.Add(new Reason("private_text_left_out"));
+            (organization, position, note) = (null, null, null);
         }
 
-        return (new RowValues(name, Null(organization), Null(position), category.Category, category.Place, phones, emails, Null(note)), reasons);
+        if (_mended)
+        {
+            _reasons.Add(new Reason("invisible_characters_removed"));
+        }
+
+        return new RowValues(name, organization, position, category.Category, category.Place, phones, emails, note);
     }
 
-    private static string NameOf(Func<ImportField, string> cell, List<Reason> reasons)
+    private string Cell(ImportField field)
     {
-        var whole = Names.Clean(cell(ImportField.FullName));
-        var written = whole.Length > 0 ? whole : Names.Clean($"{cell(ImportField.LastName)} {cell(ImportField.FirstName)} {cell(ImportField.MiddleName)}");
+        if (_edits.TryGetValue(field, out var edited))
+        {
+            return edited;
+        }
+
+        var text = "";
+        foreach (var column in _columns)
+        {
+            if (column.Field == field && column.Index < _cells.Count && _cells[column.Index] is { Length: > 0 } cell)
+            {
+                text = text.Length == 0 ? cell : $"{text}; {cell}";
+            }
+        }
+
+        return text;
+    }
+
+    private string Clean(string cell)
+    {
+        var (text, mended) = CellText.Of(cell);
+        _mended |= mended;
+        return text;
+    }
+
+    private string? Plain(ImportField field, int most)
+    {
+        // A formula, also one held back by an apostrophe, is nobody's text: opened in a spreadsheet later it would run.
+        var text = Clean(Cell(field));
+        if (text.TrimStart('\'').StartsWith('='))
+        {
+            _reasons.Add(new Reason("formula_left_out"));
+            return null;
+        }
+
+        if (text.Length > most)
+        {
+            _reasons.Add(new Reason("text_cut", field.ToString(), most.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            text = text[..most].TrimEnd();
+        }
+
+        return text.Length == 0 ? null : text;
+    }
+
+    private (IReadOnlyList<Phone> Phones, IReadOnlyList<string> Emails) Ways()
+    {
+        // One column for both, or an address in the wrong one: the @ tells.
+        var (phoneCell, emailCell) = (Lines(Cell(ImportField.Phone)), Lines(Cell(ImportField.Email)));
+        var strays = phoneCell.Contains('@', StringComparison.Ordinal) ? phoneCell.Split([';', ',', '\n', ' '], StringSplitOptions.RemoveEmptyEntries).Where(p => p.Contains('@', StringComparison.Ordinal)).ToArray() : [];
+        phoneCell = strays.Aggregate(phoneCell, (text, stray) => text.Replace(stray, ";", StringComparison.Ordinal));
+        var (phones, wrongPhones) = Reading.Phones.Read(phoneCell);
+        var (emails, wrongEmails) = Emails.Read(strays.Length == 0 ? emailCell : $"{emailCell}; {string.Join("; ", strays)}");
+        _reasons.AddRange(wrongPhones.Select(p => new Reason(p.Any(char.IsAsciiDigit) ? "phone_unreadable" : "phone_is_text", p.Length > 100 ? p[..100] : p)));
+        if (wrongEmails.Count > 0 && string.Join(' ', wrongEmails) is var wrong)
+        {
+            _reasons.Add(new Reason("email_unreadable", wrong.Length > 200 ? wrong[..200] : wrong));
+        }
+
+        if (phones.Count > Most || emails.Count > Most)
+        {
+            _reasons.Add(new Reason("too_many_ways"));
+        }
+
+        return (phones.Count > Most ? [.. phones.Take(Most)] : phones, emails.Count > Most ? [.. emails.Take(Most)] : emails);
+    }
+
+    // Line breaks part numbers, so they stay.
+    private string Lines(string cell) => cell.Contains('\n', StringComparison.Ordinal) ? string.Join('\n', cell.Split('\n').Select(Clean)) : Clean(cell);
+
+    private string Name()
+    {
+        var whole = Clean(Cell(ImportField.FullName));
+        var written = whole.Length > 0 ? whole : Clean($"{Cell(ImportField.LastName)} {Cell(ImportField.FirstName)} {Cell(ImportField.MiddleName)}");
         var (name, changed) = Names.WithoutLookAlikes(written);
         if (changed)
         {
-            reasons.Add(new Reason("latin_letters_replaced"));
+            _reasons.Add(new Reason("latin_letters_replaced"));
         }
 
         var cased = Names.Cased(name);
@@ -71,9 +139,7 @@ internal static class RowReader
             return name;
         }
 
-        reasons.Add(new Reason("capitals_changed"));
+        _reasons.Add(new Reason("capitals_changed"));
         return cased;
     }
-
-    private static string? Null(string text) => text.Length == 0 ? null : text;
 }

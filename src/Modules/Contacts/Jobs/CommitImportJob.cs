@@ -1,129 +1,84 @@
-using System.Text.Json;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Zarozhdenie.Contacts.Importing;
 using Zarozhdenie.Contracts.Contacts;
-using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Sealing;
 using Zarozhdenie.Shared.Tenancy;
 
 namespace Zarozhdenie.Contacts.Jobs;
 
-/// <summary>Carries a committed import out, a hundred rows a transaction with its progress in the same one: a killed host leaves off where the next one goes on.</summary>
+/// <summary>Carries a committed import out, a block of rows after the other: where a host is killed, the next one goes on.</summary>
 internal sealed class CommitImportJob(IServiceScopeFactory scopes, NpgsqlDataSource database, TimeProvider clock)
 {
-    private const int Chunk = 100;
-
     public async Task Run(string region, Guid importId, CancellationToken ct)
     {
         // Held elsewhere: that one works, and SweepImports comes back for this import.
         await using var held = await ImportLock.Take(database, region, ct);
-        while (held is not null && await scopes.InRegion(region, services => Step(services, region, importId, ct)))
+        if (held is null)
         {
-            ct.ThrowIfCancellationRequested();
+            return;
         }
+
+        await scopes.InRegion(region, services => All(services, region, importId, ct));
     }
 
-    private async Task<bool> Step(IServiceProvider services, string region, Guid importId, CancellationToken ct)
+    private async Task All(IServiceProvider services, string region, Guid importId, CancellationToken ct)
     {
-        var session = services.GetRequiredService<IDocumentSession>();
-        var sealer = services.GetRequiredService<Sealer>();
-        var (import, run) = (await session.LoadAsync<Import>(importId, ct), await session.LoadAsync<ImportRun>(importId, ct));
-        if (import is null || run is not { State: ImportState.Committing })
+        var (store, sealer) = (services.GetRequiredService<IDocumentStore>(), services.GetRequiredService<Sealer>());
+        await using var reading = store.QuerySession(region);
+        if (await reading.LoadAsync<Import>(importId, ct) is not { } import || await reading.LoadAsync<ImportRun>(importId, ct) is not { State: ImportState.Committing } run)
         {
-            return false;
+            return;
         }
 
-        var rows = new Rows(session, sealer);
-        var chunk = await session.Query<ImportRow>().Where(r => r.ImportId == importId).OrderBy(r => r.Number).Skip(run.Done).Take(Chunk).ToListAsync(ct);
-        var people = new Dictionary<Guid, (Person? Before, Person After)>();
-        var (added, known, now) = (0, await rows.Known(ct), clock.GetUtcNow());
-        foreach (var (row, content) in (await rows.OpenAll(chunk, ct)).Where(r => r.Row.Verdict is not Verdict.Error))
+        var blocks = new Blocks(reading, sealer);
+        var seen = await Seen.Of(reading, import.Id, ct);
+        var afresh = true;
+        var next = Next(blocks, importId, run.Reached, ct);
+        while (await next is var (block, rows))
         {
-            var organization = await session.Named(region, content.Values.Organization, import.ChangedBy, now, ct);
+            var step = new ImportStep(import, block, rows, seen, clock.GetUtcNow());
+            await step.Decide(reading, database, ct);
 
-            if (known.Find(content.Values).Match is { PersonId: { } personId } match)
+            // The next block is unpacked while this one is written.
+            next = Next(blocks, importId, block.Last, ct);
+            run = run with { Done = run.Done + rows.Count, Reached = block.Last, Added = run.Added + step.New.Count, Updated = run.Updated + step.Completed };
+            run = await Save(store, region, run, session => step.Store(session, sealer, ct), step.New, afresh, ct);
+            afresh = false;
+        }
+
+        await Save(
+            store,
+            region,
+            run with { State = ImportState.Committed, Done = run.Total },
+            session =>
             {
-                if (KnownPeople.News(match, content.Values).Count > 0)
-                {
-                    var (before, current) = people.TryGetValue(personId, out var seen) ? seen : await Loaded(session, personId, ct);
-                    people[personId] = (before, ImportedPeople.Completed(current, content.Values, organization, await NameOf(session, current, ct), import.ChangedBy, now));
-                    known.Complete(match, content.Values);
-                }
+                session.Events.Append(importId, new ImportCommitted(importId, run.Added, run.Updated));
+                return Task.CompletedTask;
+            },
+            [],
+            afresh,
+            ct);
+    }
 
-                Suggest(session, import, personId, content.Values, now);
-                continue;
-            }
+    private static async Task<(ImportBlock Block, IReadOnlyList<ImportRow> Rows)?> Next(Blocks blocks, Guid importId, int after, CancellationToken ct) =>
+        await blocks.After(importId, after, ct) is { } block ? (block, await blocks.Open(block, ct)) : null;
 
-            var person = ImportedPeople.New(Idempotency.Derive($"{row.Id}/person"), content.Values, organization, import, now);
-            added++;
-            people[person.Id] = (null, person);
-            known.Add(person, organization?.Name);
-            Suggest(session, import, person.Id, content.Values, now);
+    // New people go in by COPY before their block is told as done: a host killed between the two leaves people whom the same rows make again, under the same ids.
+    private static async Task<ImportRun> Save(IDocumentStore store, string region, ImportRun run, Func<IDocumentSession, Task> put, IReadOnlyCollection<Person> people, bool afresh, CancellationToken ct)
+    {
+        if (people.Count > 0)
+        {
+            await store.BulkInsertAsync(region, people, afresh ? BulkInsertMode.IgnoreDuplicates : BulkInsertMode.InsertsOnly, ImportBlock.Rows, ct);
         }
 
-        var updated = await Store(session, sealer, import.Id, people, ct);
-        Progress(session, run, chunk.Count, added, updated);
+        await using var session = store.LightweightSession(region);
+        PersonKeys.Add(session, people);
+        await put(session);
+        var version = run.Version + 1;
+        session.UpdateRevision(run, version);
         await session.SaveChangesAsync(ct);
-        return true;
-    }
-
-    private static async Task<(Person?, Person)> Loaded(IDocumentSession session, Guid id, CancellationToken ct)
-    {
-        var person = (await session.LoadAsync<Person>(id, ct))!;
-        return (person, person);
-    }
-
-    private static async Task<string?> NameOf(IDocumentSession session, Person person, CancellationToken ct) =>
-        person.Position?.OrganizationId is { } id ? (await session.LoadAsync<Organization>(id, ct))?.Name : null;
-
-    // Answers how many people who were there before this import were completed for the first time.
-    private static async Task<int> Store(IDocumentSession session, Sealer sealer, Guid importId, Dictionary<Guid, (Person? Before, Person After)> people, CancellationToken ct)
-    {
-        var updated = 0;
-        foreach (var (id, (before, after)) in people)
-        {
-            var changeId = Idempotency.Derive($"{importId}/{id}");
-            if (before is null)
-            {
-                session.Insert(after);
-                session.Events.StartStream(id, new PersonAdded(id, after.Position?.Category, importId));
-                session.Insert(new ImportChange(changeId, importId, id, Added: true, 1, null));
-                continue;
-            }
-
-            session.UpdateRevision(after, before.Version + 1);
-            session.Events.Append(id, new PersonChanged(id, [.. PersonChanges.Between(before, after)], importId));
-            if (await session.LoadAsync<ImportChange>(changeId, ct) is { } earlier)
-            {
-                session.Store(earlier with { VersionAfter = before.Version + 1 });
-                continue;
-            }
-
-            session.Insert(new ImportChange(changeId, importId, id, Added: false, before.Version + 1, await sealer.Seal(id, JsonSerializer.Serialize(before), ct)));
-            updated++;
-        }
-
-        return updated;
-    }
-
-    private static void Progress(IDocumentSession session, ImportRun run, int done, int added, int updated)
-    {
-        var all = run with { Done = run.Done + done, Added = run.Added + added, Updated = run.Updated + updated };
-        var finished = all.Done >= all.Total || done < Chunk;
-        session.UpdateRevision(finished ? all with { State = ImportState.Committed, Done = all.Total } : all, run.Version + 1);
-        if (finished)
-        {
-            session.Events.Append(run.Id, new ImportCommitted(run.Id, all.Added, all.Updated));
-        }
-    }
-
-    private static void Suggest(IDocumentSession session, Import import, Guid personId, RowValues values, DateTimeOffset now)
-    {
-        if (values.SuggestedPlace is { } place)
-        {
-            session.Store(new ImportSuggestion(Idempotency.Derive($"{import.Id}/{personId}/place"), import.Id, personId, place, now));
-        }
+        return run with { Version = version };
     }
 }

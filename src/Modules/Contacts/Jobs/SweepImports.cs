@@ -17,7 +17,7 @@ internal sealed class SweepImports(IDocumentStore store, IServiceScopeFactory sc
         {
             await (run.State is ImportState.Committing
                 ? new CommitImportJob(scopes, database, clock).Run(run.Region, run.Id, ct)
-                : new UndoImportJob(scopes, database, clock).Run(run.Region, run.Id, ct));
+                : new UndoImportJob(scopes, database).Run(run.Region, run.Id, ct));
         }
 
         var before = clock.GetUtcNow() - term.Kept;
@@ -31,8 +31,8 @@ internal sealed class SweepImports(IDocumentStore store, IServiceScopeFactory sc
     {
         var session = services.GetRequiredService<IDocumentSession>();
         var run = (await session.LoadAsync<ImportRun>(importId, ct))!;
-        session.DeleteWhere<ImportRow>(r => r.ImportId == importId);
-        session.DeleteWhere<ImportChange>(c => c.ImportId == importId);
+        session.DeleteWhere<ImportBlock>(b => b.ImportId == importId);
+        session.DeleteWhere<ImportBatch>(b => b.ImportId == importId);
         session.DeleteWhere<ImportSuggestion>(s => s.ImportId == importId);
         session.UpdateRevision(run with { RowsDeleted = true }, run.Version + 1);
         await session.SaveChangesAsync(ct);

@@ -8,21 +8,44 @@ using Zarozhdenie.Shared.Tenancy;
 
 namespace Zarozhdenie.Contacts.Jobs;
 
-/// <summary>Takes an import back, a hundred people a transaction; changes that are dealt with go away with it, so it can be begun again.</summary>
-internal sealed class UndoImportJob(IServiceScopeFactory scopes, NpgsqlDataSource database, TimeProvider clock)
+/// <summary>Takes an import back, a block a transaction with its progress in the same one, so it can be begun again.</summary>
+internal sealed class UndoImportJob(IServiceScopeFactory scopes, NpgsqlDataSource database)
 {
-    private const int Chunk = 100;
-
     public async Task Run(string region, Guid importId, CancellationToken ct)
     {
         await using var held = await ImportLock.Take(database, region, ct);
-        while (held is not null && await scopes.InRegion(region, services => Step(services, importId, ct)))
+        if (held is null)
+        {
+            return;
+        }
+
+        var touched = new Dictionary<Guid, Touched>();
+        await scopes.InRegion(region, services => Read(services, importId, touched, ct));
+        while (await scopes.InRegion(region, services => Step(services, importId, touched, ct)))
         {
             ct.ThrowIfCancellationRequested();
         }
     }
 
-    private async Task<bool> Step(IServiceProvider services, Guid importId, CancellationToken ct)
+    /// <summary>Where the import first changed a person, and the version it left them with.</summary>
+    internal sealed record Touched(int FirstRow, bool Added, int VersionAfter);
+
+    // A person may have been added by one row and completed by another, blocks apart.
+    private static async Task Read(IServiceProvider services, Guid importId, Dictionary<Guid, Touched> touched, CancellationToken ct)
+    {
+        var session = services.GetRequiredService<IQuerySession>();
+        await foreach (var batch in session.Query<ImportBatch>().Where(b => b.ImportId == importId).OrderBy(b => b.First).ToAsyncEnumerable(ct))
+        {
+            foreach (var change in batch.Changes.Where(c => c.Outcome is not Outcome.Unchanged))
+            {
+                touched[change.PersonId] = touched.TryGetValue(change.PersonId, out var earlier)
+                    ? earlier with { VersionAfter = Math.Max(earlier.VersionAfter, change.VersionAfter) }
+                    : new Touched(change.Row, change.Outcome is Outcome.Added, change.VersionAfter);
+            }
+        }
+    }
+
+    private static async Task<bool> Step(IServiceProvider services, Guid importId, Dictionary<Guid, Touched> touched, CancellationToken ct)
     {
         var session = services.GetRequiredService<IDocumentSession>();
         if (await session.LoadAsync<ImportRun>(importId, ct) is not { State: ImportState.Undoing } run)
@@ -30,57 +53,77 @@ internal sealed class UndoImportJob(IServiceScopeFactory scopes, NpgsqlDataSourc
             return false;
         }
 
-        var changes = await session.Query<ImportChange>().Where(c => c.ImportId == importId).OrderBy(c => c.Id).Take(Chunk).ToListAsync(ct);
+        var batch = await session.Query<ImportBatch>().Where(b => b.ImportId == importId && b.First > run.Reached).OrderBy(b => b.First).FirstOrDefaultAsync(ct);
+        if (batch is null)
+        {
+            await Finish(session, run, ct);
+            return false;
+        }
+
+        var changes = batch.Changes.Where(c => touched.TryGetValue(c.PersonId, out var t) && t.FirstRow == c.Row).ToArray();
         var people = (await session.LoadManyAsync<Person>(ct, changes.Select(c => c.PersonId))).ToDictionary(p => p.Id);
         var logs = (await session.LoadManyAsync<PersonContactLog>(ct, people.Keys)).ToDictionary(l => l.Id);
+        var kept = changes.Select(c => new ImportRun.Stayed(c.PersonId, Stays(touched[c.PersonId], people.GetValueOrDefault(c.PersonId), logs.GetValueOrDefault(c.PersonId)) ?? "")).Where(k => k.Why.Length > 0).ToArray();
+        var undone = changes.ExceptBy(kept.Select(k => k.PersonId), c => c.PersonId).ToArray();
+        var removed = Remove(session, importId, [.. undone.Where(c => c.Outcome is Outcome.Added).Select(c => c.PersonId)]);
+        var restored = await Restore(session, services.GetRequiredService<Sealer>(), importId, undone.Where(c => c.Outcome is not Outcome.Added), people, ct);
+        session.UpdateRevision(run with { Reached = batch.First, Done = Math.Min(run.Total, run.Done + batch.Changes.Count), Removed = run.Removed + removed, Restored = run.Restored + restored, Kept = [.. run.Kept, .. kept] }, run.Version + 1);
+        await session.SaveChangesAsync(ct);
+        return true;
+    }
+
+    private static int Remove(IDocumentSession session, Guid importId, Guid[] people)
+    {
+        if (people.Length > 0)
+        {
+            session.DeleteWhere<Person>(p => p.Id.IsOneOf(people));
+            session.DeleteWhere<PersonContactLog>(l => l.Id.IsOneOf(people));
+            PersonKeys.Forget(session, people);
+            session.Events.Append(importId, new PeopleTakenBack(importId, people));
+        }
+
+        return people.Length;
+    }
+
+    private static async Task<int> Restore(IDocumentSession session, Sealer sealer, Guid importId, IEnumerable<ImportChange> changes, Dictionary<Guid, Person> people, CancellationToken ct)
+    {
+        var restored = 0;
         foreach (var change in changes)
         {
-            session.Delete(change);
-            run = people.TryGetValue(change.PersonId, out var person)
-                ? await Undo(services, session, run, change, person, logs.GetValueOrDefault(person.Id), ct)
-                : run;
+            // Without its key the state before was erased on request; there is nothing to go back to.
+            if (await sealer.Open(change.Before, ct) is { } text && JsonSerializer.Deserialize<Person>(text) is { } before)
+            {
+                var person = people[change.PersonId];
+                session.UpdateRevision(before, person.Version + 1);
+                session.Events.Append(person.Id, new PersonChanged(person.Id, [.. PersonChanges.Between(person, before)], importId));
+                restored++;
+            }
         }
 
-        var finished = changes.Count < Chunk;
-        var done = run with { Done = finished ? run.Total : run.Done + changes.Count, State = finished ? ImportState.Undone : ImportState.Undoing };
-        session.UpdateRevision(done, run.Version + 1);
-        if (finished)
-        {
-            session.DeleteWhere<ImportSuggestion>(s => s.ImportId == importId);
-            session.Events.Append(importId, new ImportUndone(importId, done.Removed));
-        }
-
-        await session.SaveChangesAsync(ct);
-        return !finished;
+        return restored;
     }
 
-    private async Task<ImportRun> Undo(IServiceProvider services, IDocumentSession session, ImportRun run, ImportChange change, Person person, PersonContactLog? log, CancellationToken ct)
+    // Organisations that came with the list and that nobody works at go with it.
+    private static async Task Finish(IDocumentSession session, ImportRun run, CancellationToken ct)
     {
-        var sealer = services.GetRequiredService<Sealer>();
-        if (Stays(change, person, log) is { } why)
-        {
-            return run with { Kept = [.. run.Kept, new ImportRun.Stayed(person.Id, why)] };
-        }
-
-        if (change.Added)
-        {
-            session.Delete<Person>(person.Id);
-            session.Delete<PersonContactLog>(person.Id);
-            session.Events.Append(person.Id, new PersonRemoved(person.Id, change.ImportId));
-            return run with { Removed = run.Removed + 1 };
-        }
-
-        if (await sealer.Open(change.Before, ct) is { } text && JsonSerializer.Deserialize<Person>(text) is { } before)
-        {
-            var restored = before with { ChangedAt = clock.GetUtcNow() };
-            session.UpdateRevision(restored, person.Version + 1);
-            session.Events.Append(person.Id, new PersonChanged(person.Id, [.. PersonChanges.Between(person, restored)], change.ImportId));
-            return run with { Restored = run.Restored + 1 };
-        }
-
-        return run;
+        session.UpdateRevision(run with { Done = run.Total, State = ImportState.Undone }, run.Version + 1);
+        session.DeleteWhere<ImportSuggestion>(s => s.ImportId == run.Id);
+        session.QueueSqlCommand(
+            """
+            with made as (select distinct jsonb_array_elements_text(data -> 'organizations')::uuid as id from contacts.mt_doc_importbatch where tenant_id = ? and (data ->> 'importId')::uuid = ?),
+                used as (select distinct (named #>> '{}')::uuid as id from contacts.mt_doc_person p, jsonb_path_query(p.data, 'lax $.**.organizationId') named where p.tenant_id = ? and exists (select from made))
+            delete from contacts.mt_doc_organization o using made where o.id = made.id and o.tenant_id = ? and not exists (select from used where used.id = o.id)
+            """,
+            session.TenantId,
+            run.Id,
+            session.TenantId,
+            session.TenantId);
+        session.Events.Append(run.Id, new ImportUndone(run.Id, run.Removed));
+        await session.SaveChangesAsync(ct);
     }
 
-    internal static string? Stays(ImportChange change, Person person, PersonContactLog? log) =>
-        person.Version != change.VersionAfter ? "edited" : change.Added && log?.Invited == true ? "invited" : null;
+    internal static string? Stays(Touched touched, Person? person, PersonContactLog? log) =>
+        person is null ? "merged"
+            : person.Version != touched.VersionAfter ? "edited"
+            : touched.Added && log?.Invited == true ? "invited" : null;
 }

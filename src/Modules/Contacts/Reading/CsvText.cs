@@ -3,121 +3,143 @@ using Zarozhdenie.Shared.Refusals;
 
 namespace Zarozhdenie.Contacts.Reading;
 
-/// <summary>Reads CSV as Russian offices write it: UTF-8 with or without a mark, windows-1251; comma, semicolon or tab.</summary>
+/// <summary>Reads CSV as Russian offices write it, and text copied from a spreadsheet: semicolon, comma, tab or bar.</summary>
 internal static class CsvText
 {
-    private static readonly char[] Separators = [';', ',', '\t'];
+    private const int LinesLookedAt = 40;
+    private const int LinesInCell = 60;
+    private static readonly char[] Separators = [';', ',', '\t', '|'];
 
     /// <summary>The one sheet of the text, or why not.</summary>
-    public static Decision<IReadOnlyList<Sheet>> Read(byte[] file)
+    public static Decision<IReadOnlyList<Sheet>> Open(Stream file)
     {
-        if (Decode(file) is not { } text)
+        if (TextReading.Of(file) is not { } reading)
         {
             return FileLimits.Unreadable;
         }
 
-        var separator = SeparatorOf(text);
-        var lines = new List<Line>();
-        foreach (var line in Lines(text, separator))
+        var first = reading.Read(file).Take(LinesLookedAt * 3).ToArray();
+        var start = first.FirstOrDefault(l => !string.IsNullOrWhiteSpace(l))?.TrimStart() ?? "";
+        if (start.StartsWith('<') || start.StartsWith("%PDF", StringComparison.Ordinal))
         {
-            if (line.Cells.Count > FileLimits.Columns)
-            {
-                return FileLimits.TooManyColumns;
-            }
-
-            if (line.Cells.Any(c => c.Length > 0))
-            {
-                lines.Add(line);
-            }
-
-            if (lines.Count > FileLimits.Rows + 1_000)
-            {
-                return FileLimits.TooManyRows;
-            }
+            return start.StartsWith('<') ? FileLimits.WebPage : FileLimits.Unreadable;
         }
 
-        return new[] { new Sheet("", lines) };
+        // Excel's own line for telling the separator.
+        var told = start is ['s', 'e', 'p', '=', var named] ? named : (char?)null;
+        var separator = told ?? SeparatorOf(first);
+        return new[] { new Sheet("", Numbered(reading, file, separator, told is not null)) };
     }
 
-    private static string? Decode(byte[] file)
-    {
-        if (file.AsSpan().StartsWith(Encoding.Unicode.Preamble))
-        {
-            return Encoding.Unicode.GetString(file.AsSpan(2));
-        }
+    private static IEnumerable<Line> Numbered(TextReading reading, Stream file, char separator, bool skipFirst) =>
+        Records(reading.Read(file), separator).Skip(skipFirst ? 1 : 0).Where(l => l.Cells.Any(c => c.Length > 0)).Select(l => l.Cells.Count <= FileLimits.Columns ? l : Narrowed(l));
 
-        // Zero bytes and other control characters stand in no text.
-        if (file.AsSpan().IndexOfAnyInRange((byte)0x00, (byte)0x08) >= 0 || file.AsSpan().IndexOfAnyInRange((byte)0x0E, (byte)0x1F) >= 0)
-        {
-            return null;
-        }
+    private static Line Narrowed(Line line) =>
+        line.Cells.Skip(FileLimits.Columns).Any(c => c.Length > 0) ? throw new RefusedException(FileLimits.TooManyColumns) : line with { Cells = [.. line.Cells.Take(FileLimits.Columns)] };
 
-        string text;
-        try
-        {
-            text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(file).TrimStart('\uFEFF');
-        }
-        catch (DecoderFallbackException)
-        {
-            text = Encoding.GetEncoding(1251).GetString(file);
-        }
-
-        return text.TrimStart().StartsWith('<') || text.StartsWith("%PDF", StringComparison.Ordinal) ? null : text;
-    }
-
-    // The separator that splits the first lines most evenly: a title above the table holds none.
-    private static char SeparatorOf(string text) =>
+    // The one under which the first lines read best as a table of people, then most evenly: a title above the table holds none.
+    private static char SeparatorOf(string[] lines) =>
         Separators.MaxBy(s =>
         {
-            var counts = Lines(text, s).Take(20).Select(l => l.Cells.Count).Where(c => c > 1).ToArray();
-            return counts.Length == 0 ? 0 : counts.GroupBy(c => c).Max(g => g.Count() * 100) + counts.Max();
+            var records = Records(lines, s).Take(LinesLookedAt).ToArray();
+            var known = records.Select(Header.Known).DefaultIfEmpty().Max();
+            var counts = records.Select(l => l.Cells.Count).Where(c => c > 1).ToArray();
+            return (known, counts.Length == 0 ? 0 : counts.GroupBy(c => c).Max(g => g.Count() * 100) + counts.Max());
         });
 
-    private static IEnumerable<Line> Lines(string text, char separator)
+    private static IEnumerable<Line> Records(IEnumerable<string> lines, char separator)
+    {
+        using var source = lines.GetEnumerator();
+        var waiting = new LinkedList<string>();
+        bool Next(out string line)
+        {
+            if (waiting.First is { } first)
+            {
+                line = first.Value;
+                waiting.RemoveFirst();
+                return true;
+            }
+
+            line = source.MoveNext() ? source.Current : "";
+            return source.Current is not null;
+        }
+
+        var number = 1;
+        while (Next(out var line))
+        {
+            if (!line.Contains('"', StringComparison.Ordinal))
+            {
+                yield return new Line(number++, Plain(line, separator));
+                continue;
+            }
+
+            var taken = new List<string> { line };
+            List<string>? cells;
+            while ((cells = Quoted(string.Join('\n', taken), separator)) is null && taken.Count < LinesInCell && Next(out var more))
+            {
+                taken.Add(more);
+            }
+
+            if (cells is null)
+            {
+                // A quote that nobody closed: it is a letter like others, and the lines after it are lines again.
+                taken.Skip(1).Reverse().ToList().ForEach(l => waiting.AddFirst(l));
+                cells = Plain(line, separator);
+                taken = [line];
+            }
+
+            yield return new Line(number, cells);
+            number += taken.Count;
+        }
+    }
+
+    private static List<string> Plain(string line, char separator)
+    {
+        var cells = new List<string>();
+        var from = 0;
+        for (int at; (at = line.IndexOf(separator, from)) >= 0; from = at + 1)
+        {
+            cells.Add(SheetFile.Cell(line.AsSpan(from, at - from)));
+        }
+
+        cells.Add(SheetFile.Cell(line.AsSpan(from)));
+        return cells;
+    }
+
+    // Null when a quote is still open at the end.
+    private static List<string>? Quoted(string text, char separator)
     {
         var cells = new List<string>();
         var cell = new StringBuilder();
         var quoted = false;
-        int number = 1, started = 1;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (quoted)
+            if (quoted && c == '"' && i + 1 < text.Length && text[i + 1] == '"')
             {
-                if (c != '"')
+                cell.Append('"');
+                i++;
+            }
+            else if (quoted || c != '"')
+            {
+                if (quoted ? c == '"' : c == separator)
                 {
-                    cell.Append(c);
-                    number += c == '\n' ? 1 : 0;
-                }
-                else if (i + 1 < text.Length && text[i + 1] == '"')
-                {
-                    cell.Append('"');
-                    i++;
+                    if (!quoted)
+                    {
+                        cells.Add(SheetFile.Cell(cell.ToString()));
+                        cell.Clear();
+                    }
+
+                    quoted = false;
                 }
                 else
                 {
-                    quoted = false;
+                    cell.Append(c);
                 }
             }
-            else if (c == '"' && cell.ToString().All(char.IsWhiteSpace))
+            else if (IsBlank(cell))
             {
                 (quoted, _) = (true, cell.Clear());
-            }
-            else if (c == separator)
-            {
-                cells.Add(SheetFile.Cell(cell.ToString()));
-                cell.Clear();
-            }
-            else if (c is '\n' or '\r')
-            {
-                if (c == '\r' && i + 1 < text.Length && text[i + 1] == '\n')
-                {
-                    i++;
-                }
-
-                cells.Add(SheetFile.Cell(cell.ToString()));
-                yield return new Line(started, cells);
-                (cells, _, started) = ([], cell.Clear(), ++number);
             }
             else
             {
@@ -125,10 +147,20 @@ internal static class CsvText
             }
         }
 
-        if (cells.Count > 0 || cell.Length > 0)
+        cells.Add(SheetFile.Cell(cell.ToString()));
+        return quoted ? null : cells;
+    }
+
+    private static bool IsBlank(StringBuilder cell)
+    {
+        for (var i = 0; i < cell.Length; i++)
         {
-            cells.Add(SheetFile.Cell(cell.ToString()));
-            yield return new Line(started, cells);
+            if (!char.IsWhiteSpace(cell[i]))
+            {
+                return false;
+            }
         }
+
+        return true;
     }
 }

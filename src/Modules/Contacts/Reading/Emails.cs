@@ -13,7 +13,7 @@ internal static partial class Emails
     {
         var found = new List<string>();
         var unreadable = new List<string>();
-        foreach (var part in Separators().Split(Names.Clean(cell)).Where(p => p.Length > 0))
+        foreach (var part in Separators().Split(Angles().Replace(Names.Clean(cell), " ${a} ")).Where(p => p.Length > 0))
         {
             if (One(part) is not { } address)
             {
@@ -31,9 +31,15 @@ internal static partial class Emails
     /// <summary>The form for comparing: lower case.</summary>
     public static string Key(string address) => address.ToLowerInvariant();
 
+    // A Russian «а» typed into a Latin address looks right and reaches nobody.
+    private static string Latin(string text) =>
+        text.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && text.AsSpan(0, at).ContainsAnyInRange('a', 'z') && text.AsSpan(0, at).ContainsAnyInRange('а', 'х')
+            ? string.Concat(Names.WithLatinLookAlikes(text[..at]), text.AsSpan(at))
+            : text;
+
     private static string? One(string text)
     {
-        var address = text.Trim('<', '>', '(', ')', '"').Replace("mailto:", "", StringComparison.OrdinalIgnoreCase);
+        var address = Latin(text).Trim('<', '>', '(', ')', '"').Replace("mailto:", "", StringComparison.OrdinalIgnoreCase);
         if (address.Length > 254 || !Shape().IsMatch(address))
         {
             return null;
@@ -54,6 +60,10 @@ internal static partial class Emails
     [GeneratedRegex(@"^[^\s@<>()\[\],;:""\\.]+(\.[^\s@<>()\[\],;:""\\.]+)*@([\p{L}\p{N}]([\p{L}\p{N}\-]*[\p{L}\p{N}])?\.)+[\p{L}][\p{L}\p{N}\-]*[\p{L}\p{N}]$")]
     private static partial Regex Shape();
 
-    [GeneratedRegex(@"[;,\s]+|\s+и\s+")]
+    // «Иванова Мария <ivanova@example.org>»: the words are her name.
+    [GeneratedRegex(@"(?:^|(?<=[;,]))[^;,<@]*<(?<a>[^<>\s]+@[^<>\s]+)>", RegexOptions.ExplicitCapture)]
+    private static partial Regex Angles();
+
+    [GeneratedRegex(@"[;,|\s]+|\s+и\s+")]
     private static partial Regex Separators();
 }

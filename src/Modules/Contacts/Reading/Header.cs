@@ -2,7 +2,7 @@ using Zarozhdenie.Shared.Refusals;
 
 namespace Zarozhdenie.Contacts.Reading;
 
-/// <summary>Finds the list in a file: the sheet, the header under titles, and what each column holds (F28).</summary>
+/// <summary>Finds the list in a file: the sheet with the people, the header under titles, and what each column holds (F28).</summary>
 internal static class Header
 {
     private const int LinesLookedAt = 30;
@@ -10,40 +10,52 @@ internal static class Header
     // Ordered: what is more telling stands first, so that «Контактный телефон организации» is a telephone.
     private static readonly (ImportField Field, string[] Words)[] Synonyms =
     [
-        (ImportField.Email, ["e-mail", "email", "mail", "почта", "эл. почта", "электронный адрес", "имейл"]),
-        (ImportField.Phone, ["телефон", "тел.", "тел", "моб", "phone", "mobile", "tel"]),
-        (ImportField.LastName, ["фамилия", "last name", "lastname", "surname"]),
-        (ImportField.MiddleName, ["отчество", "middle name", "patronymic"]),
-        (ImportField.FullName, ["фио", "ф.и.о", "ф. и. о", "полное имя", "контактное лицо", "участник", "full name", "fullname", "contact person", "name"]),
-        (ImportField.FirstName, ["имя", "first name", "firstname"]),
-        (ImportField.Position, ["должность", "пост", "роль", "position", "title", "job"]),
-        (ImportField.Category, ["категория", "тип", "группа", "аудитория", "category", "kind"]),
-        (ImportField.Organization, ["организация", "учреждение", "компания", "место работы", "ведомство", "наименование", "organization", "organisation", "company", "employer"]),
-        (ImportField.Note, ["примечан", "комментар", "заметк", "note", "comment", "remark"]),
+        (ImportField.Email, ["e-mail", "email", "mail", "почт", "эл. почт", "эл.почт", "электронн", "имейл", "емейл"]),
+        (ImportField.Phone, ["телефон", "тел.", "тел", "моб", "сот.", "сотов", "контактный номер", "phone", "mobile", "tel", "cell"]),
+        (ImportField.FullName, ["фамилия имя", "фамилия, имя", "фамилия и имя", "фамилия и.", "имя и фамилия", "имя фамилия", "name and surname"]),
+        (ImportField.LastName, ["фамилия", "last name", "lastname", "surname", "family name"]),
+        (ImportField.MiddleName, ["отчество", "middle name", "middlename", "patronymic"]),
+        (ImportField.FullName, ["фио", "ф.и.о", "ф. и. о", "ф и о", "полное имя", "контактное лицо", "участник", "сотрудник", "представитель", "full name", "fullname", "contact person"]),
+        (ImportField.FirstName, ["имя", "first name", "firstname", "given name"]),
+        (ImportField.FullName, ["name"]),
+        (ImportField.Position, ["должност", "пост", "роль", "position", "title", "job"]),
+        (ImportField.Category, ["категори", "тип", "группа", "аудитори", "category", "kind"]),
+        (ImportField.Organization, ["организаци", "учреждени", "компани", "предприяти", "фирма", "работодатель", "место работы", "ведомство", "наименование", "название", "organization", "organisation", "company", "employer", "institution"]),
+        (ImportField.Note, ["примечан", "прим.", "комментар", "заметк", "дополнительно", "note", "comment", "remark"]),
+        (ImportField.Phone, ["контакт", "contact"]),
     ];
 
     /// <summary>The list, or that there is none.</summary>
     public static Decision<FoundList> Find(IReadOnlyList<Sheet> sheets)
     {
-        var filled = sheets.Where(s => s.Lines.Count > 0).ToArray();
-        if (filled.Length == 0)
+        var looked = sheets.Select(s => (Sheet: s, Lines: s.Lines.Take(LinesLookedAt).ToArray())).Where(s => s.Lines.Length > 0).ToArray();
+        if (looked.Length == 0)
         {
             return FileLimits.Empty;
         }
 
-        var (sheet, at, known) = filled
-            .SelectMany(s => s.Lines.Take(LinesLookedAt).Select((line, index) => (Sheet: s, At: index, Known: Known(line))))
-            .MaxBy(c => (c.Known, -c.At));
+        // Of two sheets with a header, the one with more rows under it is the list.
+        var (found, at, known) = looked
+            .SelectMany(s => s.Lines.Select((line, index) => (Of: s, At: index, Known: Known(line))))
+            .MaxBy(c => (c.Known, c.Of.Lines.Length - c.At, -c.At));
         if (known < 2)
         {
-            (sheet, at) = (filled[0], Math.Max(0, filled[0].Lines.Take(LinesLookedAt).ToList().FindIndex(l => l.Cells.Count(c => c.Length > 0) > 1)));
+            found = looked.MaxBy(s => s.Lines.Count(l => l.Cells.Count(c => c.Length > 0) > 1));
+            at = Math.Max(0, found.Lines.ToList().FindIndex(l => l.Cells.Count(c => c.Length > 0) > 1));
+            if (ByContent.Columns(found.Lines) is { } guessed)
+            {
+                return new FoundList(found.Sheet.Name, guessed, Limited(found.Sheet.Lines));
+            }
         }
 
-        var rows = sheet.Lines.Skip(at + 1).ToArray();
-        return rows.Length == 0 ? FileLimits.Empty
-            : rows.Length > FileLimits.Rows ? FileLimits.TooManyRows
-            : new FoundList(sheet.Name, Columns(sheet.Lines[at].Cells, rows.Max(r => r.Cells.Count)), rows);
+        var width = found.Lines.Skip(at).Max(r => r.Cells.Count);
+        return found.Lines.Length <= at + 1 && !found.Sheet.Lines.Skip(at + 1).Any()
+            ? FileLimits.Empty
+            : new FoundList(found.Sheet.Name, Columns(found.Lines[at].Cells, width), Limited(found.Sheet.Lines.Skip(at + 1)));
     }
+
+    private static IEnumerable<Line> Limited(IEnumerable<Line> rows) =>
+        rows.Select((line, index) => index < FileLimits.Rows ? line : throw new RefusedException(FileLimits.TooManyRows));
 
     private static ImportColumn[] Columns(IReadOnlyList<string> header, int width)
     {
@@ -52,7 +64,8 @@ internal static class Header
         [
             .. Enumerable.Range(0, Math.Max(header.Count, width)).Select(i =>
             {
-                var source = i < header.Count ? Names.Clean(header[i]) : "";
+                var source = i < header.Count ? CellText.Of(header[i]).Text : "";
+                source = source.Length > 200 ? source[..200] : source;
                 var field = FieldOf(source);
                 // Two columns of telephones are both read; two of names would contradict one another.
                 return new ImportColumn(i, source, field is ImportField.Phone or ImportField.Email or ImportField.Note || taken.Add(field) ? field : ImportField.Ignore);
@@ -60,13 +73,14 @@ internal static class Header
         ];
     }
 
-    private static int Known(Line line) => line.Cells.Where(c => c.Length is > 0 and < 60).Select(FieldOf).Where(f => f != ImportField.Ignore).Distinct().Count();
+    /// <summary>How many different fields a line names as a header does.</summary>
+    internal static int Known(Line line) => line.Cells.Where(c => c.Length is > 0 and < 60).Select(FieldOf).Where(f => f != ImportField.Ignore).Distinct().Count();
 
     /// <summary>What a column of that heading holds.</summary>
     internal static ImportField FieldOf(string heading)
     {
-        var text = Names.Clean(heading).ToLowerInvariant().Replace('ё', 'е');
-        return text.Length == 0 ? ImportField.Ignore : Synonyms.FirstOrDefault(s => s.Words.Any(w => Fits(text, w))).Field;
+        var text = Names.WithoutLookAlikes(CellText.Of(heading).Text).Text.ToLowerInvariant().Replace('ё', 'е');
+        return text.Length == 0 || text.Contains('@', StringComparison.Ordinal) ? ImportField.Ignore : Synonyms.FirstOrDefault(s => s.Words.Any(w => Fits(text, w))).Field;
     }
 
     private static bool Fits(string text, string word)

@@ -7,7 +7,7 @@ using Zarozhdenie.Shared.Refusals;
 
 namespace Zarozhdenie.Contacts.Reading;
 
-/// <summary>Reads a spreadsheet by what it holds, whatever its name says.</summary>
+/// <summary>Reads a spreadsheet by what it holds, whatever its name says. Formulas give the value that was saved with them.</summary>
 internal static class SheetFile
 {
     private static readonly byte[] Zip = [0x50, 0x4B, 0x03, 0x04];
@@ -15,8 +15,8 @@ internal static class SheetFile
 
     static SheetFile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    /// <summary>All sheets, or why the file can't be taken.</summary>
-    public static Decision<IReadOnlyList<Sheet>> Read(byte[] file)
+    /// <summary>All sheets, or why the file can't be taken. The stream is read again and again, so it must be able to seek.</summary>
+    public static Decision<IReadOnlyList<Sheet>> Open(Stream file)
     {
         if (file.Length > FileLimits.Bytes)
         {
@@ -28,36 +28,44 @@ internal static class SheetFile
             return FileLimits.Empty;
         }
 
+        Span<byte> start = stackalloc byte[4];
+        file.Position = 0;
+        start = start[..file.ReadAtLeast(start, 4, throwOnEndOfStream: false)];
+        var (zip, ole) = (start.SequenceEqual(Zip), start.SequenceEqual(Ole));
         try
         {
-            if (file.AsSpan().StartsWith(Zip))
-            {
-                return Inflated(file) is { } refusal ? refusal : Excel(ExcelReaderFactory.CreateOpenXmlReader(new MemoryStream(file)));
-            }
-
-            return file.AsSpan().StartsWith(Ole) ? Excel(ExcelReaderFactory.CreateBinaryReader(new MemoryStream(file))) : CsvText.Read(file);
+            return zip && Inflated(file) is { } refusal ? refusal : zip || ole ? Excel(file, zip) : CsvText.Open(file);
         }
-        catch (InvalidPasswordException)
+        catch (Exception e) when (Refused(e) is { } refusal)
         {
-            return FileLimits.Encrypted;
-        }
-        catch (Exception e) when (e is ExcelReaderException or InvalidDataException or System.Xml.XmlException or FormatException or IOException or ArgumentException or IndexOutOfRangeException or NullReferenceException or InvalidOperationException or OverflowException or NotSupportedException or KeyNotFoundException)
-        {
-            // The reader throws all of these on broken files; whatever it is, the person needs another file.
-            return FileLimits.Unreadable;
+            return refusal;
         }
     }
 
-    // A small archive may hold gigabytes: everything is unpacked once into nothing, with a limit, before the reader sees it.
-    private static Refusal? Inflated(byte[] file)
+    /// <summary>A cell's text: no zero characters, no blanks around, and an end.</summary>
+    internal static string Cell(ReadOnlySpan<char> text)
     {
-        using var zip = new ZipArchive(new MemoryStream(file), ZipArchiveMode.Read);
-        if (zip.Entries.Count > 5_000 || !zip.Entries.Any(e => e.FullName.Contains("workbook", StringComparison.OrdinalIgnoreCase)))
+        var clean = text.Trim();
+        clean = clean.Length > FileLimits.CellLength ? clean[..FileLimits.CellLength] : clean;
+        return clean.Contains('\0') ? clean.ToString().Replace("\0", "", StringComparison.Ordinal).Trim() : clean.ToString();
+    }
+
+    // A small archive may hold gigabytes: everything is unpacked once into nothing, with a limit, before the reader sees it.
+    private static Refusal? Inflated(Stream file)
+    {
+        file.Position = 0;
+        using var zip = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
+        if (zip.Entries.Count > FileLimits.Entries)
+        {
+            return FileLimits.Bomb;
+        }
+
+        if (!zip.Entries.Any(e => e.FullName.Contains("workbook", StringComparison.OrdinalIgnoreCase)))
         {
             return FileLimits.Unreadable;
         }
 
-        var most = Math.Min(FileLimits.Unpacked, Math.Max(20L * 1024 * 1024, (long)file.Length * FileLimits.Ratio));
+        var most = Math.Min(FileLimits.Unpacked, Math.Max(20L * 1024 * 1024, file.Length * FileLimits.Ratio));
         if (zip.Entries.Sum(e => e.Length) > most)
         {
             return FileLimits.Bomb;
@@ -80,61 +88,100 @@ internal static class SheetFile
         return null;
     }
 
-    private static Decision<IReadOnlyList<Sheet>> Excel(IExcelDataReader reader)
+    private static IExcelDataReader Reader(Stream file, bool zip)
     {
-        using var _ = reader;
-        var sheets = new List<Sheet>();
-        var rows = 0;
+        file.Position = 0;
+        var settings = new ExcelReaderConfiguration { LeaveOpen = true };
+        return zip ? ExcelReaderFactory.CreateOpenXmlReader(file, settings) : ExcelReaderFactory.CreateBinaryReader(file, settings);
+    }
+
+    private static Sheet[] Excel(Stream file, bool zip)
+    {
+        using var reader = Reader(file, zip);
+        var names = new List<string>();
         do
         {
-            var lines = new List<Line>();
-            for (var number = 1; reader.Read(); number++)
+            names.Add(reader.Name);
+        }
+        while (reader.NextResult());
+        return [.. names.Select((name, index) => new Sheet(name, Guarded(Rows(file, zip, index))))];
+    }
+
+    private static IEnumerable<Line> Rows(Stream file, bool zip, int sheet)
+    {
+        using var reader = Reader(file, zip);
+        for (var i = 0; i < sheet; i++)
+        {
+            reader.NextResult();
+        }
+
+        // One organisation over several people: the value stands in the first of the merged cells only.
+        var merged = (reader.MergeCells ?? []).Where(m => m.ToRow > m.FromRow).ToLookup(m => m.FromColumn);
+        var above = new Dictionary<int, string>();
+        for (var number = 1; reader.Read(); number++)
+        {
+            var cells = new string[Math.Min(reader.FieldCount, FileLimits.Columns)];
+            for (var column = 0; column < cells.Length; column++)
             {
-                var cells = new string[Math.Min(reader.FieldCount, FileLimits.Columns)];
-                for (var column = 0; column < cells.Length; column++)
+                var text = Text(reader.GetValue(column));
+                if (merged[column].FirstOrDefault(m => number - 1 >= m.FromRow && number - 1 <= m.ToRow) is { } cell)
                 {
-                    cells[column] = Text(reader.GetValue(column));
+                    text = cell.FromRow == number - 1 ? above[column] = text : above.GetValueOrDefault(column, text);
                 }
 
-                for (var column = FileLimits.Columns; column < reader.FieldCount; column++)
-                {
-                    if (Text(reader.GetValue(column)).Length > 0)
-                    {
-                        return FileLimits.TooManyColumns;
-                    }
-                }
+                cells[column] = text;
+            }
 
-                if (cells.Any(c => c.Length > 0))
+            for (var column = FileLimits.Columns; column < reader.FieldCount; column++)
+            {
+                if (Text(reader.GetValue(column)).Length > 0)
                 {
-                    lines.Add(new Line(number, cells));
-                    if (++rows > FileLimits.Rows + 1_000)
-                    {
-                        return FileLimits.TooManyRows;
-                    }
+                    throw new RefusedException(FileLimits.TooManyColumns);
                 }
             }
 
-            sheets.Add(new Sheet(reader.Name, lines));
+            if (cells.Any(c => c.Length > 0))
+            {
+                yield return new Line(number, cells);
+            }
         }
-        while (reader.NextResult());
-        return sheets;
     }
 
-    private static string Text(object? value)
+    private static IEnumerable<Line> Guarded(IEnumerable<Line> lines)
     {
-        var text = value switch
+        using var from = lines.GetEnumerator();
+        while (true)
         {
-            null => "",
-            double number when number == Math.Truncate(number) && Math.Abs(number) < 1e16 => number.ToString("0", CultureInfo.InvariantCulture),
-            IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-            _ => value.ToString() ?? "",
-        };
-        return Cell(text);
+            try
+            {
+                if (!from.MoveNext())
+                {
+                    yield break;
+                }
+            }
+            catch (Exception e) when (Refused(e) is { } refusal)
+            {
+                throw new RefusedException(refusal);
+            }
+
+            yield return from.Current;
+        }
     }
 
-    internal static string Cell(string text)
+    // The reader throws all of these on broken files; whatever it is, the person needs another file.
+    private static Refusal? Refused(Exception e) => e switch
     {
-        var clean = text.Replace("\0", "", StringComparison.Ordinal).Trim();
-        return clean.Length > FileLimits.CellLength ? clean[..FileLimits.CellLength] : clean;
-    }
+        InvalidPasswordException => FileLimits.Encrypted,
+        ExcelReaderException or InvalidDataException or System.Xml.XmlException or FormatException or IOException or ArgumentException or IndexOutOfRangeException or NullReferenceException or InvalidOperationException
+            or OverflowException or NotSupportedException or KeyNotFoundException => FileLimits.Unreadable,
+        _ => null,
+    };
+
+    private static string Text(object? value) => Cell(value switch
+    {
+        null => "",
+        double number when number == Math.Truncate(number) && Math.Abs(number) < 1e16 => number.ToString("0", CultureInfo.InvariantCulture),
+        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString() ?? "",
+    });
 }

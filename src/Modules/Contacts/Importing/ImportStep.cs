@@ -1,0 +1,121 @@
+using System.Text.Json;
+using Marten;
+using Npgsql;
+using Zarozhdenie.Contracts;
+using Zarozhdenie.Contracts.Contacts;
+using Zarozhdenie.Shared.Http;
+using Zarozhdenie.Shared.Sealing;
+
+namespace Zarozhdenie.Contacts.Importing;
+
+/// <summary>What one block of rows does to the contacts.</summary>
+internal sealed class ImportStep(Import import, ImportBlock block, IReadOnlyList<ImportRow> rows, Seen seen, DateTimeOffset now)
+{
+    private readonly Dictionary<Guid, Person> _new = [];
+    private readonly Dictionary<Guid, (Person Before, Person After)> _changed = [];
+    private readonly Dictionary<Guid, ImportSuggestion> _suggestions = [];
+    private readonly Dictionary<Guid, Organization> _organizations = [];
+    private readonly List<(int Row, Guid PersonId, Outcome Outcome)> _outcomes = [];
+
+    /// <summary>People whom the block adds, as they are after all its rows.</summary>
+    public IReadOnlyCollection<Person> New => _new.Values;
+
+    /// <summary>How many people who were there before the import it completed first.</summary>
+    public int Completed { get; private set; }
+
+    /// <summary>Works out what is to be done; writes nothing.</summary>
+    public async Task Decide(IQuerySession session, NpgsqlDataSource database, CancellationToken ct)
+    {
+        var known = new KnownPeople(session.TenantId);
+        var good = rows.Where(r => r.Verdict is not Verdict.Error).ToArray();
+        var there = (await new Finder(session, database, known).Look(good.Select(r => r.Values), ct)).ToDictionary(p => p.Id);
+        var named = good.Select(r => Organization.Named(session.TenantId, r.Values.Organization)).OfType<Organization>().DistinctBy(o => o.Id).ToDictionary(o => o.Id);
+        var had = there.Values.Select(p => p.Position?.OrganizationId).OfType<Guid>();
+        var organizations = (await session.LoadManyAsync<Organization>(ct, named.Keys.Except(seen.Organizations).Concat(had).Distinct())).ToDictionary(o => o.Id);
+        foreach (var row in good)
+        {
+            var organization = row.Values.Organization is { } name ? named[known.OrganizationId(name)] : null;
+            if (organization is not null && !organizations.ContainsKey(organization.Id) && seen.Organizations.Add(organization.Id))
+            {
+                _organizations[organization.Id] = organization;
+            }
+
+            Row(row, known, there, organization, id => organizations.GetValueOrDefault(id) ?? named.GetValueOrDefault(id));
+        }
+
+        seen.Organizations.UnionWith(organizations.Keys);
+        Completed = _changed.Values.Count(c => c.Before.Basis.ImportId != import.Id && seen.Completed.Add(c.Before.Id));
+    }
+
+    /// <summary>Puts everything but the new people themselves into the session.</summary>
+    public async Task Store(IDocumentSession session, Sealer sealer, CancellationToken ct)
+    {
+        session.Insert(_organizations.Values.ToArray());
+        session.Store(_suggestions.Values.ToArray());
+        await sealer.Prepare(_changed.Keys, ct);
+        var changes = new List<ImportChange>(_outcomes.Count);
+        var told = new HashSet<Guid>();
+        foreach (var (row, id, outcome) in _outcomes)
+        {
+            var changed = _changed.TryGetValue(id, out var person);
+            var before = changed && outcome is Outcome.Updated && told.Add(id) ? await sealer.Seal(id, JsonSerializer.Serialize(person.Before), ct) : null;
+            changes.Add(new ImportChange(row, id, outcome, changed ? person.Before.Version + 1 : 1, before));
+        }
+
+        foreach (var (id, (before, after)) in _changed)
+        {
+            session.UpdateRevision(after, before.Version + 1);
+            session.Events.Append(id, new PersonChanged(id, [.. PersonChanges.Between(before, after)], import.Id));
+        }
+
+        session.Store(new ImportBatch(block.Id, import.Id, block.First, changes, [.. _organizations.Keys]));
+        if (_new.Count > 0)
+        {
+            session.Events.Append(import.Id, new PeopleImported(import.Id, [.. _new.Keys]));
+        }
+    }
+
+    private void Row(ImportRow row, KnownPeople known, Dictionary<Guid, Person> there, Organization? organization, Func<Guid, Organization?> organizationOf)
+    {
+        var values = row.Values;
+        if (known.Find(values).Match is not { PersonId: { } id } match)
+        {
+            var person = ImportedPeople.New(Idempotency.Derive($"{import.Id}/{row.Number}/person"), values, organization, import, now);
+            _new.Add(person.Id, person);
+            known.Add(person);
+            _outcomes.Add((row.Number, person.Id, Outcome.Added));
+            Suggest(person.Id, values.SuggestedPlace);
+            return;
+        }
+
+        Suggest(id, values.SuggestedPlace);
+        if (known.News(match, values).Count == 0)
+        {
+            _outcomes.Add((row.Number, id, Outcome.Unchanged));
+            return;
+        }
+
+        _outcomes.Add((row.Number, id, Outcome.Updated));
+        known.Complete(match, values);
+        var current = _new.GetValueOrDefault(id) ?? (_changed.TryGetValue(id, out var earlier) ? earlier.After : there[id]);
+        var had = current.Position?.OrganizationId is { } at ? organizationOf(at)?.Name : null;
+        var after = ImportedPeople.Completed(current, values, organization, had, import.ChangedBy, now);
+        if (_new.ContainsKey(id))
+        {
+            _new[id] = after;
+        }
+        else
+        {
+            _changed[id] = (there[id], after);
+        }
+    }
+
+    private void Suggest(Guid personId, DiscussionPlace? place)
+    {
+        if (place is { } suggested)
+        {
+            var id = Idempotency.Derive($"{import.Id}/{personId}/place");
+            _suggestions[id] = new ImportSuggestion(id, import.Id, personId, suggested, now);
+        }
+    }
+}
