@@ -30,8 +30,8 @@ internal static class PersonKeys
     {
         var name = Names.Folded(person.FullName);
         return person.Phones.Select(OfPhone)
-            .Concat(person.Emails.Select(OfEmail))
-            .Concat(person.Position?.OrganizationId is { } organization ? [OfNameAt(name, organization)] : Array.Empty<long>())
+            .Concat(person.Emails.Select(e => OfEmail(e.Address)))
+            .Concat(person.Positions.Where(p => p.IsCurrent).Select(p => p.OrganizationId).OfType<Guid>().Select(o => OfNameAt(name, o)))
             .Append(OfName(name))
             .Distinct();
     }

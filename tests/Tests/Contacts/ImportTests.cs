@@ -214,10 +214,10 @@ public class ImportTests(House house) : IClassFixture<House>
         await (await Upload(manager, Encoding.UTF8.GetBytes(Header))).ShouldRefuse(HttpStatusCode.UnprocessableEntity, "file_empty");
         await (await Upload(manager, [.. Sample("tver.xlsx").Take(3000)])).ShouldRefuse(HttpStatusCode.UnprocessableEntity, "file_unreadable");
         await (await Upload(manager, [0xD0, 0xCF, 0x11, 0xE0, .. random])).ShouldRefuse(HttpStatusCode.UnprocessableEntity, "file_unreadable");
-        await (await Upload(manager, new byte[(10 * 1024 * 1024) + 1])).ShouldRefuse(HttpStatusCode.RequestEntityTooLarge, "file_too_large");
+        await (await Upload(manager, new byte[(25 * 1024 * 1024) + 1])).ShouldRefuse(HttpStatusCode.RequestEntityTooLarge, "file_too_large");
         await (await Upload(manager, Bomb())).ShouldRefuse(HttpStatusCode.UnprocessableEntity, "file_unpacks_too_large");
-        await (await Upload(manager, Encoding.UTF8.GetBytes(Header + string.Concat(Enumerable.Repeat("а;б;в;г;д\n", 20_001))))).ShouldRefuse(HttpStatusCode.UnprocessableEntity, "too_many_rows");
-        await (await Upload(manager, Encoding.UTF8.GetBytes(string.Join(';', Enumerable.Repeat("ФИО", 101)) + "\nа"))).ShouldRefuse(HttpStatusCode.UnprocessableEntity, "too_many_columns");
+        await (await Upload(manager, Encoding.UTF8.GetBytes(Header + string.Concat(Enumerable.Repeat("а;б;в;г;д\n", 200_001))))).ShouldRefuse(HttpStatusCode.UnprocessableEntity, "too_many_rows");
+        await (await Upload(manager, Encoding.UTF8.GetBytes(string.Join(';', Enumerable.Repeat("ФИО", 201)) + "\nа"))).ShouldRefuse(HttpStatusCode.UnprocessableEntity, "too_many_columns");
         await (await Upload(manager, List("а"), basis: null)).ShouldRefuse(HttpStatusCode.BadRequest, "validation_failed");
         await (await Upload(manager, List("а"), basis: "other")).ShouldRefuse(HttpStatusCode.BadRequest, "validation_failed");
     }

@@ -28,29 +28,20 @@ internal sealed class ImportStep(Import import, ImportBlock block, IReadOnlyList
     {
         var known = new KnownPeople(session.TenantId);
         var good = rows.Where(r => r.Verdict is not Verdict.Error).ToArray();
-        var there = (await new Finder(session, database, known).Look(good.Select(r => r.Values), ct)).ToDictionary(p => p.Id);
-        var named = good.Select(r => Organization.Named(session.TenantId, r.Values.Organization)).OfType<Organization>().DistinctBy(o => o.Id).ToDictionary(o => o.Id);
-        var had = there.Values.Select(p => p.Position?.OrganizationId).OfType<Guid>();
-        var organizations = (await session.LoadManyAsync<Organization>(ct, named.Keys.Except(seen.Organizations).Concat(had).Distinct())).ToDictionary(o => o.Id);
+        var there = (await new Finder(session, database, known, seen.Organizations).Look([.. good.Select(r => r.Values)], ct)).ToDictionary(p => p.Id);
+        var held = await session.OrganizationsOf(there.Values, ct);
         foreach (var row in good)
         {
-            var organization = row.Values.Organization is { } name ? named[known.OrganizationId(name)] : null;
-            if (organization is not null && !organizations.ContainsKey(organization.Id) && seen.Organizations.Add(organization.Id))
-            {
-                _organizations[organization.Id] = organization;
-            }
-
-            Row(row, known, there, organization, id => organizations.GetValueOrDefault(id) ?? named.GetValueOrDefault(id));
+            Row(row, known, there, Named(session.TenantId, row.Values.Organization), held);
         }
 
-        seen.Organizations.UnionWith(organizations.Keys);
         Completed = _changed.Values.Count(c => c.Before.Basis.ImportId != import.Id && seen.Completed.Add(c.Before.Id));
     }
 
     /// <summary>Puts everything but the new people themselves into the session.</summary>
     public async Task Store(IDocumentSession session, Sealer sealer, CancellationToken ct)
     {
-        session.Insert(_organizations.Values.ToArray());
+        session.Store(_organizations.Values.ToArray());
         session.Store(_suggestions.Values.ToArray());
         await sealer.Prepare(_changed.Keys, ct);
         var changes = new List<ImportChange>(_outcomes.Count);
@@ -75,7 +66,17 @@ internal sealed class ImportStep(Import import, ImportBlock block, IReadOnlyList
         }
     }
 
-    private void Row(ImportRow row, KnownPeople known, Dictionary<Guid, Person> there, Organization? organization, Func<Guid, Organization?> organizationOf)
+    private Organization? Named(string region, string? name)
+    {
+        if (Organization.Named(region, name) is not { } organization || seen.Organizations.TryGetValue(organization.Key, out _))
+        {
+            return name is null ? null : seen.Organizations.GetValueOrDefault(Names.Key(name));
+        }
+
+        return seen.Organizations[organization.Key] = _organizations[organization.Id] = organization with { ChangedBy = import.ChangedBy, ChangedAt = now };
+    }
+
+    private void Row(ImportRow row, KnownPeople known, Dictionary<Guid, Person> there, Organization? organization, IReadOnlyDictionary<Guid, Organization> held)
     {
         var values = row.Values;
         if (known.Find(values).Match is not { PersonId: { } id } match)
@@ -98,8 +99,8 @@ internal sealed class ImportStep(Import import, ImportBlock block, IReadOnlyList
         _outcomes.Add((row.Number, id, Outcome.Updated));
         known.Complete(match, values);
         var current = _new.GetValueOrDefault(id) ?? (_changed.TryGetValue(id, out var earlier) ? earlier.After : there[id]);
-        var had = current.Position?.OrganizationId is { } at ? organizationOf(at)?.Name : null;
-        var after = ImportedPeople.Completed(current, values, organization, had, import.ChangedBy, now);
+        var names = held.Concat(seen.Organizations.Values.Where(o => current.Positions.Any(p => p.OrganizationId == o.Id)).Select(o => KeyValuePair.Create(o.Id, o))).DistinctBy(o => o.Key).ToDictionary();
+        var after = ImportedPeople.Completed(current, values, organization, names, import.ChangedBy, now);
         if (_new.ContainsKey(id))
         {
             _new[id] = after;

@@ -14,18 +14,22 @@ internal static class ImportedPeople
         }.Indexed(organization?.Name);
 
     /// <summary>Somebody who is there, completed: further telephones and addresses, and what was blank. Nothing they have is overwritten.</summary>
-    public static Person Completed(Person person, RowValues values, Organization? organization, string? currentOrganization, Guid by, DateTimeOffset now)
+    public static Person Completed(Person person, RowValues values, Organization? organization, IReadOnlyDictionary<Guid, Organization> organizations, Guid by, DateTimeOffset now)
     {
         var had = person.Position ?? new Position(null, null, null);
-        var post = had with { OrganizationId = had.OrganizationId ?? organization?.Id, Title = had.Title ?? values.Position, Category = had.Category ?? values.Category };
+
+        // A title at another organisation says nothing about this post.
+        var here = had.OrganizationId is null || organization is null || had.OrganizationId == organization.Id;
+        var post = had with { OrganizationId = had.OrganizationId ?? organization?.Id, Title = had.Title ?? (here ? values.Position : null), Category = had.Category ?? (here ? values.Category : null) };
+        IReadOnlyList<Position> positions = post.IsEmpty ? person.Positions : [post, .. person.Positions.Where(p => !ReferenceEquals(p, person.Position))];
         return (person with
         {
-            Positions = post.IsEmpty ? person.Positions : [post, .. person.Positions.Where(p => !ReferenceEquals(p, person.Position))],
+            Positions = positions,
             Phones = [.. person.Phones.Concat(values.Phones).DistinctBy(p => p.Dialled(), StringComparer.Ordinal)],
             Emails = [.. person.Emails.Concat(values.Emails.Select(e => new Email(e))).DistinctBy(e => Reading.Emails.Key(e.Address), StringComparer.Ordinal)],
             Notes = person.Notes ?? values.Note,
             ChangedBy = by,
             ChangedAt = now,
-        }).Indexed(currentOrganization ?? organization?.Name);
+        }).Indexed(PersonFields.OfToday(positions, organizations.Values.Concat(organization is null ? [] : [organization])));
     }
 }

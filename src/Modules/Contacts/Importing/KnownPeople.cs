@@ -4,8 +4,9 @@ namespace Zarozhdenie.Contacts.Importing;
 /// <param name="PersonId">The contact, or null for a row.</param>
 /// <param name="Row">Number of the row, or null for a contact.</param>
 /// <param name="Name">Folded form of the name.</param>
+/// <param name="Organization">Where the person works, or null.</param>
 /// <param name="Reachable">Has a telephone or an address.</param>
-internal sealed record Known(Guid? PersonId, int? Row, string Name, bool Reachable)
+internal sealed record Known(Guid? PersonId, int? Row, string Name, Guid? Organization, bool Reachable)
 {
     /// <summary>Fields that the contact has no value for: a list may fill them.</summary>
     public IReadOnlyList<ImportField> Blank { get; set; } = [];
@@ -21,7 +22,7 @@ internal sealed class KnownPeople(string region)
     /// <summary>Puts in somebody from the contacts.</summary>
     public void Add(Person person)
     {
-        var known = new Known(person.Id, null, Names.Folded(person.FullName), person.Phones.Count + person.Emails.Count > 0)
+        var known = new Known(person.Id, null, Names.Folded(person.FullName), person.Position?.OrganizationId, person.Phones.Count + person.Emails.Count > 0)
         {
             Blank = Blanks(person.Position?.OrganizationId is null, person.Position?.Title is null, person.Position?.Category is null, person.Notes is null),
         };
@@ -33,7 +34,7 @@ internal sealed class KnownPeople(string region)
 
     /// <summary>Puts in a row of the list.</summary>
     public void Add(int row, RowValues values) => Keep(
-        new Known(null, row, Names.Folded(values.FullName), values.Phones.Count + values.Emails.Count > 0) { Blank = Blanks(values.Organization is null, values.Position is null, values.Category is null, values.Note is null) },
+        new Known(null, row, Names.Folded(values.FullName), OrganizationOf(values), values.Phones.Count + values.Emails.Count > 0) { Blank = Blanks(values.Organization is null, values.Position is null, values.Category is null, values.Note is null) },
         values);
 
     /// <summary>The keys a row asks for.</summary>
@@ -70,13 +71,15 @@ internal sealed class KnownPeople(string region)
     /// <summary>What the row adds to somebody known: fields.</summary>
     public IReadOnlyList<ImportField> News(Known known, RowValues values)
     {
+        // A title at another organisation says nothing about this post.
+        var here = known.Organization is null || OrganizationOf(values) is not { } organization || organization == known.Organization;
         (ImportField Field, bool New)[] fields =
         [
             (ImportField.Phone, values.Phones.Any(p => !Having(PersonKeys.OfPhone(p)).Contains(known))),
             (ImportField.Email, values.Emails.Any(e => !Having(PersonKeys.OfEmail(e)).Contains(known))),
             (ImportField.Organization, values.Organization is not null && known.Blank.Contains(ImportField.Organization)),
-            (ImportField.Position, values.Position is not null && known.Blank.Contains(ImportField.Position)),
-            (ImportField.Category, values.Category is not null && known.Blank.Contains(ImportField.Category)),
+            (ImportField.Position, values.Position is not null && here && known.Blank.Contains(ImportField.Position)),
+            (ImportField.Category, values.Category is not null && here && known.Blank.Contains(ImportField.Category)),
             (ImportField.Note, values.Note is not null && known.Blank.Contains(ImportField.Note)),
         ];
         return [.. fields.Where(f => f.New).Select(f => f.Field)];
@@ -89,9 +92,13 @@ internal sealed class KnownPeople(string region)
         Keep(known, values);
     }
 
-    /// <summary>Id of an organisation by its name.</summary>
-    public Guid OrganizationId(string name) =>
+    /// <summary>Says which organisation a name means; others get the id that the name makes.</summary>
+    public void Named(string name, Guid organization) => _organizations[name] = organization;
+
+    private Guid OrganizationId(string name) =>
         _organizations.TryGetValue(name, out var id) ? id : _organizations[name] = Organization.IdOf(region, name);
+
+    private Guid? OrganizationOf(RowValues values) => values.Organization is { } name ? OrganizationId(name) : null;
 
     // Most rows lack the same things: the lists are shared.
     private static readonly ImportField[] Fillable = [ImportField.Organization, ImportField.Position, ImportField.Category, ImportField.Note];

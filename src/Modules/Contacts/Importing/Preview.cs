@@ -17,11 +17,11 @@ internal sealed class Preview(IDocumentSession session, NpgsqlDataSource databas
     public async Task<(ImportCounts Counts, int Width)> Of(Guid importId, FoundList list, CancellationToken ct)
     {
         var (counts, width) = (ImportCounts.None, 0);
-        var (judge, finder) = (new Judge(_known), new Finder(session, database, _known));
+        var (judge, finder) = (new Judge(_known), new Finder(session, database, _known, []));
         foreach (var lines in list.Rows.Chunk(ImportBlock.Rows))
         {
             var rows = lines.Select(l => Judge.Read(l.Number, l.Cells, null, list.Columns)).ToArray();
-            await finder.Look(rows.Select(r => r.Values), ct);
+            await finder.Look([.. rows.Select(r => r.Values)], ct);
             var block = await _blocks.Pack(importId, [.. rows.Select(judge.One)], ct);
             session.Insert(block);
             (counts, width) = (counts + block.Counts, Math.Max(width, lines.Max(l => l.Cells.Count)));
@@ -40,11 +40,11 @@ internal sealed class Preview(IDocumentSession session, NpgsqlDataSource databas
         }
 
         var counts = ImportCounts.None;
-        var (judge, finder) = (new Judge(_known), new Finder(session, database, _known));
+        var (judge, finder) = (new Judge(_known), new Finder(session, database, _known, []));
         for (var block = await _blocks.After(import.Id, 0, ct); block is not null; block = await _blocks.After(import.Id, block.Last, ct))
         {
             var rows = (await _blocks.Open(block, ct)).Select(r => Judge.Read(r.Number, r.Cells, edited?.Number == r.Number ? edited.Value.Edits : r.Edits, columns)).ToArray();
-            await finder.Look(rows.Select(r => r.Values), ct);
+            await finder.Look([.. rows.Select(r => r.Values)], ct);
             var changed = await _blocks.Pack(import.Id, [.. rows.Select(judge.One)], ct);
             session.Store(changed);
             counts += changed.Counts;

@@ -6,7 +6,7 @@ namespace Zarozhdenie.Contacts.Importing;
 internal sealed class RowReader
 {
     private const int TextLength = 300;
-    private const int NoteLength = 2_000;
+    private const int NoteLength = 5_000;
     private const int Most = 10;
     private readonly IReadOnlyList<string> _cells;
     private readonly IReadOnlyDictionary<ImportField, string> _edits;

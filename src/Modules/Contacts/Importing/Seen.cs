@@ -5,7 +5,8 @@ namespace Zarozhdenie.Contacts.Importing;
 /// <summary>What an import has met so far: organisations that are there for sure, and people it completed already.</summary>
 internal sealed class Seen
 {
-    public HashSet<Guid> Organizations { get; } = [];
+    /// <summary>By <see cref="Names.Key"/>.</summary>
+    public Dictionary<string, Organization> Organizations { get; } = new(StringComparer.Ordinal);
 
     public HashSet<Guid> Completed { get; } = [];
 

@@ -28,5 +28,5 @@ internal sealed class Twins(IQuerySession session, Blocks blocks)
     }
 
     private static RowView.Shown Of(Person person, Organization? organization) =>
-        new(person.FullName, organization?.Name, person.Position?.Title, person.Position?.Category, null, [.. person.Phones.Select(Reading.Phones.Shown)], person.Emails, person.Notes);
+        new(person.FullName, organization?.Name, person.Position?.Title, person.Position?.Category, null, [.. person.Phones.Select(Reading.Phones.Shown)], [.. person.Emails.Select(e => e.Address)], person.Notes);
 }

@@ -1,4 +1,5 @@
 using Marten;
+using Weasel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Zarozhdenie.Contacts.Importing;

@@ -103,7 +103,7 @@ internal sealed class UndoImportJob(IServiceScopeFactory scopes, NpgsqlDataSourc
         return restored;
     }
 
-    // Organisations that came with the list and that nobody works at go with it.
+    // Organisations that came with the list, that nobody works at and nobody has edited, go with it.
     private static async Task Finish(IDocumentSession session, ImportRun run, CancellationToken ct)
     {
         session.UpdateRevision(run with { Done = run.Total, State = ImportState.Undone }, run.Version + 1);
@@ -112,7 +112,7 @@ internal sealed class UndoImportJob(IServiceScopeFactory scopes, NpgsqlDataSourc
             """
             with made as (select distinct jsonb_array_elements_text(data -> 'organizations')::uuid as id from contacts.mt_doc_importbatch where tenant_id = ? and (data ->> 'importId')::uuid = ?),
                 used as (select distinct (named #>> '{}')::uuid as id from contacts.mt_doc_person p, jsonb_path_query(p.data, 'lax $.**.organizationId') named where p.tenant_id = ? and exists (select from made))
-            delete from contacts.mt_doc_organization o using made where o.id = made.id and o.tenant_id = ? and not exists (select from used where used.id = o.id)
+            delete from contacts.mt_doc_organization o using made where o.id = made.id and o.tenant_id = ? and o.mt_version = 1 and not exists (select from used where used.id = o.id)
             """,
             session.TenantId,
             run.Id,

@@ -60,8 +60,9 @@ internal static class CsvText
                 return true;
             }
 
-            line = source.MoveNext() ? source.Current : "";
-            return source.Current is not null;
+            var more = source.MoveNext();
+            line = more ? source.Current : "";
+            return more;
         }
 
         var number = 1;

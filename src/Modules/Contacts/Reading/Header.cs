@@ -12,6 +12,7 @@ internal static class Header
     [
         (ImportField.Email, ["e-mail", "email", "mail", "почт", "эл. почт", "эл.почт", "электронн", "имейл", "емейл"]),
         (ImportField.Phone, ["телефон", "тел.", "тел", "моб", "сот.", "сотов", "контактный номер", "phone", "mobile", "tel", "cell"]),
+        (ImportField.Category, ["категори", "тип", "группа", "аудитори", "category", "kind"]),
         (ImportField.FullName, ["фамилия имя", "фамилия, имя", "фамилия и имя", "фамилия и.", "имя и фамилия", "имя фамилия", "name and surname"]),
         (ImportField.LastName, ["фамилия", "last name", "lastname", "surname", "family name"]),
         (ImportField.MiddleName, ["отчество", "middle name", "middlename", "patronymic"]),
@@ -19,7 +20,6 @@ internal static class Header
         (ImportField.FirstName, ["имя", "first name", "firstname", "given name"]),
         (ImportField.FullName, ["name"]),
         (ImportField.Position, ["должност", "пост", "роль", "position", "title", "job"]),
-        (ImportField.Category, ["категори", "тип", "группа", "аудитори", "category", "kind"]),
         (ImportField.Organization, ["организаци", "учреждени", "компани", "предприяти", "фирма", "работодатель", "место работы", "ведомство", "наименование", "название", "organization", "organisation", "company", "employer", "institution"]),
         (ImportField.Note, ["примечан", "прим.", "комментар", "заметк", "дополнительно", "note", "comment", "remark"]),
         (ImportField.Phone, ["контакт", "contact"]),

@@ -35,7 +35,6 @@ internal sealed record TextReading(Encoding? Wide, bool Utf8, Encoding Other)
 
         int wellFormed = 0, others = 0;
         var undecided = new MemoryStream();
-        file.Position = 0;
         foreach (var line in Lines(file))
         {
             if (System.Text.Ascii.IsValid(line.Span))
@@ -62,12 +61,12 @@ internal sealed record TextReading(Encoding? Wide, bool Utf8, Encoding Other)
     /// <summary>The lines of the text, line breaks left out.</summary>
     public IEnumerable<string> Read(Stream file)
     {
-        file.Position = 0;
         return Wide is null ? Lines(file).Select(l => Text(l.Span).TrimEnd('\r')).SelectMany(Apart) : Wides(file);
     }
 
     private IEnumerable<string> Wides(Stream file)
     {
+        file.Position = 0;
         var reader = new StreamReader(file, Wide!, detectEncodingFromByteOrderMarks: true, leaveOpen: true);
         while (reader.ReadLine() is { } line)
         {
@@ -86,6 +85,8 @@ internal sealed record TextReading(Encoding? Wide, bool Utf8, Encoding Other)
 
     private static IEnumerable<ReadOnlyMemory<byte>> Lines(Stream file)
     {
+        // Here and not before: whoever enumerates again begins again.
+        file.Position = 0;
         var buffer = new byte[64 * 1024];
         var (filled, ended) = (0, false);
         while (!ended)
