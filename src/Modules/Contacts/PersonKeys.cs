@@ -92,8 +92,8 @@ internal static class PersonKeys
     {
         public override Task BeforeSaveChangesAsync(IDocumentSession session, CancellationToken token)
         {
-            var changed = session.PendingChanges.UpdatesFor<Person>().ToArray();
-            var people = session.PendingChanges.InsertsFor<Person>().Concat(changed).DistinctBy(p => p.Id).ToArray();
+            var changed = session.PendingChanges.Updates().OfType<Person>().ToArray();
+            var people = session.PendingChanges.Inserts().OfType<Person>().Concat(changed).DistinctBy(p => p.Id).ToArray();
             if (people.Length == 0)
             {
                 return Task.CompletedTask;
