@@ -1,10 +1,11 @@
 using System.Globalization;
-using System.Text;
+using System.Runtime.CompilerServices;
 using FastEndpoints;
 using FluentValidation;
 using Marten;
 using Microsoft.AspNetCore.Http;
 using Zarozhdenie.Contacts.Importing;
+using Zarozhdenie.Documents;
 using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Sealing;
 using Zarozhdenie.Shared.Tenancy;
@@ -40,34 +41,32 @@ internal sealed record DownloadImportResult(Guid ImportId)
                 Refuse(Blocks.Gone);
             }
 
+            HttpContext.MarkResponseStart();
             HttpContext.Response.ContentType = "text/csv; charset=utf-8";
             HttpContext.Response.Headers.CacheControl = "no-store";
-            HttpContext.Response.Headers.ContentDisposition = $"attachment; filename=\"import-{import.UploadedAt:yyyy-MM-dd}.csv\"";
-            await using var to = new StreamWriter(HttpContext.Response.Body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
-            await to.WriteLineAsync(Line([Say("Строка", "Row"), Say("Итог", "Outcome"), Say("Причины", "Reasons"), Say("ФИО", "Name"), Say("Организация", "Organisation"), Say("Телефоны", "Telephones"), Say("Почта", "E-mail")]));
+            HttpContext.Response.Headers.ContentDisposition = string.Create(CultureInfo.InvariantCulture, $"attachment; filename=\"import-{import.UploadedAt:yyyy-MM-dd}.csv\"");
+            string[] headers = [Say("Строка", "Row"), Say("Итог", "Outcome"), Say("Причины", "Reasons"), Say("ФИО", "Name"), Say("Организация", "Organisation"), Say("Телефоны", "Telephones"), Say("Почта", "E-mail")];
+            await SheetStream.Csv(HttpContext.Response.Body, headers, Pages(import.Id, run, ct), ct);
+        }
+
+        private async IAsyncEnumerable<IReadOnlyList<IReadOnlyList<string>>> Pages(Guid importId, ImportRun run, [EnumeratorCancellation] CancellationToken ct)
+        {
             var results = new Importing.Results(session, new Blocks(session, sealer), run);
-            for (var after = 0; await results.After(import.Id, after, null, ct) is var (rows, last); after = last)
+            for (var after = 0; await results.After(importId, after, null, ct) is var (rows, last); after = last)
             {
-                foreach (var (row, outcome, _, kept) in rows)
-                {
-                    var values = RowView.Shown.Of(row.Values);
-                    await to.WriteLineAsync(Line(
-                    [
-                        row.Number.ToString(CultureInfo.InvariantCulture), Words(outcome, kept, run.State is ImportState.Undone), string.Join(' ', row.Reasons.Select(Reasons.Say)),
-                        values.FullName, values.Organization ?? "", string.Join(", ", values.Phones), string.Join(", ", values.Emails),
-                    ]));
-                }
+                yield return [.. rows.Select(r => Cells(r, run.State is ImportState.Undone))];
             }
         }
     }
 
-    internal static string Line(IEnumerable<string> cells) => string.Join(';', cells.Select(Cell));
-
-    // Whatever begins like a formula is held back by an apostrophe: Excel would run it.
-    private static string Cell(string text)
+    private static string[] Cells(Result result, bool undone)
     {
-        var safe = text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? $"'{text}" : text;
-        return safe.AsSpan().ContainsAny(';', '"', '\n') ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
+        var values = RowView.Shown.Of(result.Row.Values);
+        return
+        [
+            result.Row.Number.ToString(CultureInfo.InvariantCulture), Words(result.Outcome, result.Kept, undone), string.Join(' ', result.Row.Reasons.Select(Reasons.Say)),
+            values.FullName, values.Organization ?? "", string.Join(", ", values.Phones), string.Join(", ", values.Emails),
+        ];
     }
 
     private static string Words(Outcome? outcome, string? kept, bool undone) => (outcome, kept) switch
