@@ -103,6 +103,17 @@ public sealed record PeopleImported(Guid ImportId, IReadOnlyList<Guid> PersonIds
 /// <param name="PersonIds">Contact ids.</param>
 public sealed record PeopleTakenBack(Guid ImportId, IReadOnlyList<Guid> PersonIds) : INotification;
 
+/// <summary>Two contacts were found to be one person and made one (F27). The other id stays valid: <see cref="GetContactCards"/> answers for it with the contact that stays.</summary>
+/// <param name="PersonId">The contact that stays; also the stream.</param>
+/// <param name="MergedId">The contact that went.</param>
+/// <param name="Fields">Names of the fields that changed on the one that stays.</param>
+public sealed record PeopleMerged(Guid PersonId, Guid MergedId, [property: NotPersonal] IReadOnlyList<string> Fields) : INotification;
+
+/// <summary>Two merged contacts were split again.</summary>
+/// <param name="PersonId">The contact that had stayed; also the stream.</param>
+/// <param name="SplitId">The contact that is back.</param>
+public sealed record PeopleSplit(Guid PersonId, Guid SplitId) : INotification;
+
 /// <summary>An import was carried out: so many people came in (F28).</summary>
 /// <param name="ImportId">Import id.</param>
 /// <param name="Added">New people.</param>

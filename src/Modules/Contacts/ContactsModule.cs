@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Weasel.Postgresql;
 using Weasel.Postgresql.Tables;
+using Zarozhdenie.Contacts.Duplicates;
 using Zarozhdenie.Contacts.Jobs;
 using Zarozhdenie.Contracts.Contacts;
 using Zarozhdenie.Shared;
@@ -27,6 +28,7 @@ public sealed class ContactsModule : Module
         .Add<PersonRemoved>("contacts.person_removed")
         .Add<PeopleImported>("contacts.people_imported")
         .Add<PeopleTakenBack>("contacts.people_taken_back")
+        .Add<PeopleMerged>("contacts.people_merged").Add<PeopleSplit>("contacts.people_split").Add<MergeKept>("contacts.merge_kept").Add<MergedAway>("contacts.merged_away")
         .Add<ImportCommitted>("contacts.import_committed")
         .Add<ImportUndone>("contacts.import_undone")
         .Add<OrganizationAdded>("contacts.organization_added").Add<OrganizationChanged>("contacts.organization_changed")
@@ -62,6 +64,10 @@ public sealed class ContactsModule : Module
         store.Schema.For<ImportRun>().Index(r => r.State);
         store.Schema.For<ImportBlock>().Index([b => b.ImportId, b => b.Last]);
         store.Schema.For<ImportBatch>().Index([b => b.ImportId, b => b.First]);
+        store.Schema.For<DuplicatePair>().Duplicate(p => p.Rank).Index(p => p.A).Index(p => p.B);
+        store.RegisterDocumentType<DismissedPair>();
+        store.Schema.For<MergedPerson>().Index(m => m.Into);
+        store.Storage.ExtendedSchemaObjects.Add(Elsewhere.Table());
         store.Storage.ExtendedSchemaObjects.Add(PersonKeys.Table());
         store.Listeners.Add(new PersonKeys.Keeper());
     }

@@ -32,7 +32,8 @@ internal static class PersonKeys
         return person.Phones.Select(OfPhone)
             .Concat(person.Emails.Select(e => OfEmail(e.Address)))
             .Concat(person.Positions.Where(p => p.IsCurrent).Select(p => p.OrganizationId).OfType<Guid>().Select(o => OfNameAt(name, o)))
-            .Append(OfName(name))
+            // Names alone tell apart only those of whom nothing else is known.
+            .Concat(person.Phones.Count + person.Emails.Count == 0 ? [OfName(name)] : Array.Empty<long>())
             .Distinct();
     }
 

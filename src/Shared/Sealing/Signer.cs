@@ -34,6 +34,9 @@ public sealed class Signer(NpgsqlDataSource database, TimeProvider clock)
     internal async ValueTask<byte[]> Key(string purpose, CancellationToken ct) =>
         HMACSHA256.HashData(_secret ??= await Secret(ct), Encoding.UTF8.GetBytes($"key\n{purpose}"));
 
+    /// <summary>A keyed hash: two texts can be compared by it, and nobody without the secret learns either.</summary>
+    public ValueTask<byte[]> Mark(string purpose, string text, CancellationToken ct) => Mac(purpose, text, ct);
+
     private async ValueTask<byte[]> Mac(string purpose, string text, CancellationToken ct) =>
         HMACSHA256.HashData(_secret ??= await Secret(ct), Encoding.UTF8.GetBytes($"{purpose}\n{text}")).AsSpan(0, 16).ToArray();
 

@@ -1,6 +1,7 @@
 using FastEndpoints;
 using FluentValidation;
 using Marten;
+using Zarozhdenie.Contacts.Duplicates;
 using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Tenancy;
 
@@ -26,7 +27,7 @@ internal sealed record GetPerson(Guid PersonId)
 
         public override async Task HandleAsync(GetPerson query, CancellationToken ct)
         {
-            var person = await session.LoadAsync<Person>(query.PersonId, ct).OrNotFound();
+            var person = await session.LoadAsync<Person>(await session.Today(query.PersonId, ct), ct).OrNotFound();
             var organizations = await session.OrganizationsOf([person], ct);
             var log = await session.LoadAsync<PersonContactLog>(person.Id, ct);
             var consents = await session.Query<Consent>().Where(c => c.PersonId == person.Id).ToListAsync(ct);

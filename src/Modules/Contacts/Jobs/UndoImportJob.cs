@@ -2,6 +2,7 @@ using System.Text.Json;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
+using Zarozhdenie.Contacts.Duplicates;
 using Zarozhdenie.Contracts.Contacts;
 using Zarozhdenie.Shared.Sealing;
 using Zarozhdenie.Shared.Tenancy;
@@ -63,7 +64,9 @@ internal sealed class UndoImportJob(IServiceScopeFactory scopes, NpgsqlDataSourc
         var changes = batch.Changes.Where(c => touched.TryGetValue(c.PersonId, out var t) && t.FirstRow == c.Row).ToArray();
         var people = (await session.LoadManyAsync<Person>(ct, changes.Select(c => c.PersonId))).ToDictionary(p => p.Id);
         var logs = (await session.LoadManyAsync<PersonContactLog>(ct, people.Keys)).ToDictionary(l => l.Id);
-        var kept = changes.Select(c => new ImportRun.Stayed(c.PersonId, Stays(touched[c.PersonId], people.GetValueOrDefault(c.PersonId), logs.GetValueOrDefault(c.PersonId)) ?? "")).Where(k => k.Why.Length > 0).ToArray();
+        var ids = changes.Select(c => c.PersonId).ToArray();
+        var survivors = (await session.Query<MergedPerson>().Where(m => m.Into.IsOneOf(ids)).Select(m => m.Into).ToListAsync(ct)).ToHashSet();
+        var kept = changes.Select(c => new ImportRun.Stayed(c.PersonId, Stays(touched[c.PersonId], people.GetValueOrDefault(c.PersonId), logs.GetValueOrDefault(c.PersonId), survivors.Contains(c.PersonId)) ?? "")).Where(k => k.Why.Length > 0).ToArray();
         var undone = changes.ExceptBy(kept.Select(k => k.PersonId), c => c.PersonId).ToArray();
         var removed = Remove(session, importId, [.. undone.Where(c => c.Outcome is Outcome.Added).Select(c => c.PersonId)]);
         var restored = await Restore(session, services.GetRequiredService<Sealer>(), importId, undone.Where(c => c.Outcome is not Outcome.Added), people, ct);
@@ -122,8 +125,8 @@ internal sealed class UndoImportJob(IServiceScopeFactory scopes, NpgsqlDataSourc
         await session.SaveChangesAsync(ct);
     }
 
-    internal static string? Stays(Touched touched, Person? person, PersonContactLog? log) =>
-        person is null ? "merged"
+    internal static string? Stays(Touched touched, Person? person, PersonContactLog? log, bool survivor) =>
+        person is null || survivor ? "merged"
             : person.Version != touched.VersionAfter ? "edited"
-            : touched.Added && log?.Invited == true ? "invited" : null;
+            : touched.Added && log is { Invited: true } or { Attended.Count: > 0 } ? "invited" : null;
 }

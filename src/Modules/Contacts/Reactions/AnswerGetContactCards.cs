@@ -1,5 +1,6 @@
 using Marten;
 using MediatR;
+using Zarozhdenie.Contacts.Duplicates;
 using Zarozhdenie.Contracts.Contacts;
 
 namespace Zarozhdenie.Contacts.Reactions;
@@ -8,18 +9,21 @@ internal sealed class AnswerGetContactCards(IQuerySession session) : IRequestHan
 {
     public async Task<IReadOnlyList<ContactCard>> Handle(GetContactCards request, CancellationToken cancellationToken)
     {
-        var ids = request.Ids.Distinct().ToArray();
+        // Ids of contacts that were merged away are answered with the one that stayed.
+        var today = await session.Today(request.Ids, cancellationToken);
+        var ids = today.Values.Concat(today.Keys).Distinct().ToArray();
         var people = await session.LoadManyAsync<Person>(cancellationToken, ids);
         var organizations = await session.OrganizationsOf(people, cancellationToken);
         var logs = (await session.LoadManyAsync<PersonContactLog>(cancellationToken, ids)).ToDictionary(l => l.Id);
         var suggested = (await session.Query<ImportSuggestion>().Where(s => s.PersonId.IsOneOf(ids)).ToListAsync(cancellationToken)).ToLookup(s => s.PersonId);
+        var known = people.ToDictionary(p => p.Id);
         return
         [
-            .. people.Select(p => Card(
-                p,
-                organizations.GetValueOrDefault(p.Position?.OrganizationId ?? Guid.Empty),
-                logs.GetValueOrDefault(p.Id),
-                suggested[p.Id].OrderByDescending(s => s.At).FirstOrDefault())),
+            .. today.Where(t => known.ContainsKey(t.Value)).Select(t => Card(
+                known[t.Value],
+                organizations.GetValueOrDefault(known[t.Value].Position?.OrganizationId ?? Guid.Empty),
+                logs.GetValueOrDefault(t.Value),
+                suggested[t.Key].Concat(suggested[t.Value]).OrderByDescending(s => s.At).FirstOrDefault()) with { Id = t.Key }),
         ];
     }
 

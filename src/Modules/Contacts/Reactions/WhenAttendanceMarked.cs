@@ -1,5 +1,6 @@
 using Marten;
 using MediatR;
+using Zarozhdenie.Contacts.Duplicates;
 using Zarozhdenie.Contracts.Sessions;
 using Zarozhdenie.Shared.Facts;
 
@@ -12,7 +13,7 @@ internal sealed class WhenAttendanceMarked(IDocumentSession session, FactInHand 
     {
         if (await session.LoadAsync<ParticipantOf>(notification.ParticipantId, cancellationToken) is { } participant)
         {
-            var person = participant.DeputyId ?? participant.PersonId;
+            var person = await session.Today(participant.DeputyId ?? participant.PersonId, cancellationToken);
             session.Store(Decide(await session.LoadAsync<PersonContactLog>(person, cancellationToken) ?? PersonContactLog.Empty(person), notification, fact.At));
         }
     }

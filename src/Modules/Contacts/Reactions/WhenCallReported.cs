@@ -1,5 +1,6 @@
 using Marten;
 using MediatR;
+using Zarozhdenie.Contacts.Duplicates;
 using Zarozhdenie.Contracts.Invitations;
 using Zarozhdenie.Shared.Facts;
 using Zarozhdenie.Shared.Sealing;
@@ -11,9 +12,10 @@ internal sealed class WhenCallReported(IDocumentSession session, Sealer sealer, 
 {
     public async Task Handle(CallReported notification, CancellationToken cancellationToken)
     {
-        var log = await session.LoadAsync<PersonContactLog>(notification.PersonId, cancellationToken) ?? PersonContactLog.Empty(notification.PersonId);
+        var id = await session.Today(notification.PersonId, cancellationToken);
+        var log = await session.LoadAsync<PersonContactLog>(id, cancellationToken) ?? PersonContactLog.Empty(id);
         var wrong = await sealer.Open(notification.WrongPhone, cancellationToken);
-        var person = Reached(notification.Outcome) ? await session.LoadAsync<Person>(notification.PersonId, cancellationToken) : null;
+        var person = Reached(notification.Outcome) ? await session.LoadAsync<Person>(id, cancellationToken) : null;
         session.Store(Decide(log, person, notification.Outcome, wrong, fact.At));
     }
 

@@ -1,5 +1,6 @@
 using Marten;
 using MediatR;
+using Zarozhdenie.Contacts.Duplicates;
 using Zarozhdenie.Contracts.Invitations;
 using Zarozhdenie.Shared.Facts;
 
@@ -16,7 +17,8 @@ internal sealed class WhenInvitationAnswered(IDocumentSession session, FactInHan
         }
 
         session.Store(participant with { DeputyId = notification.DeputyId });
-        var log = await session.LoadAsync<PersonContactLog>(participant.PersonId, cancellationToken) ?? PersonContactLog.Empty(participant.PersonId);
+        var id = await session.Today(participant.PersonId, cancellationToken);
+        var log = await session.LoadAsync<PersonContactLog>(id, cancellationToken) ?? PersonContactLog.Empty(id);
         session.Store(log with { LastContactAt = log.LastContactAt > fact.At ? log.LastContactAt : fact.At });
     }
 }

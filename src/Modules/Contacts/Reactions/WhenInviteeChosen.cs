@@ -1,5 +1,6 @@
 using Marten;
 using MediatR;
+using Zarozhdenie.Contacts.Duplicates;
 using Zarozhdenie.Contracts.Invitations;
 
 namespace Zarozhdenie.Contacts.Reactions;
@@ -9,7 +10,8 @@ internal sealed class WhenInviteeChosen(IDocumentSession session) : INotificatio
 {
     public async Task Handle(InviteeChosen notification, CancellationToken cancellationToken)
     {
-        session.Store((await session.LoadAsync<PersonContactLog>(notification.PersonId, cancellationToken) ?? PersonContactLog.Empty(notification.PersonId)) with { Invited = true });
+        var id = await session.Today(notification.PersonId, cancellationToken);
+        session.Store((await session.LoadAsync<PersonContactLog>(id, cancellationToken) ?? PersonContactLog.Empty(id)) with { Invited = true });
         session.Store(new ParticipantOf(notification.InvitationId, notification.PersonId, null));
     }
 }
