@@ -6,6 +6,7 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var all = new Dictionary<string, Func<RunningHouse, IAsyncEnumerable<Figure>>>(StringComparer.Ordinal)
 {
     ["import"] = ImportBench.Run,
+    ["read"] = _ => ReadBench.Run(),
     ["search"] = SearchBench.Run,
 };
 if (args.Length == 0 || args.Any(a => !all.ContainsKey(a)))
@@ -17,8 +18,8 @@ if (args.Length == 0 || args.Any(a => !all.ContainsKey(a)))
 var missed = 0;
 foreach (var name in args)
 {
-    await using var house = await RunningHouse.Start();
-    await foreach (var figure in all[name](house))
+    await using var house = string.Equals(name, "read", StringComparison.Ordinal) ? null : await RunningHouse.Start();
+    await foreach (var figure in all[name](house!))
     {
         Console.WriteLine(figure);
         missed += figure.Missed ? 1 : 0;

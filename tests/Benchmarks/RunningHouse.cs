@@ -24,6 +24,38 @@ internal sealed class RunningHouse : IAsyncDisposable
     /// <summary>Memory of the host now, in MB.</summary>
     public double Megabytes => double.Parse(File.ReadLines($"/proc/{_host.Id}/status").First(l => l.StartsWith("VmRSS", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024;
 
+    /// <summary>Processor time that the host has used, in seconds: unlike the clock it doesn't depend on who else is busy here.</summary>
+    public double HostSeconds => _host.TotalProcessorTime.TotalSeconds;
+
+    /// <summary>Processor time that PostgreSQL has used, in seconds.</summary>
+    public async Task<double> DatabaseSeconds()
+    {
+        await using var command = Database.CreateCommand("select pg_backend_pid()");
+        var keeper = Stat((int)(await command.ExecuteScalarAsync())!)[1];
+        var ticks = 0L;
+        foreach (var folder in Directory.EnumerateDirectories("/proc").Where(d => int.TryParse(Path.GetFileName(d), out _)))
+        {
+            var own = Stat(int.Parse(Path.GetFileName(folder), CultureInfo.InvariantCulture));
+            ticks += own.Length == 0 ? 0 : own[1] == keeper ? own[11] + own[12] : long.Parse(Path.GetFileName(folder), CultureInfo.InvariantCulture) == keeper ? own[11] + own[12] + own[13] + own[14] : 0;
+        }
+
+        return ticks / 100.0;
+    }
+
+    // Fields of /proc/PID/stat after the name: state, parent, …, own and children's user and system time.
+    private static long[] Stat(int id)
+    {
+        try
+        {
+            var text = File.ReadAllText($"/proc/{id}/stat");
+            return [.. text[(text.LastIndexOf(')') + 2)..].Split(' ').Select(f => long.TryParse(f, out var number) ? number : 0)];
+        }
+        catch (IOException)
+        {
+            return []; // ended meanwhile
+        }
+    }
+
     public static async Task<RunningHouse> Start()
     {
         var root = new DirectoryInfo(AppContext.BaseDirectory);

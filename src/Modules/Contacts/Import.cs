@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using JasperFx;
 using Zarozhdenie.Contracts;
 
@@ -155,7 +156,19 @@ internal sealed record RowValues(
     DiscussionPlace? SuggestedPlace,
     IReadOnlyList<Phone> Phones,
     IReadOnlyList<string> Emails,
-    string? Note);
+    string? Note)
+{
+    private string? _folded;
+    private long[]? _ways;
+
+    /// <summary>The name's folded form; asked for again and again.</summary>
+    [JsonIgnore]
+    public string Folded => _folded ??= Names.Folded(FullName);
+
+    /// <summary>Keys of telephones and addresses.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<long> Ways => _ways ??= [.. Phones.Select(PersonKeys.OfPhone), .. Emails.Select(PersonKeys.OfEmail)];
+}
 
 /// <summary>What carrying out a block did: enough to tell row by row, and to take it back.</summary>
 /// <param name="Id">The block's id.</param>

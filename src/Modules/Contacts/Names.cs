@@ -10,10 +10,11 @@ internal static partial class Names
 {
     private static readonly CultureInfo Russian = CultureInfo.GetCultureInfo("ru-RU");
     private const string Latin = "AaBCcEeHKkMOoPpTXxy";
+    private static readonly System.Buffers.SearchValues<char> LatinLetters = System.Buffers.SearchValues.Create(Latin);
     private const string Cyrillic = "АаВСсЕеНКкМОоРрТХху";
 
     /// <summary>Without spaces around and doubled ones inside; a line break counts as a space. What nobody can see (control characters, marks of direction) goes.</summary>
-    public static string Clean(string? text) => Spaces().Replace(Invisible().Replace(text ?? "", ""), " ").Trim();
+    public static string Clean(string? text) => text is null ? "" : IsClean(text) ? text : Spaces().Replace(Invisible().Replace(text, ""), " ").Trim();
 
     /// <summary>The form for comparing and searching: lower case, ё as е, quotes and punctuation as spaces.</summary>
     public static string Key(string text)
@@ -36,6 +37,11 @@ internal static partial class Names
     /// <summary>Puts Cyrillic letters for the Latin ones that look alike, in words that hold Cyrillic ones; tells whether it did.</summary>
     public static (string Text, bool Changed) WithoutLookAlikes(string text)
     {
+        if (!text.AsSpan().ContainsAny(LatinLetters))
+        {
+            return (text, false);
+        }
+
         var fixedText = CyrillicWord().Replace(text, m => string.Concat(m.Value.Select(c => Latin.IndexOf(c, StringComparison.Ordinal) is >= 0 and var i ? Cyrillic[i] : c)));
         return (fixedText, !string.Equals(fixedText, text, StringComparison.Ordinal));
     }
@@ -66,6 +72,23 @@ internal static partial class Names
     {
         var (a, b) = (keyA.Split(' '), keyB.Split(' '));
         return string.Equals(a[0], b[0], StringComparison.Ordinal) && (a.Length < 2 || b.Length < 2 || a[1][0] == b[1][0]);
+    }
+
+    // Most texts are: long lists needn't ask a regular expression about each.
+    private static bool IsClean(string text)
+    {
+        var blank = true;
+        foreach (var c in text)
+        {
+            if ((char.IsWhiteSpace(c) && (blank || c != ' ')) || c < ' ' || (c is >= '\u007F' and not (>= '\u00AE' and < '\u0600') && char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format))
+            {
+                return false;
+            }
+
+            blank = c == ' ';
+        }
+
+        return !blank || text.Length == 0;
     }
 
     private static bool IsAll(string text, Func<char, bool> test) => text.Where(char.IsLetter).All(test);

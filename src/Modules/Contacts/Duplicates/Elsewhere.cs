@@ -11,9 +11,15 @@ internal static class Elsewhere
     private const string TableName = "contacts.elsewhere";
 
     /// <summary>Puts the hashes of people beside them; people who are gone lose theirs.</summary>
-    public static async Task Renew(IDocumentSession session, Signer signer, IReadOnlyCollection<Guid> ids, IReadOnlyCollection<Person> people, CancellationToken ct)
+    public static Task Renew(IDocumentSession session, Signer signer, IReadOnlyCollection<Guid> ids, IReadOnlyCollection<Person> people, CancellationToken ct)
     {
         session.QueueSqlCommand($"delete from {TableName} where person = any(?) and region = ?", ids.ToArray(), session.TenantId);
+        return Add(session, signer, people, ct);
+    }
+
+    /// <summary>Puts the hashes of new people beside them.</summary>
+    public static async Task Add(IDocumentSession session, Signer signer, IReadOnlyCollection<Person> people, CancellationToken ct)
+    {
         var rows = new List<(byte[] Hash, Guid Person)>();
         foreach (var person in people)
         {

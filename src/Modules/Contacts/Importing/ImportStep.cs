@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Marten;
 using Npgsql;
+using Zarozhdenie.Contacts.Duplicates;
 using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Contacts;
 using Zarozhdenie.Shared.Http;
@@ -39,8 +40,10 @@ internal sealed class ImportStep(Import import, ImportBlock block, IReadOnlyList
     }
 
     /// <summary>Puts everything but the new people themselves into the session.</summary>
-    public async Task Store(IDocumentSession session, Sealer sealer, CancellationToken ct)
+    public async Task Store(IDocumentSession session, Sealer sealer, Signer signer, CancellationToken ct)
     {
+        PersonKeys.Add(session, _new.Values);
+        await Elsewhere.Add(session, signer, _new.Values, ct);
         session.Store(_organizations.Values.ToArray());
         session.Store(_suggestions.Values.ToArray());
         await sealer.Prepare(_changed.Keys, ct);
@@ -81,7 +84,7 @@ internal sealed class ImportStep(Import import, ImportBlock block, IReadOnlyList
         var values = row.Values;
         if (known.Find(values).Match is not { PersonId: { } id } match)
         {
-            var person = ImportedPeople.New(Idempotency.Derive($"{import.Id}/{row.Number}/person"), values, organization, import, now);
+            var person = ImportedPeople.New(IdOf(import.Id, row.Number), values, organization, import, now);
             _new.Add(person.Id, person);
             known.Add(person);
             _outcomes.Add((row.Number, person.Id, Outcome.Added));
@@ -109,6 +112,15 @@ internal sealed class ImportStep(Import import, ImportBlock block, IReadOnlyList
         {
             _changed[id] = (there[id], after);
         }
+    }
+
+    /// <summary>The id of the person whom a row brings: the same whenever it is carried out, and next to the row's before it, so that indexes grow at their end.</summary>
+    internal static Guid IdOf(Guid importId, int row)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        importId.TryWriteBytes(bytes, bigEndian: true, out _);
+        (bytes[8], bytes[9], bytes[10], bytes[11]) = (0x80, (byte)(row >> 16), (byte)(row >> 8), (byte)row);
+        return new Guid(bytes, bigEndian: true);
     }
 
     private void Suggest(Guid personId, DiscussionPlace? place)

@@ -34,24 +34,23 @@ internal sealed class KnownPeople(string region)
 
     /// <summary>Puts in a row of the list.</summary>
     public void Add(int row, RowValues values) => Keep(
-        new Known(null, row, Names.Folded(values.FullName), OrganizationOf(values), values.Phones.Count + values.Emails.Count > 0) { Blank = Blanks(values.Organization is null, values.Position is null, values.Category is null, values.Note is null) },
+        new Known(null, row, values.Folded, OrganizationOf(values), values.Phones.Count + values.Emails.Count > 0) { Blank = Blanks(values.Organization is null, values.Position is null, values.Category is null, values.Note is null) },
         values);
 
     /// <summary>The keys a row asks for.</summary>
     public IEnumerable<long> KeysOf(RowValues values)
     {
-        var name = Names.Folded(values.FullName);
-        return values.Phones.Select(PersonKeys.OfPhone)
-            .Concat(values.Emails.Select(PersonKeys.OfEmail))
-            .Append(values.Organization is { } organization ? PersonKeys.OfNameAt(name, OrganizationId(organization)) : PersonKeys.OfName(name));
+        var name = values.Folded;
+        return values.Organization is { } organization ? values.Ways.Append(PersonKeys.OfNameAt(name, OrganizationId(organization)))
+            : values.Ways.Count == 0 ? [PersonKeys.OfName(name)] : values.Ways;
     }
 
     /// <summary>The person this row means, or somebody else who has one of its telephones or addresses.</summary>
     public (Known? Match, Known? SharedWith) Find(RowValues values)
     {
-        var name = Names.Folded(values.FullName);
+        var name = values.Folded;
         Known? shared = null;
-        foreach (var other in values.Phones.Select(PersonKeys.OfPhone).Concat(values.Emails.Select(PersonKeys.OfEmail)).SelectMany(Having))
+        foreach (var other in values.Ways.SelectMany(Having))
         {
             if (Names.Compatible(name, other.Name))
             {
@@ -75,8 +74,8 @@ internal sealed class KnownPeople(string region)
         var here = known.Organization is null || OrganizationOf(values) is not { } organization || organization == known.Organization;
         (ImportField Field, bool New)[] fields =
         [
-            (ImportField.Phone, values.Phones.Any(p => !Having(PersonKeys.OfPhone(p)).Contains(known))),
-            (ImportField.Email, values.Emails.Any(e => !Having(PersonKeys.OfEmail(e)).Contains(known))),
+            (ImportField.Phone, values.Ways.Take(values.Phones.Count).Any(k => !Having(k).Contains(known))),
+            (ImportField.Email, values.Ways.Skip(values.Phones.Count).Any(k => !Having(k).Contains(known))),
             (ImportField.Organization, values.Organization is not null && known.Blank.Contains(ImportField.Organization)),
             (ImportField.Position, values.Position is not null && here && known.Blank.Contains(ImportField.Position)),
             (ImportField.Category, values.Category is not null && here && known.Blank.Contains(ImportField.Category)),

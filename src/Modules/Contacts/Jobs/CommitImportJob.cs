@@ -26,7 +26,7 @@ internal sealed class CommitImportJob(IServiceScopeFactory scopes, NpgsqlDataSou
 
     private async Task All(IServiceProvider services, string region, Guid importId, CancellationToken ct)
     {
-        var (store, sealer) = (services.GetRequiredService<IDocumentStore>(), services.GetRequiredService<Sealer>());
+        var (store, sealer, signer) = (services.GetRequiredService<IDocumentStore>(), services.GetRequiredService<Sealer>(), services.GetRequiredService<Signer>());
         await using var reading = store.QuerySession(region);
         if (await reading.LoadAsync<Import>(importId, ct) is not { } import || await reading.LoadAsync<ImportRun>(importId, ct) is not { State: ImportState.Committing } run)
         {
@@ -45,7 +45,7 @@ internal sealed class CommitImportJob(IServiceScopeFactory scopes, NpgsqlDataSou
             // The next block is unpacked while this one is written.
             next = Next(blocks, importId, block.Last, ct);
             run = run with { Done = run.Done + rows.Count, Reached = block.Last, Added = run.Added + step.New.Count, Updated = run.Updated + step.Completed };
-            run = await Save(store, region, run, session => step.Store(session, sealer, ct), step.New, afresh, ct);
+            run = await Save(store, region, run, session => step.Store(session, sealer, signer, ct), step.New, afresh, ct);
             afresh = false;
         }
 
@@ -75,7 +75,6 @@ internal sealed class CommitImportJob(IServiceScopeFactory scopes, NpgsqlDataSou
         }
 
         await using var session = store.LightweightSession(region);
-        PersonKeys.Add(session, people);
         await put(session);
         var version = run.Version + 1;
         session.UpdateRevision(run, version);

@@ -23,7 +23,7 @@ internal sealed class WhenPeopleChange(IDocumentSession session, NpgsqlDataSourc
 
     public Task Handle(PersonRemoved notification, CancellationToken cancellationToken) => Renew([notification.PersonId], cancellationToken);
 
-    public Task Handle(PeopleImported notification, CancellationToken cancellationToken) => Renew(notification.PersonIds, cancellationToken);
+    public Task Handle(PeopleImported notification, CancellationToken cancellationToken) => Pairs.Renew(session, database, notification.PersonIds, cancellationToken);
 
     public Task Handle(PeopleTakenBack notification, CancellationToken cancellationToken) => Renew(notification.PersonIds, cancellationToken);
 

@@ -23,10 +23,25 @@ internal static class Categories
         ("эксперт", OrganizationCategory.RegionalExpert), ("учен", OrganizationCategory.RegionalExpert), ("expert", OrganizationCategory.RegionalExpert),
     ];
 
-    /// <summary>Reads a cell.</summary>
+    private const int Remembered = 1_000;
+    private static readonly System.Collections.Concurrent.ConcurrentDictionary<string, CategoryRead> Known = new(StringComparer.Ordinal);
+
+    /// <summary>Reads a cell. A list says the same few things a thousand times over.</summary>
     public static CategoryRead Read(string? cell)
     {
-        var key = Names.Key(cell ?? "");
+        var text = cell ?? "";
+        if (Known.TryGetValue(text, out var known))
+        {
+            return known;
+        }
+
+        var read = Understood(text);
+        return text.Length < 60 && Known.Count < Remembered ? Known.GetOrAdd(text, read) : read;
+    }
+
+    private static CategoryRead Understood(string cell)
+    {
+        var key = Names.Key(cell);
         if (key.Length == 0)
         {
             return new(null, null, Unclear: false);
@@ -39,7 +54,8 @@ internal static class Categories
 
         // «Некоммерческие» holds «коммерческ» too: the longer word wins.
         var plain = key.Contains("некоммерч", StringComparison.Ordinal) ? "нко" : key;
-        var named = Stems.Where(s => plain.Split(' ').Any(w => w.StartsWith(s.Stem, StringComparison.Ordinal)) || (s.Stem.Contains(' ', StringComparison.Ordinal) && plain.Contains(s.Stem, StringComparison.Ordinal)))
+        var words = plain.Split(' ');
+        var named = Stems.Where(s => words.Any(w => w.StartsWith(s.Stem, StringComparison.Ordinal)) || (s.Stem.Contains(' ', StringComparison.Ordinal) && plain.Contains(s.Stem, StringComparison.Ordinal)))
             .Select(s => s.Category).Distinct().ToArray();
         return named is [var one] ? new(one, null, Unclear: false) : new(null, null, Unclear: true);
     }

@@ -28,5 +28,5 @@ internal static class CellText
     public static string Shown(string cell) => cell.Any(Invisible) ? string.Concat(cell.Where(c => !Invisible(c))) : cell;
 
     private static bool Invisible(char c) =>
-        (char.IsControl(c) && c is not ('\n' or '\r' or '\t')) || char.GetUnicodeCategory(c) == UnicodeCategory.Format;
+        c is < ' ' ? c is not ('\n' or '\r' or '\t') : c is >= '\u007F' and not (>= '\u00AE' and < '\u0600') && (char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format);
 }

@@ -11,6 +11,16 @@ internal static partial class Emails
     /// <summary>All addresses of a cell, and what was no address.</summary>
     public static (IReadOnlyList<string> Found, IReadOnlyList<string> Unreadable) Read(string? cell)
     {
+        if (cell is null or "")
+        {
+            return ([], []);
+        }
+
+        if (System.Text.Ascii.IsValid(cell) && Shape().IsMatch(cell) && cell.Length <= 254)
+        {
+            return ([cell.ToLowerInvariant()], []);
+        }
+
         var found = new List<string>();
         var unreadable = new List<string>();
         foreach (var part in Separators().Split(Angles().Replace(Names.Clean(cell), " ${a} ")).Where(p => p.Length > 0))

@@ -12,9 +12,19 @@ internal static partial class Phones
     /// <summary>All numbers of a cell, and what was no number.</summary>
     public static (IReadOnlyList<Phone> Found, IReadOnlyList<string> Unreadable) Read(string? cell)
     {
+        if (cell is null or "")
+        {
+            return ([], []);
+        }
+
+        if (Mobile(cell) is { } mobile)
+        {
+            return ([mobile], []);
+        }
+
         var found = new List<Phone>(1);
         var unreadable = new List<string>();
-        foreach (var part in Parts(cell ?? ""))
+        foreach (var part in Parts(cell))
         {
             if (One(part, found.LastOrDefault()) is not { } phone)
             {
@@ -28,6 +38,29 @@ internal static partial class Phones
 
         return (found, unreadable);
     }
+
+    // What most cells hold: one mobile number and nothing else.
+    private static Phone? Mobile(string cell)
+    {
+        Span<char> digits = stackalloc char[12];
+        var count = 0;
+        foreach (var c in cell)
+        {
+            if (char.IsAsciiDigit(c) && count < 12)
+            {
+                digits[count++] = c;
+            }
+            else if (c is not (' ' or '-' or '(' or ')' or '+'))
+            {
+                return null;
+            }
+        }
+
+        return IsMobile(digits[..count]) && !cell.Contains("  ", StringComparison.Ordinal) ? new Phone($"+7{digits[(count - 10)..count]}", null, cell.Trim()) : null;
+    }
+
+    // Every Russian mobile number looks so; the library needs thirty times as long to say it.
+    private static bool IsMobile(ReadOnlySpan<char> digits) => digits is ['9', ..] and { Length: 10 } or ['7' or '8', '9', ..] and { Length: 11 };
 
     private static IEnumerable<string> Parts(string cell)
     {
@@ -71,9 +104,8 @@ internal static partial class Phones
         }
 
         var ext = extension.Success ? extension.Groups["n"].Value : null;
-        if (digits.Length is 10 or 11 && digits[^10] == '9' && (digits.Length == 10 || digits[0] is '7' or '8'))
+        if (IsMobile(digits))
         {
-            // Every Russian mobile number looks so; the library needs thirty times as long to say it.
             return new Phone($"+7{digits[^10..]}", ext, written);
         }
 

@@ -1,0 +1,112 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using Marten;
+using Zarozhdenie.Contacts;
+using Zarozhdenie.Contacts.Jobs;
+using Zarozhdenie.Tests.Support;
+
+namespace Zarozhdenie.Tests.Contacts;
+
+/// <summary>Twins in the preview, the result row by row, and that undoing leaves no trace (F28).</summary>
+public class ImportResultTests(House house) : IClassFixture<House>
+{
+    private const string Imports = "/api/v1/contacts/imports";
+
+    private static byte[] List(params string[] rows) => Encoding.UTF8.GetBytes("ФИО\tОрганизация\tТелефон\tE-mail\n" + string.Join('\n', rows));
+
+    private async Task Do(HttpClient manager, Guid import, string what)
+    {
+        (await manager.Call(HttpMethod.Post, $"{Imports}/{import}/{what}")).StatusCode.ShouldBe(HttpStatusCode.Accepted);
+        await house.Run<SweepImports>();
+    }
+
+    private static async Task<JsonElement[]> Rows(HttpClient manager, Guid import, string query = "") =>
+        [.. (await (await manager.GetAsync($"{Imports}/{import}/rows?limit=200{query}")).Json()).GetProperty("items").EnumerateArray()];
+
+    // Every document of the region's contacts, as it is stored.
+    private async Task<string> Contacts(string region)
+    {
+        await using var session = house.Store.QuerySession(region);
+        var people = (await session.Query<Person>().ToListAsync()).OrderBy(p => p.Id).Select(p => JsonSerializer.Serialize(p with { Version = 0 }));
+        var organizations = (await session.Query<Organization>().ToListAsync()).OrderBy(o => o.Id).Select(o => JsonSerializer.Serialize(o));
+        var logs = (await session.Query<PersonContactLog>().ToListAsync()).OrderBy(l => l.Id).Select(l => JsonSerializer.Serialize(l));
+        var places = (await session.Query<ImportSuggestion>().ToListAsync()).OrderBy(s => s.Id).Select(s => JsonSerializer.Serialize(s));
+        return string.Join('\n', people.Concat(organizations).Concat(logs).Concat(places));
+    }
+
+    [Fact]
+    public async Task Undoing_the_sample_list_leaves_every_document_as_it_was()
+    {
+        var manager = await house.As(Users.Manager39);
+        (await manager.Call(HttpMethod.Post, "/api/v1/contacts/people", new { fullName = "Дубравина Наталья Львовна", phones = new[] { "(4822) 719501" }, basis = "consent" })).StatusCode.ShouldBe(HttpStatusCode.Created);
+        (await manager.Call(HttpMethod.Post, "/api/v1/contacts/people", new { fullName = "Горелова О. Н.", organization = "Центр занятости населения", basis = "consent" })).StatusCode.ShouldBe(HttpStatusCode.Created);
+        var before = await Contacts("39");
+        var import = await (await ImportTests.Upload(manager, File.ReadAllBytes(Path.Combine(Repository.Root, "data", "samples", "contacts", "tver.xlsx")))).Json(HttpStatusCode.Created);
+        import.GetProperty("counts").GetProperty("update").GetInt32().ShouldBe(2);
+        await Do(manager, import.Id(), "commit");
+        (await Contacts("39")).ShouldNotBe(before);
+        await Do(manager, import.Id(), "undo");
+        (await Contacts("39")).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task A_duplicate_stands_beside_its_twin_and_the_result_tells_of_each_row()
+    {
+        var manager = await house.Manager();
+        (await manager.Call(HttpMethod.Post, "/api/v1/contacts/people", new { fullName = "Близнецова Анна Львовна", phones = new[] { "+79001400001" }, basis = "consent" })).StatusCode.ShouldBe(HttpStatusCode.Created);
+        var import = (await (await ImportTests.Upload(manager, List(
+            "Близнецова А. Л.\tСовет\t+79001400001\tanna@example.org",
+            "Близнецов Егор Львович\tСовет\t+79001400002\t",
+            "Близнецов Егор\tСовет\t\tegor@example.org",
+            "Близнецов Иван Львович\t\t+79001400002\t",
+            "приёмная\t\t+79001400003\t"), "вставка.txt")).Json(HttpStatusCode.Created)).Id();
+        var rows = await Rows(manager, import);
+        rows.Select(r => r.GetProperty("verdict").GetString()).ShouldBe(["update", "new", "duplicate", "new", "error"]);
+        var twin = rows[0].GetProperty("twin");
+        twin.GetProperty("values").GetProperty("fullName").GetString().ShouldBe("Близнецова Анна Львовна");
+        twin.GetProperty("differs").EnumerateArray().Select(d => d.GetString()).ShouldBe(["fullName", "organization", "emails"]);
+        rows[2].GetProperty("twin").GetProperty("row").GetInt32().ShouldBe(3);
+        rows[2].GetProperty("twin").GetProperty("same").GetBoolean().ShouldBeTrue();
+        rows[3].GetProperty("twin").GetProperty("same").GetBoolean().ShouldBeFalse();
+        rows[0].TryGetProperty("outcome", out var none).ShouldBeTrue();
+        none.ValueKind.ShouldBe(JsonValueKind.Null);
+
+        await Do(manager, import, "commit");
+        (await Rows(manager, import)).Select(r => r.GetProperty("outcome").GetString()).ShouldBe(["updated", "added", "updated", "added", "error"]);
+        (await Rows(manager, import, "&outcome=error")).Length.ShouldBe(1);
+        var file = await manager.GetAsync($"{Imports}/{import}/result");
+        var text = Encoding.UTF8.GetString(await file.Content.ReadAsByteArrayAsync());
+        text.ShouldStartWith("\uFEFFСтрока;Итог;Причины");
+        text.Split("\r\n").Length.ShouldBe(7);
+        text.ShouldContain("6;Не импортировано;Это не похоже на имя человека");
+        await (await (await house.As(Users.Manager39)).GetAsync($"{Imports}/{import}/result")).ShouldRefuse(HttpStatusCode.NotFound, "not_found");
+    }
+
+    [Fact]
+    public async Task A_person_merged_since_stays_and_is_listed()
+    {
+        var manager = await house.Manager();
+        var import = (await (await ImportTests.Upload(manager, List("Слиянова Анна Львовна\tСовет\t+79001410001\t", "Слиянова Вера Львовна\tСовет\t+79001410002\t"))).Json(HttpStatusCode.Created)).Id();
+        await Do(manager, import, "commit");
+        var people = (await Rows(manager, import)).Select(r => r.GetProperty("personId").GetGuid()).ToArray();
+        (await manager.Call(HttpMethod.Post, $"/api/v1/contacts/people/{people[0]}/merge", new { otherId = people[1], otherVersion = 1 }, ifMatch: "\"1\"")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        await Do(manager, import, "undo");
+        var undone = await (await manager.GetAsync($"{Imports}/{import}")).Json();
+        undone.GetProperty("result").GetProperty("kept").EnumerateArray().Select(k => k.GetProperty("why").GetString()).ShouldBe(["merged", "merged"]);
+        (await Rows(manager, import)).Select(r => r.GetProperty("kept").GetString()).ShouldBe(["merged", "merged"]);
+    }
+
+    [Fact]
+    public async Task Thousands_of_rows_go_through_block_by_block()
+    {
+        var manager = await house.Manager();
+        var import = (await (await ImportTests.Upload(manager, List([.. Enumerable.Range(0, 2_300).Select(i => $"Блокова Анна Львовна\tСовет № {i}\t+7901{i:0000000}\t{(i == 2_299 ? "" : $"b{i}@example.org")}"), "Блокова Анна Львовна\tСовет № 7\t\tdopolnena@example.org"]))).Json(HttpStatusCode.Created)).Id();
+        await Do(manager, import, "commit");
+        var done = await (await manager.GetAsync($"{Imports}/{import}")).Json();
+        done.GetProperty("result").GetProperty("added").GetInt32().ShouldBe(2_300);
+        (await Rows(manager, import, "&after=2300")).Single().GetProperty("outcome").GetString().ShouldBe("updated");
+        await Do(manager, import, "undo");
+        (await (await manager.GetAsync($"{Imports}/{import}")).Json()).GetProperty("result").GetProperty("removed").GetInt32().ShouldBe(2_300);
+    }
+}
