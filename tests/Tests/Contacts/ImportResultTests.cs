@@ -105,7 +105,7 @@ public class ImportResultTests(House house) : IClassFixture<House>
         await Do(manager, import, "commit");
         var done = await (await manager.GetAsync($"{Imports}/{import}")).Json();
         done.GetProperty("result").GetProperty("added").GetInt32().ShouldBe(2_300);
-        (await Rows(manager, import, "&after=2300")).Single().GetProperty("outcome").GetString().ShouldBe("updated");
+        (await Rows(manager, import, "&after=2301")).Single().GetProperty("outcome").GetString().ShouldBe("updated");
         await Do(manager, import, "undo");
         (await (await manager.GetAsync($"{Imports}/{import}")).Json()).GetProperty("result").GetProperty("removed").GetInt32().ShouldBe(2_300);
     }
