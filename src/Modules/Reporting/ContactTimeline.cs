@@ -59,6 +59,12 @@ internal enum TimelineKind
 
     /// <summary>The other region answered the offer.</summary>
     OfferAnswered,
+
+    /// <summary>Another contact was found to be the same person; its history belongs here from then on.</summary>
+    Merged,
+
+    /// <summary>A merged contact was split off again, with its history.</summary>
+    Split,
 }
 
 /// <summary>
@@ -67,7 +73,7 @@ internal enum TimelineKind
 /// </summary>
 internal sealed record TimelineEntry(Guid Id, Guid Subject, TimelineKind Kind, long Sequence, DateTimeOffset At, Guid? By)
 {
-    /// <summary>The invitation or walk-in that belongs to the subject, a person.</summary>
+    /// <summary>The invitation, walk-in or merged contact that belongs to the subject, a person.</summary>
     public Guid? Participation { get; init; }
 
     public Guid? PublicEventId { get; init; }
@@ -96,6 +102,9 @@ internal sealed record TimelineEntry(Guid Id, Guid Subject, TimelineKind Kind, l
     public SealedText? Note { get; init; }
 }
 
+/// <summary>Whom an entry about many people at once is about: the entry's id is its subject.</summary>
+internal sealed record TimelinePeople(Guid Id, IReadOnlyList<Guid> PersonIds);
+
 /// <summary>Every public fact that is about a contact becomes an entry.</summary>
 internal sealed partial class TimelineProjection : EventProjection
 {
@@ -103,6 +112,10 @@ internal sealed partial class TimelineProjection : EventProjection
     {
         IncludeType<PersonAdded>();
         IncludeType<PersonChanged>();
+        IncludeType<PeopleImported>();
+        IncludeType<PeopleTakenBack>();
+        IncludeType<PeopleMerged>();
+        IncludeType<PeopleSplit>();
         IncludeType<PersonRemoved>();
         IncludeType<InviteeChosen>();
         IncludeType<InvitationSent>();
@@ -125,6 +138,11 @@ internal sealed partial class TimelineProjection : EventProjection
             operations.Store(entry);
         }
 
+        if (((e.Data as PeopleImported)?.PersonIds ?? (e.Data as PeopleTakenBack)?.PersonIds) is { } people)
+        {
+            operations.Store(new TimelinePeople(e.Id, people));
+        }
+
         return ValueTask.CompletedTask;
     }
 
@@ -136,6 +154,11 @@ internal sealed partial class TimelineProjection : EventProjection
             PersonAdded f => [About(f.PersonId, TimelineKind.Added) with { ImportId = f.ImportId }],
             PersonChanged f => [About(f.PersonId, TimelineKind.Changed) with { ImportId = f.ImportId, Fields = f.Fields }],
             PersonRemoved f => [About(f.PersonId, TimelineKind.Removed) with { ImportId = f.ImportId }],
+            // One entry for a thousand people: it is found by them, and costs one row.
+            PeopleImported f => [About(e.Id, TimelineKind.Added) with { ImportId = f.ImportId }],
+            PeopleTakenBack f => [About(e.Id, TimelineKind.Removed) with { ImportId = f.ImportId }],
+            PeopleMerged f => [About(f.PersonId, TimelineKind.Merged) with { Participation = f.MergedId, Fields = f.Fields }],
+            PeopleSplit f => [About(f.PersonId, TimelineKind.Split) with { Participation = f.SplitId }],
             InviteeChosen f => [About(f.PersonId, TimelineKind.Invited) with { PublicEventId = f.PublicEventId, Participation = f.InvitationId }],
             InvitationSent f => [About(f.InvitationId, TimelineKind.Sent) with { PublicEventId = f.PublicEventId, Yes = f.ByMail }],
             CallReported f => [About(f.PersonId, TimelineKind.Called) with { PublicEventId = f.PublicEventId, Outcome = f.Outcome, Note = f.Note }],

@@ -27,6 +27,7 @@ public sealed class ReportingModule : Module
         store.Projections.Add<RegionFiguresProjection>(ProjectionLifecycle.Async);
         store.Projections.Add<TimelineProjection>(ProjectionLifecycle.Async);
         store.Schema.For<TimelineEntry>().Index(e => e.Subject);
+        store.Schema.For<TimelinePeople>().GinIndexJsonData();
         store.Schema.For<RegionFigures>().SingleTenanted();
         store.Schema.For<Photo>().Index(p => p.ReportId);
         store.RegisterDocumentType<SendingDue>();

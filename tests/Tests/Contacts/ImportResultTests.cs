@@ -91,6 +91,9 @@ public class ImportResultTests(House house) : IClassFixture<House>
         await Do(manager, import, "commit");
         var people = (await Rows(manager, import)).Select(r => r.GetProperty("personId").GetGuid()).ToArray();
         (await manager.Call(HttpMethod.Post, $"/api/v1/contacts/people/{people[0]}/merge", new { otherId = people[1], otherVersion = 1 }, ifMatch: "\"1\"")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        await house.CaughtUp();
+        var history = (await (await manager.GetAsync($"/api/v1/reporting/contacts/{people[0]}/timeline")).Json()).GetProperty("items").EnumerateArray().Select(e => e.GetProperty("kind").GetString()).ToArray();
+        history.ShouldBe(["merged", "added"]);
         await Do(manager, import, "undo");
         var undone = await (await manager.GetAsync($"{Imports}/{import}")).Json();
         undone.GetProperty("result").GetProperty("kept").EnumerateArray().Select(k => k.GetProperty("why").GetString()).ShouldBe(["merged", "merged"]);

@@ -71,11 +71,29 @@ internal sealed record GetContactTimeline(Guid PersonId, string? After = null, i
 
             var limit = Paging.Clamp(query.Limit);
             var before = query.After is null ? long.MaxValue : long.Parse(query.After, CultureInfo.InvariantCulture);
-            var participations = await session.Query<TimelineEntry>().Where(e => e.Subject == query.PersonId && e.Participation != null).Select(e => e.Participation!.Value).ToListAsync(ct);
-            Guid[] subjects = [query.PersonId, .. participations];
+            var subjects = await Subjects(query.PersonId, ct);
             var found = await session.Query<TimelineEntry>().Where(e => e.Subject.IsOneOf(subjects) && e.Sequence < before).OrderByDescending(e => e.Sequence).Take(limit + 1).ToListAsync(ct);
             var page = Paging.Page(found, limit, e => e.Sequence.ToString(CultureInfo.InvariantCulture));
             await Show(new History(await clock.AsOf(ct, "Timeline"), await Entries(page.Items, ct), page.Next), ct);
+        }
+
+        // The person, contacts merged into them, the invitations and places of all these, and what was said of many people at once.
+        private async Task<Guid[]> Subjects(Guid personId, CancellationToken ct)
+        {
+            var subjects = new HashSet<Guid> { personId };
+            for (Guid[] asked = [personId]; asked.Length > 0;)
+            {
+                var links = await session.Query<TimelineEntry>().Where(e => e.Subject.IsOneOf(asked) && e.Participation != null).OrderBy(e => e.Sequence).Select(e => new { e.Kind, Id = e.Participation!.Value }).ToListAsync(ct);
+                var split = links.GroupBy(l => l.Id).Where(g => g.Last().Kind is TimelineKind.Split).Select(g => g.Key);
+                asked = [.. links.Select(l => l.Id).Except(split).Where(subjects.Add)];
+            }
+
+            foreach (var id in subjects.ToArray())
+            {
+                subjects.UnionWith(await session.Query<TimelinePeople>().Where(p => p.PersonIds.Contains(id)).Select(p => p.Id).ToListAsync(ct));
+            }
+
+            return [.. subjects];
         }
 
         private async Task<IReadOnlyList<Entry>> Entries(IReadOnlyList<TimelineEntry> entries, CancellationToken ct)
