@@ -5,7 +5,6 @@ using Marten;
 using Zarozhdenie.Contacts.Duplicates;
 using Zarozhdenie.Contracts.Contacts;
 using Zarozhdenie.Shared.Http;
-using Zarozhdenie.Shared.Refusals;
 using Zarozhdenie.Shared.Sealing;
 using Zarozhdenie.Shared.Tenancy;
 using static Zarozhdenie.Shared.Refusals.Saying;

@@ -14,6 +14,9 @@ internal sealed record TextReading(Encoding? Wide, bool Utf8, Encoding Other)
     // The commonest pairs of letters in Russian text, whatever its case.
     private static readonly HashSet<string> Pairs = [.. "ст но то на ен ов ни ра во ко ал по ре ор пр ро ер ль ос ит ва ан ел не ол ла ли та ка го ом ин ле де ак ри ти ар ам ие тр ия".Split(' ')];
 
+    // Windows, KOI8-R, DOS.
+    private static readonly int[] OneByteTables = [1251, 20866, 866];
+
     static TextReading() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>Tells how to read the text, or null when it is none.</summary>
@@ -138,7 +141,7 @@ internal sealed record TextReading(Encoding? Wide, bool Utf8, Encoding Other)
     }
 
     private static Encoding OneByte(byte[] sample) =>
-        new[] { 1251, 20866, 866 }.Select(Encoding.GetEncoding).MaxBy(e => Russian(e.GetString(sample)))!;
+        OneByteTables.Select(Encoding.GetEncoding).MaxBy(e => Russian(e.GetString(sample)))!;
 
     private static int Russian(string text)
     {
