@@ -1,5 +1,4 @@
 using Zarozhdenie.Contacts;
-using Zarozhdenie.Contacts.Reading;
 
 namespace Zarozhdenie.Tests.Contacts;
 

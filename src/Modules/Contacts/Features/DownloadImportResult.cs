@@ -46,7 +46,7 @@ internal sealed record DownloadImportResult(Guid ImportId)
             HttpContext.Response.Headers.CacheControl = "no-store";
             HttpContext.Response.Headers.ContentDisposition = string.Create(CultureInfo.InvariantCulture, $"attachment; filename=\"import-{import.UploadedAt:yyyy-MM-dd}.csv\"");
             string[] headers = [Say("Строка", "Row"), Say("Итог", "Outcome"), Say("Причины", "Reasons"), Say("ФИО", "Name"), Say("Организация", "Organisation"), Say("Телефоны", "Telephones"), Say("Почта", "E-mail")];
-            await SheetStream.Csv(HttpContext.Response.Body, headers, Pages(import.Id, run, ct), ct);
+            await LongSheet.Csv(HttpContext.Response.Body, headers, Pages(import.Id, run, ct), ct);
         }
 
         private async IAsyncEnumerable<IReadOnlyList<IReadOnlyList<string>>> Pages(Guid importId, ImportRun run, [EnumeratorCancellation] CancellationToken ct)

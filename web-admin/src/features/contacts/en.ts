@@ -83,7 +83,7 @@ export default {
   },
   import: {
     lead: 'You see first what will happen. Contacts change only after you confirm.',
-    hint: 'XLSX, XLS or CSV, up to 10 MB and 20,000 rows',
+    hint: 'XLSX, XLS or CSV, up to 25 MB and 200,000 rows',
     file: 'File with the list',
     go: '“{{name}}”: show what will happen',
     reading: 'The list is being read',
