@@ -352,6 +352,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts/duplicates/{pairId}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a likely pair is two different people
+         * @description Roles: manager.
+         */
+        post: operations["DismissDuplicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/imports/{importId}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The result of an import row by row, as CSV
+         * @description Roles: manager, lead.
+         */
+        get: operations["DownloadImportResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts/imports/{importId}/rows/{number}": {
         parameters: {
             query?: never;
@@ -548,6 +588,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Contacts that are likely one person
+         * @description Roles: manager, lead.
+         */
+        get: operations["ListDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts/imports/{importId}/rows": {
         parameters: {
             query?: never;
@@ -556,7 +616,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Rows of an import with verdict and reasons
+         * Rows of an import with verdict, reasons, twin and outcome
          * @description Roles: manager, lead.
          */
         get: operations["ListImportRows"];
@@ -580,6 +640,26 @@ export interface paths {
          * @description Roles: manager.
          */
         get: operations["ListOffers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/people/{personId}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who else may be this person
+         * @description Roles: manager, lead.
+         */
+        get: operations["ListPersonDuplicates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -626,6 +706,26 @@ export interface paths {
          * @description Roles: manager.
          */
         post: operations["SaveSegment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/people/{personId}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make one contact of two
+         * @description Roles: manager.
+         */
+        post: operations["MergePeople"];
         delete?: never;
         options?: never;
         head?: never;
@@ -732,6 +832,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts/people/{personId}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Split two contacts that were merged
+         * @description Roles: manager.
+         */
+        post: operations["UndoMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts/coverage/links/{linkId}": {
         parameters: {
             query?: never;
@@ -762,7 +882,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Upload a list of contacts (XLSX, XLS, CSV) and preview it
+         * Upload a list of contacts (XLSX, XLS, CSV, text copied from a spreadsheet) and preview it
          * @description Roles: manager.
          */
         post: operations["UploadImport"];
@@ -3425,7 +3545,7 @@ export interface components {
          * @enum {string}
          */
         ImportField: "ignore" | "fullName" | "lastName" | "firstName" | "middleName" | "organization" | "position" | "category" | "phone" | "email" | "note";
-        /** @description Somebody whom the undoing left as they are, and why: invited or edited. */
+        /** @description Somebody whom the undoing left as they are, and why: invited, edited or merged. */
         ImportRunStayed: {
             /**
              * Format: uuid
@@ -3564,55 +3684,6 @@ export interface components {
             at: string;
             /** @description Its properties. */
             fact: unknown;
-        };
-        /** @description A row. */
-        ListImportRowsRow: {
-            /**
-             * Format: int32
-             * @description Number in order, from 1
-             */
-            number: number;
-            /** @description What will be done with a row. */
-            verdict: components["schemas"]["Verdict"];
-            /** @description Why the row got its verdict */
-            reasons: components["schemas"]["ListImportRowsTold"][];
-            /** @description What was read from the row. */
-            values: components["schemas"]["ListImportRowsShown"];
-            /** @description The row as it stands in the file */
-            cells: string[];
-        };
-        /** @description A page of a list; Next is what to send as `after` for the next one, null on the last (design: cursor paging). */
-        ListImportRowsRowPage: {
-            /** @description The rows. */
-            items: components["schemas"]["ListImportRowsRow"][];
-            /** @description Cursor, or null. */
-            next?: string | null;
-        };
-        /** @description What was read from the row. */
-        ListImportRowsShown: {
-            /** @description Фамилия имя отчество */
-            fullName: string;
-            /** @description Name of the organisation */
-            organization?: string | null;
-            /** @description Title of the position */
-            position?: string | null;
-            /** @description Session 1 category of the position (R009) */
-            category?: (string & components["schemas"]["OrganizationCategory"]) | null;
-            /** @description Place at the discussion the row suggests */
-            suggestedPlace?: (string & components["schemas"]["DiscussionPlace"]) | null;
-            /** @description Telephones in any spelling */
-            phones: string[];
-            /** @description E-mail addresses */
-            emails: string[];
-            /** @description A note in words */
-            note?: string | null;
-        };
-        /** @description A reason with its stable code. */
-        ListImportRowsTold: {
-            /** @description Stable code */
-            code: string;
-            /** @description The reason in words */
-            text: string;
         };
         /** @description One invitation. */
         ListInvitationsRow: {
@@ -3849,6 +3920,30 @@ export interface components {
              * @description Public events the person came to
              */
             attended: number;
+        };
+        /** @description What is known. */
+        ListPersonDuplicatesAnswer: {
+            /** @description Likely pairs, the likeliest first. */
+            pairs: components["schemas"]["PairView"][];
+            /** @description Contacts that were merged into this one; each can be split off again. */
+            merged: components["schemas"]["ListPersonDuplicatesEarlier"][];
+            /** @description Another region has a contact with one of the telephones or addresses. */
+            mayBeElsewhere: boolean;
+        };
+        /** @description A merged-away contact. */
+        ListPersonDuplicatesEarlier: {
+            /**
+             * Format: uuid
+             * @description Id of the contact
+             */
+            personId: string;
+            /**
+             * Format: date-time
+             * @description When, with offset
+             */
+            at: string;
+            /** Format: uuid */
+            by: string;
         };
         /** @description One position; Version is what If-Match asks for, Readiness what this position itself says, null where it is silent. */
         ListPositionsItem: {
@@ -4140,6 +4235,38 @@ export interface components {
              */
             from: string;
         };
+        /** @description What to take from which; left out: lists from both, a single value from the one that stays, or from the other where it is blank. */
+        MergeChoices: {
+            /** @description Фамилия имя отчество */
+            fullName?: (string & components["schemas"]["Pick"]) | null;
+            /** @description Positions recorded */
+            positions?: (string & components["schemas"]["Pick"]) | null;
+            /** @description Telephones in any spelling */
+            phones?: (string & components["schemas"]["Pick"]) | null;
+            /** @description E-mail addresses */
+            emails?: (string & components["schemas"]["Pick"]) | null;
+            /** @description Words that the manager gave for searching; never about what a person is */
+            tags?: (string & components["schemas"]["Pick"]) | null;
+            /** @description Notes of the manager */
+            notes?: (string & components["schemas"]["Pick"]) | null;
+            /** @description Why the person's data may be kept (152-FZ) */
+            basis?: (string & components["schemas"]["Pick"]) | null;
+        };
+        /** @description Makes one contact of two (F27): the other one's id leads to the one that stays, both histories are kept, and the two can be split again. */
+        MergePeople: {
+            /**
+             * Format: uuid
+             * @description The contact that goes.
+             */
+            otherId: string;
+            /**
+             * Format: int32
+             * @description Its version as shown.
+             */
+            otherVersion: number;
+            /** @description Whose value for which field. */
+            choices?: components["schemas"]["MergeChoices"] | null;
+        };
         /** @description A metric as shown; its `code` is the name of the field that holds it. */
         MetricRow: {
             /** @description Stable code */
@@ -4205,12 +4332,38 @@ export interface components {
          * @enum {string}
          */
         OrganizationCategory: "authority" | "publicOrganization" | "commercialOrganization" | "localMedia" | "regionalExpert";
+        /**
+         * @description What became of a row.
+         * @enum {string}
+         */
+        Outcome: "added" | "updated" | "unchanged" | "error";
         /** @description Sets a step by hand, with a note (F04); without a status the step follows the facts again. */
         OverrideStep: {
             /** @description Where it stands */
             status?: (string & components["schemas"]["StepStatus"]) | null;
             /** @description A note in words */
             note?: string | null;
+        };
+        /** @description A likely pair. */
+        PairView: {
+            /**
+             * Format: uuid
+             * @description The pair, for dismissing it.
+             */
+            id: string;
+            /** @description Why the two look like one. */
+            by: components["schemas"]["Resemblance"][];
+            /** @description One contact. */
+            first: components["schemas"]["Side"];
+            /** @description The other. */
+            second: components["schemas"]["Side"];
+        };
+        /** @description A page of a list; Next is what to send as `after` for the next one, null on the last (design: cursor paging). */
+        PairViewPage: {
+            /** @description The rows. */
+            items: components["schemas"]["PairView"][];
+            /** @description Cursor, or null. */
+            next?: string | null;
         };
         /**
          * @description In which format; a spreadsheet only of the list of participants.
@@ -4438,6 +4591,11 @@ export interface components {
              */
             version: number;
         };
+        /**
+         * @description Whose value a merged contact has.
+         * @enum {string}
+         */
+        Pick: "mine" | "theirs" | "both";
         /** @description What a given number of invitations brings; the probability is that of reaching the target. */
         PlanInvitationsForecast: {
             /**
@@ -4927,6 +5085,11 @@ export interface components {
          * @enum {string}
          */
         RequiredFact: "topic" | "purpose" | "place" | "time";
+        /**
+         * @description By what two people look like one (F27).
+         * @enum {string}
+         */
+        Resemblance: "phone" | "email" | "nameAndOrganization";
         /** @description What adoption looks at. */
         ResolutionChecks: {
             /**
@@ -5010,6 +5173,85 @@ export interface components {
          * @enum {string}
          */
         RoundTableFormat: "roundTable" | "workingMeeting";
+        /** @description A row as people see it. */
+        RowView: {
+            /**
+             * Format: int32
+             * @description As the spreadsheet shows it.
+             */
+            number: number;
+            /** @description What will be done. */
+            verdict: components["schemas"]["Verdict"];
+            /** @description Why. */
+            reasons: components["schemas"]["RowViewTold"][];
+            /** @description What was read from it. */
+            values: components["schemas"]["RowViewShown"];
+            /** @description The cells themselves. */
+            cells: string[];
+            /** @description Whom it repeats, or with whom it shares a telephone or an address. */
+            twin?: components["schemas"]["RowViewBeside"] | null;
+            /** @description What became of it; null before the commit reached it. */
+            outcome?: (string & components["schemas"]["Outcome"]) | null;
+            /**
+             * Format: uuid
+             * @description The contact it became or completed.
+             */
+            personId?: string | null;
+            /** @description Why undoing left the person: edited, invited, merged. */
+            kept?: string | null;
+        };
+        /** @description The twin: a contact or an earlier row. */
+        RowViewBeside: {
+            /**
+             * Format: uuid
+             * @description The contact, or null.
+             */
+            personId?: string | null;
+            /**
+             * Format: int32
+             * @description The row's number, or null.
+             */
+            row?: number | null;
+            /** @description Is taken for the same person; otherwise only shares a telephone or an address. */
+            same: boolean;
+            /** @description What is known there. */
+            values: components["schemas"]["RowViewShown"];
+            /** @description Fields in which the two differ. */
+            differs: string[];
+        };
+        /** @description A page of a list; Next is what to send as `after` for the next one, null on the last (design: cursor paging). */
+        RowViewPage: {
+            /** @description The rows. */
+            items: components["schemas"]["RowView"][];
+            /** @description Cursor, or null. */
+            next?: string | null;
+        };
+        /** @description What was read from the row. */
+        RowViewShown: {
+            /** @description Фамилия имя отчество */
+            fullName: string;
+            /** @description Name of the organisation */
+            organization?: string | null;
+            /** @description Title of the position */
+            position?: string | null;
+            /** @description Session 1 category of the position (R009) */
+            category?: (string & components["schemas"]["OrganizationCategory"]) | null;
+            /** @description Place at the discussion the row suggests */
+            suggestedPlace?: (string & components["schemas"]["DiscussionPlace"]) | null;
+            /** @description Telephones in any spelling */
+            phones: string[];
+            /** @description E-mail addresses */
+            emails: string[];
+            /** @description A note in words */
+            note?: string | null;
+        };
+        /** @description A reason with its stable code. */
+        RowViewTold: {
+            /** @description Stable code */
+            code: string;
+            /** @description The text */
+            text: string;
+        };
         /** @description Keeps a filter under a name, to be used again as a source of invitations (F30). */
         SaveSegment: {
             /** @description Name of the segment */
@@ -5101,6 +5343,18 @@ export interface components {
             token: string;
             /** @description At least 12 characters */
             password: string;
+        };
+        /** @description One of two contacts shown side by side. */
+        Side: {
+            /** @description The contact. */
+            person: components["schemas"]["PersonView"];
+            /**
+             * Format: int32
+             * @description For merging: `If-Match` or `otherVersion`.
+             */
+            version: number;
+            /** @description Was invited, so its id stands in invitations. */
+            invited: boolean;
         };
         /** @description Signs in with address and password; the answer sets the cookie. */
         SignIn: {
@@ -5214,7 +5468,15 @@ export interface components {
          * @description What happened with a contact (F29).
          * @enum {string}
          */
-        TimelineKind: "added" | "changed" | "removed" | "invited" | "sent" | "delivery" | "called" | "answered" | "deputy" | "attendance" | "walkIn" | "position" | "consented" | "withdrew" | "offered" | "offerAnswered";
+        TimelineKind: "added" | "changed" | "removed" | "invited" | "sent" | "delivery" | "called" | "answered" | "deputy" | "attendance" | "walkIn" | "position" | "consented" | "withdrew" | "offered" | "offerAnswered" | "merged" | "split";
+        /** @description Splits two contacts that were merged (F27), from what their streams keep; what was changed on the merged one since stays with it. */
+        UndoMerge: {
+            /**
+             * Format: uuid
+             * @description The contact that went.
+             */
+            mergedId: string;
+        };
         /** @description Where it takes place. */
         Venue: {
             /** @description Name of the venue. */
@@ -7348,6 +7610,201 @@ export interface operations {
             };
         };
     };
+    DismissDuplicate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The same key and body give the same answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unreadable file, or an Idempotency-Key used with another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DownloadImportResult: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+            };
+            path: {
+                /** @description Id of the import */
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The content */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     EditImportRow: {
         parameters: {
             query?: never;
@@ -8840,11 +9297,103 @@ export interface operations {
             };
         };
     };
+    ListDuplicates: {
+        parameters: {
+            query?: {
+                /** @description Cursor: `next` of the page before */
+                after?: string;
+                /** @description Rows on a page, 1 to 200; 50 unless said */
+                limit?: number | null;
+            };
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairViewPage"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ListImportRows: {
         parameters: {
             query?: {
                 /** @description Only rows with this verdict */
                 verdict?: components["schemas"]["Verdict"];
+                outcome?: components["schemas"]["Outcome"];
                 /** @description Cursor: `next` of the page before */
                 after?: string;
                 /** @description Rows on a page, 1 to 200; 50 unless said */
@@ -8868,7 +9417,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListImportRowsRowPage"];
+                    "application/json": components["schemas"]["RowViewPage"];
                 };
             };
             /** @description The request is malformed; `errors` names the fields */
@@ -8955,6 +9504,95 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListOffersAll"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListPersonDuplicates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+            };
+            path: {
+                /** @description Id of the contact */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPersonDuplicatesAnswer"];
                 };
             };
             /** @description The request is malformed; `errors` names the fields */
@@ -9307,6 +9945,155 @@ export interface operations {
             };
             /** @description Unreadable file, or an Idempotency-Key used with another request */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MergePeople: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The same key and body give the same answer for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` of what was read */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of the contact */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergePeople"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile; `changedBy` and `changedAt` tell by whom and when */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unreadable file, or an Idempotency-Key used with another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9952,6 +10739,155 @@ export interface operations {
             };
             /** @description Unreadable file, or an Idempotency-Key used with another request */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UndoMerge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The same key and body give the same answer for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` of what was read */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of the contact */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoMerge"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile; `changedBy` and `changedAt` tell by whom and when */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unreadable file, or an Idempotency-Key used with another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
