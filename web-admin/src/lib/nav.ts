@@ -2,7 +2,16 @@ import { paths } from './paths';
 import type { Role } from './session';
 
 export interface Place {
-  key: 'home' | 'events' | 'contacts' | 'import' | 'calls' | 'country' | 'users' | 'mail' | 'deadLetters';
+  key:
+    | 'home'
+    | 'events'
+    | 'contacts'
+    | 'referenceList'
+    | 'calls'
+    | 'country'
+    | 'users'
+    | 'mail'
+    | 'deadLetters';
   to: string;
   roles: readonly Role[];
   group?: 'admin';
@@ -14,7 +23,7 @@ export const PLACES: readonly Place[] = [
   { key: 'country', to: paths.country(), roles: ['lead'] },
   { key: 'events', to: paths.events(), roles: ['manager', 'lead'] },
   { key: 'contacts', to: paths.contacts(), roles: ['manager', 'lead'] },
-  { key: 'import', to: paths.importContacts(), roles: ['manager'] },
+  { key: 'referenceList', to: paths.referenceList(), roles: ['lead'] },
   { key: 'calls', to: paths.calls(), roles: ['manager', 'caller'] },
   { key: 'users', to: paths.users(), roles: ['administrator'], group: 'admin' },
   { key: 'mail', to: paths.mail(), roles: ['administrator'], group: 'admin' },

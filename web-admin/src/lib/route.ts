@@ -1,7 +1,7 @@
 import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 
 /** A part of the address, such as `eventId`. */
-export function useParam(name: 'eventId' | 'personId'): string {
+export function useParam(name: 'eventId' | 'personId' | 'organizationId'): string {
   const value = (useParams({ strict: false }) as Record<string, string | undefined>)[name];
   if (!value) throw new Error(`This route has no ${name}`);
   return value;

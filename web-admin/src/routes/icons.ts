@@ -4,10 +4,10 @@ import {
   Globe,
   House,
   Inbox,
+  ListChecks,
   type LucideIcon,
   Mail,
   Phone,
-  Upload,
   Users,
 } from 'lucide-react';
 import type { Place } from '~/lib/nav';
@@ -18,7 +18,7 @@ export const ICONS: Record<Place['key'], LucideIcon> = {
   country: Globe,
   events: CalendarDays,
   contacts: ContactRound,
-  import: Upload,
+  referenceList: ListChecks,
   calls: Phone,
   users: Users,
   mail: Mail,

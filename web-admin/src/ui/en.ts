@@ -14,6 +14,7 @@ export default {
     events: 'Public events',
     contacts: 'Contacts',
     import: 'Import a list',
+    referenceList: 'Reference list',
     calls: 'Calls',
     country: 'Country',
     admin: 'Administration',

@@ -11,6 +11,7 @@ export default {
     events: 'Мероприятия',
     contacts: 'Контакты',
     import: 'Загрузка списка',
+    referenceList: 'Опорный список',
     calls: 'Обзвон',
     country: 'Страна',
     admin: 'Администрирование',

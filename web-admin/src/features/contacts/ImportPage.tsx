@@ -8,6 +8,7 @@ import { ErrorState } from '~/ui/ErrorState';
 import { Loading } from '~/ui/Loading';
 import { Page } from '~/ui/Page';
 import { importQuery } from './api';
+import { ContactsTabs } from './ContactsTabs';
 import css from './Import.module.css';
 import { ImportPreview } from './ImportPreview';
 import { ImportResult } from './ImportResult';
@@ -25,6 +26,7 @@ export function ImportPage() {
       breadcrumbs={[{ label: ui('nav.contacts'), to: paths.contacts() }]}
       narrow={!search.list}
     >
+      <ContactsTabs />
       {search.list ? <OneImport importId={search.list} /> : <ImportUpload />}
     </Page>
   );

@@ -10,6 +10,7 @@ import { useFormat } from '~/lib/useFormat';
 import { StickyActions } from '~/ui/StickyActions';
 import { type Import, isRunning } from './api';
 import css from './Import.module.css';
+import { ImportOutcomes } from './ImportOutcomes';
 
 /** The upload while it is carried out, what came of it, and the way back. */
 export function ImportResult({ found }: { found: Import }) {
@@ -86,12 +87,13 @@ function Done({ found }: { found: Import }) {
                 >
                   {t('import.open')}
                 </Anchor>
-                {`: ${t(k.why === 'invited' ? 'import.why.invited' : 'import.why.edited')}`}
+                {`: ${t(k.why === 'invited' || k.why === 'merged' ? `import.why.${k.why}` : 'import.why.edited')}`}
               </li>
             ))}
           </ul>
         </section>
       )}
+      <ImportOutcomes found={found} />
       <StickyActions>
         {committed && (
           <Button variant="default" loading={undo.isPending} onClick={() => undo.mutate(undefined)}>

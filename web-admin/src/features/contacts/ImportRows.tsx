@@ -9,6 +9,7 @@ import { Loading } from '~/ui/Loading';
 import { type Status, StatusBadge } from '~/ui/StatusBadge';
 import { type ImportRow, rowsQuery, type Verdict } from './api';
 import css from './Import.module.css';
+import { Twin } from './Twin';
 
 const STATUS: Record<Verdict, Status> = {
   new: 'done',
@@ -131,6 +132,7 @@ function Why({ row }: { row: ImportRow }) {
           ))}
         </ul>
       )}
+      {row.twin && <Twin twin={row.twin} />}
     </>
   );
 }

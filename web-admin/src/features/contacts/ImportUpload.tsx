@@ -1,4 +1,4 @@
-import { Button, Stack } from '@mantine/core';
+import { Button, Stack, Textarea, Title } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '~/lib/command';
@@ -10,7 +10,7 @@ import { FormProblem } from '~/ui/FormProblem';
 import type { BasisKind, Import } from './api';
 import { BasisFields } from './BasisFields';
 
-/** The basis first, then the file: choosing the file uploads it and shows the preview. */
+/** The basis first, then the file or the pasted rows: giving them uploads them and shows the preview. */
 export function ImportUpload() {
   const { t } = useTranslation('contacts');
   const [, setSearch] = useSearchState();
@@ -18,6 +18,8 @@ export function ImportUpload() {
   const [note, setNote] = useState('');
   const [errors, setErrors] = useState<{ basis?: string; note?: string }>({});
   const [share, setShare] = useState(0);
+  const [pasted, setPasted] = useState('');
+  const [pastedError, setPastedError] = useState<string>();
   // A file chosen before the basis isn't lost: it waits with a button of its own.
   const [waiting, setWaiting] = useState<File>();
   const basisBox = useRef<HTMLDivElement>(null);
@@ -33,19 +35,30 @@ export function ImportUpload() {
     onSuccess: ({ id }) => setSearch({ list: id }, { push: true }),
     inline: true,
   });
-  const give = (file: File | undefined) => {
+  const based = () => {
     const wrong = {
       basis: basis ? undefined : t('person.basisMissing'),
       note: basis === 'other' && !note.trim() ? t('person.basisNoteMissing') : undefined,
     };
     setErrors(wrong);
-    setWaiting(file);
-    if (!wrong.basis && !wrong.note) return file && send.mutate(file);
+    if (!wrong.basis && !wrong.note) return true;
     const field = basisBox.current?.querySelector<HTMLInputElement>(
       wrong.basis ? 'input' : 'input[type=text]',
     );
     field?.focus({ preventScroll: true });
     basisBox.current?.scrollIntoView({ block: 'center' });
+    return false;
+  };
+  const give = (file: File | undefined) => {
+    setWaiting(file);
+    if (based() && file) send.mutate(file);
+  };
+  const paste = () => {
+    setPastedError(pasted.trim() ? undefined : t('import.pasteMissing'));
+    setWaiting(undefined);
+    if (pasted.trim() && based()) {
+      send.mutate(new File([pasted], `${t('import.pasted')}.txt`, { type: 'text/plain' }));
+    }
   };
   const ofFile = send.error ? problemOf(send.error).errors.file?.join(' ') : undefined;
   return (
@@ -66,7 +79,7 @@ export function ImportUpload() {
         onFiles={([file]) => give(file)}
         accept=".xlsx,.xls,.csv,.txt"
         hint={send.isPending && share === 1 ? t('import.reading') : t('import.hint')}
-        error={ofFile}
+        error={waiting && ofFile}
         disabled={send.isPending}
         progress={send.isPending ? share : undefined}
       />
@@ -76,6 +89,25 @@ export function ImportUpload() {
           {t('import.go', { name: waiting.name })}
         </Button>
       )}
+      <Stack component="section" gap="sm">
+        <Title order={2}>{t('import.pasteTitle')}</Title>
+        <Textarea
+          label={t('import.paste')}
+          description={t('import.pasteHint')}
+          rows={6}
+          value={pasted}
+          error={pastedError ?? (waiting ? undefined : ofFile)}
+          onChange={(e) => {
+            setPasted(e.currentTarget.value);
+            setPastedError(undefined);
+          }}
+        />
+        <div>
+          <Button variant="default" loading={send.isPending && !waiting} onClick={paste}>
+            {t('import.pasteGo')}
+          </Button>
+        </div>
+      </Stack>
     </Stack>
   );
 }

@@ -1,34 +1,34 @@
-import { Anchor, Button, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ContactRound } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, body } from '~/lib/api';
 import { paths } from '~/lib/paths';
 import { useSearchState, useSearchWords } from '~/lib/route';
 import { useMe } from '~/lib/session';
-import { DataList } from '~/ui/DataList';
 import { EmptyState } from '~/ui/EmptyState';
 import { ErrorState } from '~/ui/ErrorState';
 import { Loading } from '~/ui/Loading';
+import { late } from '~/ui/late';
 import { Page } from '~/ui/Page';
-import type { Category, PersonRow } from './api';
-import { type Filters, PeopleFilters } from './PeopleFilters';
+import { ContactsTabs } from './ContactsTabs';
+import css from './People.module.css';
+import { PeopleFilters } from './PeopleFilters';
+import { PeopleList } from './PeopleList';
+import { type Filters, filterOf, filtersIn, filtersOf, NO_FILTERS, type PeopleFilter } from './peopleFilter';
+import { SegmentBar } from './SegmentBar';
 
-const usePeople = ({ category, reachable }: Filters, search: string | undefined) =>
+const ExportDialog = late(() => import('./ExportDialog').then((m) => m.ExportDialog));
+
+const usePeople = (filter: PeopleFilter) =>
   useInfiniteQuery({
-    queryKey: ['contacts', 'people', { search, category, reachable }],
+    queryKey: ['contacts', 'people', filter],
     queryFn: ({ signal, pageParam }) =>
       body(
         api.GET('/api/v1/contacts/people', {
-          params: {
-            query: {
-              search,
-              category: category as Category | undefined,
-              reachable: reachable === undefined ? undefined : reachable === 'yes',
-              after: pageParam,
-            },
-          },
+          params: { query: { ...filter, after: pageParam } as never },
           signal,
         }),
       ),
@@ -40,16 +40,51 @@ const usePeople = ({ category, reachable }: Filters, search: string | undefined)
 export function PeoplePage() {
   const { t } = useTranslation('contacts');
   const { t: ui } = useTranslation('ui');
-  const [filters, setFilters] = useSearchState();
+  const [search, setSearch] = useSearchState();
   const [words, setWords] = useSearchWords();
-  const people = usePeople(filters, words || undefined);
+  const filters = filtersIn(search);
+  const filter = filterOf(filters, words);
+  const people = usePeople(filter);
   const rows = people.data?.pages.flatMap((p) => p.items) ?? [];
-  const filtered = Boolean(words || filters.category || filters.reachable);
+  const filtered = Boolean(words || Object.keys(filters).length > 0);
   const may = useMe().is('manager');
+  const [exporting, setExporting] = useState(false);
+  const [saving, setSaving] = useState(false);
+  // What a saved segment says no longer holds when one of its filters is changed.
+  const change = (next: Filters) => setSearch({ ...next, segment: undefined });
+  const look = async (next: Filters, said: string, segment?: string) => {
+    await setSearch({ ...next, segment });
+    setWords(said);
+  };
   return (
-    <Page title={ui('nav.contacts')} actions={may && <Actions />}>
+    <Page title={ui('nav.contacts')} actions={may && <Add />}>
+      <ContactsTabs />
       <Stack>
-        <PeopleFilters filters={filters} words={words} onWords={setWords} onChange={setFilters} />
+        <PeopleFilters filters={filters} words={words} onWords={setWords} onChange={change}>
+          <div className={css.tools}>
+            <SegmentBar
+              filter={filter}
+              filtered={filtered}
+              chosen={search.segment}
+              saving={saving}
+              onSaving={setSaving}
+              onChoose={(s) =>
+                s ? look(filtersOf(s.filter), s.filter.search ?? '', s.id) : look(NO_FILTERS, '')
+              }
+            />
+            {rows.length > 0 && (
+              <Button variant="default" onClick={() => setExporting(true)}>
+                {t('export.open')}
+              </Button>
+            )}
+            {may && (
+              <Button variant="subtle" px="xs" renderRoot={(p) => <Link to={paths.contactOffers()} {...p} />}>
+                {t('offers.open')}
+              </Button>
+            )}
+          </div>
+        </PeopleFilters>
+        {people.data?.pages[0]?.similar && <Text role="status">{t('people.similar')}</Text>}
         {people.isPending ? (
           <Loading />
         ) : people.error && !people.data ? (
@@ -61,104 +96,48 @@ export function PeoplePage() {
             loadingMore={people.isFetchingNextPage}
             onMore={() => people.fetchNextPage()}
           />
-        ) : filtered ? (
-          <EmptyState
-            icon={ContactRound}
-            title={t('people.nobodyTitle')}
-            action={
-              <Button
-                variant="default"
-                onClick={async () => {
-                  await setFilters({ category: undefined, reachable: undefined });
-                  setWords('');
-                }}
-              >
-                {t('people.reset')}
-              </Button>
-            }
-          >
-            {t('people.nobodyText')}
-          </EmptyState>
         ) : (
-          <EmptyState icon={ContactRound} title={t('people.emptyTitle')}>
-            {t('people.emptyText')}
-          </EmptyState>
+          <Nobody filtered={filtered} may={may} onReset={() => look(NO_FILTERS, '')} />
         )}
       </Stack>
+      <ExportDialog opened={exporting} filter={filter} onClose={() => setExporting(false)} />
     </Page>
   );
 }
 
-function Actions() {
+function Nobody({ filtered, may, onReset }: { filtered: boolean; may: boolean; onReset: () => void }) {
   const { t } = useTranslation('contacts');
-  return (
-    <>
-      <Button variant="default" renderRoot={(props) => <Link to={paths.newPerson()} {...props} />}>
-        {t('people.add')}
-      </Button>
-      <Button renderRoot={(props) => <Link to={paths.importContacts()} {...props} />}>
-        {t('people.import')}
-      </Button>
-    </>
+  return filtered ? (
+    <EmptyState
+      icon={ContactRound}
+      title={t('people.nobodyTitle')}
+      action={
+        <Button variant="default" onClick={onReset}>
+          {t('people.reset')}
+        </Button>
+      }
+    >
+      {t('people.nobodyText')}
+    </EmptyState>
+  ) : (
+    <EmptyState icon={ContactRound} title={t('people.emptyTitle')} action={may && <ToImport />}>
+      {t('people.emptyText')}
+    </EmptyState>
   );
 }
 
-type ListProps = { rows: PersonRow[]; hasMore: boolean; loadingMore: boolean; onMore: () => void };
-
-function PeopleList(props: ListProps) {
+function Add() {
   const { t } = useTranslation('contacts');
   return (
-    <DataList
-      caption={t('people.list')}
-      rowKey={(p) => p.id}
-      {...props}
-      columns={[
-        {
-          key: 'name',
-          header: t('people.name'),
-          primary: true,
-          cell: (p) => (
-            <>
-              <Anchor renderRoot={(a) => <Link to={paths.person(p.id)} {...a} />}>{p.fullName}</Anchor>
-              <Marks person={p} />
-            </>
-          ),
-        },
-        {
-          key: 'work',
-          header: t('people.work'),
-          plain: true,
-          cell: (p) => [p.position, p.organization].filter(Boolean).join(', ') || null,
-        },
-        {
-          key: 'category',
-          header: t('category.label'),
-          plain: true,
-          cell: (p) => p.category && t(`category.${p.category}`),
-        },
-        { key: 'phone', header: t('people.phone'), plain: true, cell: firstPhone },
-      ]}
-    />
+    <Button renderRoot={(props) => <Link to={paths.newPerson()} {...props} />}>{t('people.add')}</Button>
   );
 }
 
-function Marks({ person }: { person: PersonRow }) {
+function ToImport() {
   const { t } = useTranslation('contacts');
-  const marks = [
-    !person.reachable && t('people.noWay'),
-    person.doNotCall && t('people.doNotCall'),
-    person.answersOnStateSupport && t('people.support'),
-  ].filter(Boolean);
   return (
-    marks.length > 0 && (
-      <Text size="sm" c="dimmed" fw={400}>
-        {marks.join('. ')}
-      </Text>
-    )
+    <Button renderRoot={(props) => <Link to={paths.importContacts()} {...props} />}>
+      {t('people.import')}
+    </Button>
   );
-}
-
-function firstPhone(person: PersonRow) {
-  const phone = person.phones.find((p) => !p.wrong);
-  return phone ? <span className="nowrap">{phone.shown}</span> : null;
 }

@@ -12,6 +12,7 @@ export const SHOWN = [
   'phones',
   'emails',
   'notes',
+  'tags',
   'basis',
   'basisNote',
 ];
@@ -67,6 +68,7 @@ export function PersonFields<T extends Draft>({
           <Checkbox label={t('person.doNotMail')} {...field('doNotMail', 'checkbox')} />
         </>
       )}
+      <TextInput label={t('person.tags')} description={t('person.tagsHint')} {...field('tags')} />
       <Textarea label={t('person.notes')} description={t('person.notesHint')} rows={3} {...field('notes')} />
     </Stack>
   );

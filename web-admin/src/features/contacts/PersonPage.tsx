@@ -1,16 +1,17 @@
-import { Anchor, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '~/lib/paths';
 import { useParam, useSearchState } from '~/lib/route';
 import { useMe } from '~/lib/session';
-import { useFormat } from '~/lib/useFormat';
 import { ErrorState } from '~/ui/ErrorState';
 import { Loading } from '~/ui/Loading';
 import { Page } from '~/ui/Page';
-import { type Person, personQuery } from './api';
-import css from './People.module.css';
+import { personQuery } from './api';
+import { PersonCard } from './PersonCard';
+import { PersonPanels } from './PersonPanels';
 
 const EditPersonForm = lazy(() => import('./EditPersonForm').then((m) => ({ default: m.EditPersonForm })));
 
@@ -18,9 +19,16 @@ export function PersonPage() {
   const { t } = useTranslation('contacts');
   const { t: ui } = useTranslation('ui');
   const [search, setSearch] = useSearchState();
-  const person = useQuery(personQuery(useParam('personId')));
+  const asked = useParam('personId');
+  const person = useQuery(personQuery(asked));
+  const navigate = useNavigate();
   const may = useMe().is('manager');
   const editing = may && search.edit === 'yes';
+  const id = person.data?.data.id;
+  // A merged contact's address leads to the one that stayed.
+  useEffect(() => {
+    if (id && id !== asked) navigate({ to: paths.person(id), replace: true });
+  }, [id, asked, navigate]);
   if (person.isPending) return <Loading />;
   if (!person.data) return <ErrorState error={person.error} onRetry={person.refetch} />;
   const { data, etag } = person.data;
@@ -42,74 +50,20 @@ export function PersonPage() {
           <EditPersonForm person={data} etag={etag} onDone={() => setSearch({ edit: undefined })} />
         </Suspense>
       ) : (
-        <Facts person={data} />
+        <PersonCard
+          person={data}
+          etag={etag}
+          onPanel={may ? (panel) => setSearch({ panel }, { push: true }) : undefined}
+        />
+      )}
+      {may && (
+        <PersonPanels
+          person={data}
+          etag={etag}
+          panel={search.panel}
+          onClose={() => setSearch({ panel: undefined })}
+        />
       )}
     </Page>
-  );
-}
-
-function Facts({ person }: { person: Person }) {
-  const { t } = useTranslation('contacts');
-  const { t: ui } = useTranslation('ui');
-  const format = useFormat();
-  const none = t('person.none');
-  return (
-    <dl className={css.facts}>
-      <div>
-        <dt>{t('person.phones')}</dt>
-        <dd>
-          {person.phones.length === 0 && none}
-          {person.phones.map((p) => (
-            <div key={`${p.number},${p.extension}`}>
-              <Anchor className="nowrap" href={`tel:${p.number}`}>
-                {format.phone(p.number, p.extension)}
-              </Anchor>
-              {p.wrong && ` (${t('people.wrong')})`}
-            </div>
-          ))}
-        </dd>
-      </div>
-      <div>
-        <dt>{t('person.emails')}</dt>
-        <dd>
-          {person.emails.length === 0 && none}
-          {person.emails.map((e) => (
-            <div key={e}>
-              <Anchor href={`mailto:${e}`}>{e}</Anchor>
-            </div>
-          ))}
-        </dd>
-      </div>
-      <Fact label={t('category.label')}>
-        {person.category ? t(`category.${person.category}`) : t('category.none')}
-      </Fact>
-      {person.answersOnStateSupport && <Fact label={t('people.support')}>{t('person.support')}</Fact>}
-      <Fact label={ui('nav.invitations')}>
-        {t(person.mayBeInvited ? 'person.invitable' : 'person.notInvitable')}
-      </Fact>
-      {(person.doNotCall || person.doNotMail) && (
-        <Fact label={t('people.reach')}>
-          {[person.doNotCall && t('person.doNotCall'), person.doNotMail && t('person.doNotMail')]
-            .filter(Boolean)
-            .join('. ')}
-        </Fact>
-      )}
-      <Fact label={t('person.lastContact')}>
-        {person.lastContactAt ? format.dateTime(person.lastContactAt) : t('person.never')}
-      </Fact>
-      <Fact label={t('basis.label')}>
-        {[t(`basis.${person.basis.kind}`), person.basis.note].filter(Boolean).join('. ')}
-      </Fact>
-      <Fact label={t('person.notes')}>{person.notes || none}</Fact>
-    </dl>
-  );
-}
-
-function Fact({ label, children }: { label: string; children: string }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

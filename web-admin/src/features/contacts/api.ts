@@ -7,9 +7,15 @@ export type PersonRow = Schemas['ListPeopleRow'];
 export type Category = Schemas['OrganizationCategory'];
 export type BasisKind = Schemas['BasisKind'];
 export type Import = Schemas['ImportView'];
-export type ImportRow = Schemas['ListImportRowsRow'];
+export type ImportRow = Schemas['RowView'];
 export type ImportField = Schemas['ImportField'];
 export type Verdict = Schemas['Verdict'];
+export type Outcome = Schemas['Outcome'];
+export type Segment = Schemas['ListSegmentsRow'];
+export type Organization = Schemas['GetOrganizationView'];
+export type Pair = Schemas['PairView'];
+export type Place = Schemas['DiscussionPlace'];
+export type SessionKind = Schemas['SessionKind'];
 
 export const CATEGORIES: Category[] = [
   'authority',
@@ -19,6 +25,7 @@ export const CATEGORIES: Category[] = [
   'regionalExpert',
 ];
 export const VERDICTS: Verdict[] = ['new', 'update', 'duplicate', 'unreachable', 'error'];
+export const OUTCOMES: Outcome[] = ['added', 'updated', 'unchanged', 'error'];
 export const FIELDS: ImportField[] = [
   'ignore',
   'fullName',
@@ -32,6 +39,44 @@ export const FIELDS: ImportField[] = [
   'email',
   'note',
 ];
+
+export const PLACES: Place[] = [
+  'ngoBeneficiary',
+  'socialEntrepreneurBeneficiary',
+  'activist',
+  'vulnerableGroup',
+  'organization',
+];
+
+export const segmentsQuery = {
+  queryKey: ['contacts', 'segments'],
+  queryFn: ({ signal }: { signal: AbortSignal }) => body(api.GET('/api/v1/contacts/segments', { signal })),
+};
+
+export const referenceQuery = {
+  queryKey: ['contacts', 'reference-list'],
+  queryFn: ({ signal }: { signal: AbortSignal }) =>
+    versioned(api.GET('/api/v1/contacts/reference-list', { signal })),
+};
+
+export const organizationQuery = (organizationId: string) => ({
+  queryKey: ['contacts', 'organization', organizationId],
+  queryFn: ({ signal }: { signal: AbortSignal }) =>
+    versioned(
+      api.GET('/api/v1/contacts/organizations/{organizationId}', {
+        params: { path: { organizationId } },
+        signal,
+      }),
+    ),
+});
+
+export const personDuplicatesQuery = (personId: string) => ({
+  queryKey: ['contacts', 'person', personId, 'duplicates'],
+  queryFn: ({ signal }: { signal: AbortSignal }) =>
+    body(
+      api.GET('/api/v1/contacts/people/{personId}/duplicates', { params: { path: { personId } }, signal }),
+    ),
+});
 
 export const personQuery = (personId: string) => ({
   queryKey: ['contacts', 'person', personId],
@@ -51,12 +96,12 @@ export const importQuery = (importId: string) => ({
     query.state.data && isRunning(query.state.data.data) ? 700 : (false as const),
 });
 
-export const rowsQuery = (importId: string, verdict: Verdict | undefined) => ({
-  queryKey: ['contacts', 'import', importId, 'rows', verdict ?? 'all'],
+export const rowsQuery = (importId: string, verdict: Verdict | undefined, outcome?: Outcome) => ({
+  queryKey: ['contacts', 'import', importId, 'rows', verdict ?? 'all', outcome ?? 'all'],
   queryFn: ({ signal, pageParam }: { signal: AbortSignal; pageParam: string | undefined }) =>
     body(
       api.GET('/api/v1/contacts/imports/{importId}/rows', {
-        params: { path: { importId }, query: { verdict, after: pageParam, limit: 50 } },
+        params: { path: { importId }, query: { verdict, outcome, after: pageParam, limit: 50 } },
         signal,
       }),
     ),

@@ -12,6 +12,8 @@ export interface Draft {
   doNotCall: boolean;
   doNotMail: boolean;
   notes: string;
+  /** Separated by commas. */
+  tags: string;
 }
 
 export const EMPTY: Draft = {
@@ -25,6 +27,7 @@ export const EMPTY: Draft = {
   doNotCall: false,
   doNotMail: false,
   notes: '',
+  tags: '',
 };
 
 export const draftOf = (p: Person): Draft => ({
@@ -38,6 +41,7 @@ export const draftOf = (p: Person): Draft => ({
   doNotCall: p.doNotCall,
   doNotMail: p.doNotMail,
   notes: p.notes ?? '',
+  tags: p.tags.join(', '),
 });
 
 const lines = (text: string) =>
@@ -46,12 +50,19 @@ const lines = (text: string) =>
     .map((l) => l.trim())
     .filter(Boolean);
 
+const tagsOf = (text: string) =>
+  text
+    .split(',')
+    .map((tag) => tag.trim())
+    .filter(Boolean);
+
 /** Only what the person changed is sent: what somebody else changed meanwhile in other fields stays. */
 export function changesOf(before: Draft, draft: Draft) {
   const changed = <K extends keyof Draft>(key: K) => (draft[key] === before[key] ? undefined : draft[key]);
   const phones = changed('phones');
   const emails = changed('emails');
   const category = changed('category');
+  const tags = changed('tags');
   return {
     fullName: changed('fullName'),
     organization: changed('organization'),
@@ -64,6 +75,7 @@ export function changesOf(before: Draft, draft: Draft) {
     doNotCall: changed('doNotCall'),
     doNotMail: changed('doNotMail'),
     notes: changed('notes'),
+    tags: tags === undefined ? undefined : tagsOf(tags),
   };
 }
 
@@ -77,4 +89,5 @@ export const additionOf = (draft: Draft) => ({
   emails: lines(draft.emails),
   answersOnStateSupport: draft.answersOnStateSupport,
   notes: draft.notes || undefined,
+  tags: draft.tags ? tagsOf(draft.tags) : undefined,
 });

@@ -1,0 +1,29 @@
+import { NativeSelect } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { CATEGORIES, type Category } from './api';
+
+interface Props {
+  value?: Category | string;
+  onChange: (value: Category | '') => void;
+  /** What no category is called here. */
+  none?: string;
+  error?: string;
+  required?: boolean;
+}
+
+/** One of the session 1 categories, or none. */
+export function CategorySelect({ value, onChange, none, ...rest }: Props) {
+  const { t } = useTranslation('contacts');
+  return (
+    <NativeSelect
+      label={t('category.label')}
+      value={value}
+      onChange={(e) => onChange(e.currentTarget.value as Category | '')}
+      data={[
+        { value: '', label: none ?? t('category.none') },
+        ...CATEGORIES.map((c) => ({ value: c, label: t(`category.${c}`) })),
+      ]}
+      {...rest}
+    />
+  );
+}

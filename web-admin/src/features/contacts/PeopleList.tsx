@@ -1,0 +1,68 @@
+import { Anchor, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { paths } from '~/lib/paths';
+import { DataList } from '~/ui/DataList';
+import type { PersonRow } from './api';
+
+type Props = { rows: PersonRow[]; hasMore: boolean; loadingMore: boolean; onMore: () => void };
+
+/** People as rows, on the phone as short cards. */
+export function PeopleList(props: Props) {
+  const { t } = useTranslation('contacts');
+  return (
+    <DataList
+      caption={t('people.list')}
+      rowKey={(p) => p.id}
+      {...props}
+      columns={[
+        {
+          key: 'name',
+          header: t('people.name'),
+          primary: true,
+          cell: (p) => (
+            <>
+              <Anchor renderRoot={(a) => <Link to={paths.person(p.id)} {...a} />}>{p.fullName}</Anchor>
+              <Marks person={p} />
+            </>
+          ),
+        },
+        {
+          key: 'work',
+          header: t('people.work'),
+          plain: true,
+          cell: (p) => [p.position, p.organization].filter(Boolean).join(', ') || null,
+        },
+        {
+          key: 'category',
+          header: t('category.label'),
+          plain: true,
+          cell: (p) => p.category && t(`category.${p.category}`),
+        },
+        { key: 'phone', header: t('people.phone'), plain: true, cell: firstPhone },
+      ]}
+    />
+  );
+}
+
+function Marks({ person }: { person: PersonRow }) {
+  const { t } = useTranslation('contacts');
+  const marks = [
+    !person.reachable && t('people.noWay'),
+    person.doNotCall && t('people.doNotCall'),
+    person.answersOnStateSupport && t('people.support'),
+    person.tags.length > 0 && person.tags.join(', '),
+  ].filter(Boolean);
+  return (
+    marks.length > 0 && (
+      <Text size="sm" c="dimmed" fw={400}>
+        {marks.join('. ')}
+      </Text>
+    )
+  );
+}
+
+function firstPhone(person: PersonRow) {
+  const phone = person.phones.find((p) => !p.wrong && !p.doNotCall);
+  return phone ? <span className="nowrap">{phone.shown}</span> : null;
+}
