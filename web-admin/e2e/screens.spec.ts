@@ -37,6 +37,12 @@ test('the manager, outside a public event', async ({ browser }) => {
       'manager-events': '/events',
       'manager-plan': '/events/new',
       'manager-contacts': '/contacts',
+      'manager-contacts-filtered': '/contacts?category=authority&support=yes',
+      'manager-organizations': '/contacts/organizations',
+      'manager-coverage': '/contacts/coverage',
+      'manager-reference-list': '/contacts/reference-list',
+      'manager-duplicates': '/contacts/duplicates',
+      'manager-offers': '/contacts/offers',
       'manager-new-person': '/contacts/new',
       'manager-import': '/contacts/import',
       'manager-calls': '/calls',
@@ -75,6 +81,11 @@ test('the lead', async ({ browser }) => {
       'lead-invitations': `${event}/invitations?region=69`,
       'lead-report': `${event}/report?region=69`,
       'lead-contacts': '/contacts?region=69',
+      'lead-coverage': '/contacts/coverage?region=69',
+      'lead-duplicates': '/contacts/duplicates?region=69',
+      'lead-reference-list': '/contacts/reference-list',
+      'lead-reference-edit': '/contacts/reference-list?edit=yes',
+      'lead-offers-forbidden': '/contacts/offers?region=69',
     });
   });
 });

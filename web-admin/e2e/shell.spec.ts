@@ -101,8 +101,8 @@ test('on the phone four places and the rest under «Ещё»', async ({ page, sh
   await bar.getByRole('button', { name: 'Ещё' }).click();
   const sheet = page.getByRole('dialog', { name: 'Ещё' });
   await dialogLooksWell(page, 'more');
-  await sheet.getByRole('link', { name: 'Загрузка списка' }).click();
-  await expect(page).toHaveURL(/\/contacts\/import$/);
+  await sheet.getByRole('link', { name: 'Мероприятия' }).click();
+  await expect(page).toHaveURL(/\/events$/);
   await expect(sheet).toBeHidden();
 });
 
