@@ -33,7 +33,7 @@ internal sealed class RunningHouse : IAsyncDisposable
         await using var command = Database.CreateCommand("select pg_backend_pid()");
         var keeper = Stat((int)(await command.ExecuteScalarAsync())!)[1];
         var ticks = 0L;
-        foreach (var folder in Directory.EnumerateDirectories("/proc").Where(d => int.TryParse(Path.GetFileName(d), out _)))
+        foreach (var folder in Directory.EnumerateDirectories("/proc").Where(d => int.TryParse(Path.GetFileName(d), CultureInfo.InvariantCulture, out _)))
         {
             var own = Stat(int.Parse(Path.GetFileName(folder), CultureInfo.InvariantCulture));
             ticks += own.Length == 0 ? 0 : own[1] == keeper ? own[11] + own[12] : long.Parse(Path.GetFileName(folder), CultureInfo.InvariantCulture) == keeper ? own[11] + own[12] + own[13] + own[14] : 0;
@@ -48,7 +48,7 @@ internal sealed class RunningHouse : IAsyncDisposable
         try
         {
             var text = File.ReadAllText($"/proc/{id}/stat");
-            return [.. text[(text.LastIndexOf(')') + 2)..].Split(' ').Select(f => long.TryParse(f, out var number) ? number : 0)];
+            return [.. text[(text.LastIndexOf(')') + 2)..].Split(' ').Select(f => long.TryParse(f, CultureInfo.InvariantCulture, out var number) ? number : 0)];
         }
         catch (IOException)
         {
@@ -64,7 +64,7 @@ internal sealed class RunningHouse : IAsyncDisposable
             root = root.Parent;
         }
 
-        var postgres = Process.Start(new ProcessStartInfo("bash", [Path.Combine(root.FullName, "scripts", "postgres-server"), "--temporary"]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        var postgres = Process.Start(new ProcessStartInfo("bash", [Path.Combine(root.FullName, "scripts", "postgres-server"), "--temporary"]) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true })!;
         var database = await postgres.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("PostgreSQL didn't start.");
         var data = Directory.CreateTempSubdirectory("zarozhdenie-bench-").FullName;
         var url = $"http://127.0.0.1:{FreePort()}";
@@ -104,7 +104,7 @@ internal sealed class RunningHouse : IAsyncDisposable
 
     private static Process Host(string database, string data, string url, params string[] args)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Host.dll"), .. args]) { RedirectStandardOutput = true, WorkingDirectory = data };
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Host.dll"), .. args]) { UseShellExecute = false, RedirectStandardOutput = true, WorkingDirectory = data };
         start.Environment["ConnectionStrings__Postgres"] = database;
         start.Environment["Demo"] = "true";
         start.Environment["DataFolder"] = data;

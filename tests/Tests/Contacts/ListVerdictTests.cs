@@ -1,5 +1,4 @@
 using Zarozhdenie.Contacts;
-using Zarozhdenie.Contacts.Importing;
 using Zarozhdenie.Contracts;
 using Zarozhdenie.Tests.Support;
 

@@ -208,6 +208,10 @@ internal sealed class ForeignIds
         ids._ids["segmentId"] = await IdOf(manager.Call(HttpMethod.Post, "/api/v1/contacts/segments", new { name = "Власть", filter = new { category = "authority" } }), j => j);
         ids._ids["consentId"] = await IdOf(manager.Call(HttpMethod.Post, $"/api/v1/contacts/people/{ids._ids["personId"]}/consents", new { purpose = "photo", textVersion = "1", text = "Согласен", givenOn = "2026-01-10", source = "Бумага" }), j => j);
         ids._ids["offerId"] = await IdOf(manager.Call(HttpMethod.Post, $"/api/v1/contacts/people/{ids._ids["personId"]}/offers", new { toRegion = "69" }), j => j);
+        ids._ids["otherId"] = await IdOf(manager.Call(HttpMethod.Post, "/api/v1/contacts/people", new { fullName = "Двойник Пётр Ильич", phones = new[] { "+79002700001" } }), j => j);
+        ids._ids["mergedId"] = ids._ids["otherId"];
+        await house.CaughtUp();
+        ids._ids["pairId"] = await IdOf(manager.GetAsync("/api/v1/contacts/duplicates"), First);
         using var list = new ByteArrayContent(await File.ReadAllBytesAsync(Path.Combine(Repository.Root, "data", "samples", "contacts", "tver.xlsx")));
         ids._ids["importId"] = await IdOf(manager.PostAsync("/api/v1/contacts/imports", new MultipartFormDataContent { { list, "file", "list.xlsx" }, { new StringContent("consent"), "basis" } }), j => j);
 

@@ -3942,7 +3942,10 @@ export interface components {
              * @description When, with offset
              */
             at: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Who made one contact of the two
+             */
             by: string;
         };
         /** @description One position; Version is what If-Match asks for, Readiness what this position itself says, null where it is silent. */
@@ -7620,6 +7623,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the pair */
                 pairId: string;
             };
             cookie?: never;
@@ -9393,6 +9397,7 @@ export interface operations {
             query?: {
                 /** @description Only rows with this verdict */
                 verdict?: components["schemas"]["Verdict"];
+                /** @description Only rows that came out like this: added, updated, unchanged or error */
                 outcome?: components["schemas"]["Outcome"];
                 /** @description Cursor: `next` of the page before */
                 after?: string;
@@ -10000,6 +10005,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "otherId": "0198c2a4-6f10-7c31-9a55-3f0f8f2b7d11",
+                 *       "otherVersion": 3
+                 *     }
+                 */
                 "application/json": components["schemas"]["MergePeople"];
             };
         };
@@ -10794,6 +10805,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "mergedId": "0198c2a4-6f10-7c31-9a55-3f0f8f2b7d11"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UndoMerge"];
             };
         };
