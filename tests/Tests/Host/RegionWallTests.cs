@@ -210,6 +210,7 @@ internal sealed class ForeignIds
         ids._ids["offerId"] = await IdOf(manager.Call(HttpMethod.Post, $"/api/v1/contacts/people/{ids._ids["personId"]}/offers", new { toRegion = "69" }), j => j);
         ids._ids["otherId"] = await IdOf(manager.Call(HttpMethod.Post, "/api/v1/contacts/people", new { fullName = "Двойник Пётр Ильич", phones = new[] { "+79002700001" } }), j => j);
         ids._ids["mergedId"] = ids._ids["otherId"];
+        await IdOf(manager.Call(HttpMethod.Post, "/api/v1/contacts/people", new { fullName = "Двойник Пётр Ильич", phones = new[] { "+79002700001" } }), j => j);
         await house.CaughtUp();
         ids._ids["pairId"] = await IdOf(manager.GetAsync("/api/v1/contacts/duplicates"), First);
         using var list = new ByteArrayContent(await File.ReadAllBytesAsync(Path.Combine(Repository.Root, "data", "samples", "contacts", "tver.xlsx")));
