@@ -5,9 +5,9 @@ using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Invitations;
 using Zarozhdenie.Contracts.Mail;
 using Zarozhdenie.Contracts.Sessions;
+using Zarozhdenie.Sessions;
 using Zarozhdenie.Shared.Sealing;
 using Zarozhdenie.Shared.Tenancy;
-using Zarozhdenie.Sessions;
 using Zarozhdenie.Tests.Support;
 
 namespace Zarozhdenie.Tests.Reporting;

@@ -1,7 +1,7 @@
 using Marten;
-using Weasel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
+using Weasel.Core;
 using Zarozhdenie.Contacts.Importing;
 using Zarozhdenie.Contracts.Contacts;
 using Zarozhdenie.Shared.Sealing;

@@ -11,9 +11,24 @@ internal static partial class AreaCodes
     // Cities with numbers of seven digits. Elsewhere in those regions a town's code has five: it begins with other digits than the city's numbers.
     private static readonly Dictionary<string, string> Three = new(StringComparer.Ordinal)
     {
-        ["495"] = "0123456789", ["498"] = "0123456789", ["499"] = "0123456789", ["812"] = "0123456789",
-        ["342"] = "2", ["343"] = "23", ["347"] = "2", ["351"] = "27", ["383"] = "23", ["391"] = "2", ["423"] = "2", ["473"] = "2",
-        ["831"] = "2", ["843"] = "25", ["846"] = "239", ["861"] = "2", ["862"] = "2", ["863"] = "23",
+        ["495"] = "0123456789",
+        ["498"] = "0123456789",
+        ["499"] = "0123456789",
+        ["812"] = "0123456789",
+        ["342"] = "2",
+        ["343"] = "23",
+        ["347"] = "2",
+        ["351"] = "27",
+        ["383"] = "23",
+        ["391"] = "2",
+        ["423"] = "2",
+        ["473"] = "2",
+        ["831"] = "2",
+        ["843"] = "25",
+        ["846"] = "239",
+        ["861"] = "2",
+        ["862"] = "2",
+        ["863"] = "23",
     };
 
     // Centres of regions and large cities with numbers of six digits.
