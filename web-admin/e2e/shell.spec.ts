@@ -93,7 +93,7 @@ test('the keyboard: skip link, focus on the heading after a move, Escape closes 
 });
 
 test('on the phone four places and the rest under «Ещё»', async ({ page, shell }) => {
-  await mockApi(page, MANAGER);
+  await mockApi(page, { ...MANAGER, roles: ['manager', 'administrator'] });
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(shell);
   const bar = page.getByRole('navigation', { name: 'Главные разделы' });
@@ -101,9 +101,18 @@ test('on the phone four places and the rest under «Ещё»', async ({ page, sh
   await bar.getByRole('button', { name: 'Ещё' }).click();
   const sheet = page.getByRole('dialog', { name: 'Ещё' });
   await dialogLooksWell(page, 'more');
-  await sheet.getByRole('link', { name: 'Мероприятия' }).click();
-  await expect(page).toHaveURL(/\/events$/);
+  await sheet.getByRole('link', { name: 'Пользователи' }).click();
+  await expect(page).toHaveURL(/users/);
   await expect(sheet).toBeHidden();
+});
+
+test('who has no more than four places needs no «Ещё»', async ({ page, shell }) => {
+  await mockApi(page, MANAGER);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(shell);
+  const bar = page.getByRole('navigation', { name: 'Главные разделы' });
+  await expect(bar.getByRole('link')).toHaveCount(4);
+  await expect(bar.getByRole('button', { name: 'Ещё' })).toBeHidden();
 });
 
 test('without a network the shell opens from the cache, and answers of the API are never kept', async ({
