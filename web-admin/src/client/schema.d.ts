@@ -2937,12 +2937,12 @@ export interface components {
         GetDashboardTile: {
             /**
              * Format: int32
-             * @description Column of the tile, from 0
+             * @description Column of the tile, from 1
              */
             column: number;
             /**
              * Format: int32
-             * @description Row of the tile, from 0
+             * @description Row of the tile, from 1
              */
             row: number;
             /** @description Short name on the map */
@@ -4130,12 +4130,12 @@ export interface components {
         ListRegionsTile: {
             /**
              * Format: int32
-             * @description Column of the tile, from 0
+             * @description Column of the tile, from 1
              */
             column: number;
             /**
              * Format: int32
-             * @description Row of the tile, from 0
+             * @description Row of the tile, from 1
              */
             row: number;
             /** @description Short name on the map */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
@@ -81,6 +82,21 @@ test('the metric and the region come from the address', async () => {
   ).toBeInTheDocument();
   await userEvent.type(screen.getByLabelText('Найти регион'), 'нигде');
   expect(await screen.findByRole('heading', { name: 'Такого региона нет' })).toBeInTheDocument();
+});
+
+test('every region of the list lies within the picture', async () => {
+  await open();
+  const tile = await screen.findByRole('option', { name: /Тверская/ });
+  const [left, top, width, height] = tile.closest('svg')!.getAttribute('viewBox')!.split(' ').map(Number);
+  const regions = readFileSync('../src/Modules/Access/Data/regions.csv', 'utf8').trim().split('\n').slice(1);
+  expect(regions).toHaveLength(89);
+  for (const region of regions) {
+    const [column, row] = region.split(',').slice(8, 10).map(Number);
+    expect(column! * 64, region).toBeGreaterThanOrEqual(left!);
+    expect((column! + 1) * 64, region).toBeLessThanOrEqual(left! + width!);
+    expect(row! * 64, region).toBeGreaterThanOrEqual(top!);
+    expect((row! + 1) * 64, region).toBeLessThanOrEqual(top! + height!);
+  }
 });
 
 test('arrows go from tile to tile, one of them is a tab stop', async () => {

@@ -44,7 +44,8 @@ export function TileMap({ rows, metric, selected, onSelect }: Props) {
         <svg
           ref={svg}
           className={css.map}
-          viewBox={`-3 -3 ${COLUMNS * SIZE + 6} ${ROWS * SIZE + 6}`}
+          // Places count from one.
+          viewBox={`${SIZE - 3} ${SIZE - 3} ${COLUMNS * SIZE + 6} ${ROWS * SIZE + 6}`}
           role="presentation"
         >
           <defs>
