@@ -58,9 +58,9 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
                 return Malformed;
         }
 
-        if (IsDatabaseDown(e))
+        if (DatabaseDown(e) is { } down)
         {
-            log.LogWarning("The database did not answer: {Error}", e.GetBaseException().GetType().Name);
+            log.LogWarning("The database did not answer: {Error} {State} {Message}", down.GetType().Name, (down as PostgresException)?.SqlState, down.Message);
             return Unavailable;
         }
 
@@ -82,19 +82,19 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
         return false;
     }
 
-    private static bool IsDatabaseDown(Exception? e)
+    private static Exception? DatabaseDown(Exception? e)
     {
         for (; e is not null; e = e.InnerException)
         {
             if (e is PostgresException { SqlState: "57P01" or "57P02" or "57P03" or "53300" or "53100" or "53200" or "58030" }
                 or NpgsqlException { IsTransient: true } or SocketException
-                || (e is NpgsqlException and not PostgresException))
+                || (e is NpgsqlException and not PostgresException and not NpgsqlOperationInProgressException))
             {
-                return true;
+                return e;
             }
         }
 
-        return false;
+        return null;
     }
 
     private static Refusal? Bare(int status) => status switch

@@ -55,7 +55,8 @@ public class House : IAsyncLifetime
             web.UseSetting("Reporting:LeadName", "Проектов Пётр Петрович");
             web.UseSetting("Reporting:LeadEmail", "project.lead@example.org");
             web.UseSetting("RateLimits:PerSecond", "100000");
-            web.UseSetting("Serilog:MinimumLevel", "Error");
+            web.UseSetting("Serilog:MinimumLevel:Default", "Error");
+            web.UseSetting("Serilog:MinimumLevel:Override:Zarozhdenie.Shared.Http.ProblemMiddleware", "Warning");
             foreach (var (key, value) in _settings)
             {
                 web.UseSetting(key, value);
