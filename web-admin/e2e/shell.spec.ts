@@ -106,6 +106,42 @@ test('on the phone four places and the rest under «Ещё»', async ({ page, sh
   await expect(sheet).toBeHidden();
 });
 
+for (const roles of [['lead'], ['lead', 'administrator'], ['manager'], ['administrator']]) {
+  test(`on the phone each place's name stands whole: ${roles.join(', ')}`, async ({ page, shell }) => {
+    await mockApi(page, { ...MANAGER, roles });
+    for (const width of [390, 360]) {
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto(`${shell}/nowhere`);
+      const bar = page.getByRole('navigation', { name: 'Главные разделы' });
+      await expect(bar).toBeVisible();
+      await expect(bar.getByRole('link', { name: 'Опорный список' })).toHaveCount(0);
+      const cut = await bar.evaluate((nav) => {
+        const names = [...nav.querySelectorAll(':scope > a span, :scope > button span')];
+        const sticksOut = (e: Element) => e.getBoundingClientRect().right > innerWidth;
+        return names.filter((e) => e.scrollWidth > e.clientWidth || sticksOut(e)).map((e) => e.textContent);
+      });
+      expect([width, cut]).toEqual([width, []]);
+      await page.screenshot({ path: test.info().outputPath(`bar-${width}.png`) });
+    }
+  });
+}
+
+test('the parts of the contacts stand in one row on the phone', async ({ page, shell }) => {
+  await mockApi(page, MANAGER, { 'GET /contacts/duplicates': { body: { items: [] } } });
+  for (const width of [390, 360]) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(`${shell}/contacts/duplicates`);
+    const parts = page.getByRole('navigation', { name: 'Контакты' });
+    await expect(parts.getByRole('link')).toHaveCount(5);
+    const row = await parts.evaluate((nav) => ({
+      rows: new Set([...nav.children].map((e) => e.getBoundingClientRect().top)).size,
+      fits: nav.scrollWidth <= nav.clientWidth,
+    }));
+    expect([width, row]).toEqual([width, { rows: 1, fits: true }]);
+    await page.screenshot({ path: test.info().outputPath(`tabs-${width}.png`) });
+  }
+});
+
 test('who has no more than four places needs no «Ещё»', async ({ page, shell }) => {
   await mockApi(page, MANAGER);
   await page.setViewportSize({ width: 390, height: 844 });

@@ -15,6 +15,8 @@ export interface Place {
   to: string;
   roles: readonly Role[];
   group?: 'admin';
+  /** On the phone always under «Ещё»: its name is too long for the bar. */
+  tucked?: true;
 }
 
 /** Places of the side navigation, in order. Who may enter is said again by the routes. */
@@ -23,7 +25,7 @@ export const PLACES: readonly Place[] = [
   { key: 'country', to: paths.country(), roles: ['lead'] },
   { key: 'events', to: paths.events(), roles: ['manager', 'lead'] },
   { key: 'contacts', to: paths.contacts(), roles: ['manager', 'lead'] },
-  { key: 'referenceList', to: paths.referenceList(), roles: ['lead'] },
+  { key: 'referenceList', to: paths.referenceList(), roles: ['lead'], tucked: true },
   { key: 'calls', to: paths.calls(), roles: ['manager', 'caller'] },
   { key: 'users', to: paths.users(), roles: ['administrator'], group: 'admin' },
   { key: 'mail', to: paths.mail(), roles: ['administrator'], group: 'admin' },

@@ -33,7 +33,10 @@ export function BottomBar({ places }: { places: Place[] }) {
     icon: ICONS[p.key],
   }));
   const isManager = places.some((p) => p.key === 'home');
-  const tabs: Tab[] = isManager ? manager : own.slice(0, 4);
+  const daily = places.filter((p) => !p.tucked && !p.group).map((p) => p.key);
+  // Administration stands on the bar of those who have nothing else to do.
+  const inBar = daily.length > 0 ? own.filter((p) => daily.includes(p.key)) : own;
+  const tabs: Tab[] = isManager ? manager : inBar.slice(0, 4);
   const rest = own.filter((p) => !tabs.some((tab) => tab.key === p.key));
   const several = useOwnRegions().length > 1;
   const here = placeOf(pathname);
