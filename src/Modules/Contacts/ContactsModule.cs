@@ -65,7 +65,7 @@ public sealed class ContactsModule : Module
         store.Schema.For<ImportBlock>().Index([b => b.ImportId, b => b.Last]);
         store.Schema.For<ImportBatch>().Index([b => b.ImportId, b => b.First]);
         store.Schema.For<DuplicatePair>().Duplicate(p => p.Rank).Index(p => p.A).Index(p => p.B);
-        store.RegisterDocumentType<DismissedPair>();
+        store.Schema.For<DismissedPair>().Duplicate(p => p.At);
         store.Schema.For<MergedPerson>().Index(m => m.Into);
         store.Storage.ExtendedSchemaObjects.Add(Elsewhere.Table());
         store.Storage.ExtendedSchemaObjects.Add(PersonKeys.Table());

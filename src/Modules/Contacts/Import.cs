@@ -139,7 +139,15 @@ internal sealed record ImportBlock(Guid Id, Guid ImportId, int First, int Last, 
 }
 
 /// <summary>A row: the cells, what people put in their place, what was read from them, and what will be done.</summary>
-internal sealed record ImportRow(int Number, Verdict Verdict, IReadOnlyList<string> Cells, IReadOnlyDictionary<ImportField, string> Edits, RowValues Values, IReadOnlyList<Reason> Reasons, Twin? Twin);
+/// <param name="Number">As the spreadsheet shows it.</param>
+/// <param name="Verdict">What will be done.</param>
+/// <param name="Cells">As they stand in the file.</param>
+/// <param name="Edits">What people put in their place.</param>
+/// <param name="Values">What was read.</param>
+/// <param name="Reasons">Why.</param>
+/// <param name="Twin">Whom the row repeats, or with whom it shares something.</param>
+/// <param name="AnotherPerson">People said that the row is nobody of those whom it looks like.</param>
+internal sealed record ImportRow(int Number, Verdict Verdict, IReadOnlyList<string> Cells, IReadOnlyDictionary<ImportField, string> Edits, RowValues Values, IReadOnlyList<Reason> Reasons, Twin? Twin, bool AnotherPerson = false);
 
 /// <summary>Whom a row repeats, or with whom it shares a telephone or an address: somebody in the contacts, or an earlier row.</summary>
 internal sealed record Twin(Guid? PersonId, int? Row, bool Same);

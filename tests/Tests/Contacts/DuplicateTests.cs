@@ -109,6 +109,67 @@ public class DuplicateTests(House house) : IClassFixture<House>
     }
 
     [Fact]
+    public async Task A_dismissal_is_listed_and_taken_back()
+    {
+        const string dismissed = "/api/v1/contacts/duplicates/dismissed";
+        var (manager, other) = (await house.Manager(), await house.As(Users.Manager39));
+        var first = await Add(manager, "Возвратная Вера Львовна", "+79001330001");
+        var second = await Add(manager, "Возвратная В. Л.", "+79001330001");
+        var pair = (await Pairs(manager, first)).Single().Id();
+        var restore = $"/api/v1/contacts/duplicates/{pair}/restore";
+        await (await manager.Call(HttpMethod.Post, restore)).ShouldRefuse(HttpStatusCode.NotFound, "not_found");
+        (await manager.Call(HttpMethod.Post, $"/api/v1/contacts/duplicates/{pair}/dismiss")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+
+        var row = (await (await manager.GetAsync($"{dismissed}?limit=1")).Json()).GetProperty("items")[0];
+        row.GetProperty("pair").Id().ShouldBe(pair);
+        row.GetProperty("pair").GetProperty("by")[0].GetString().ShouldBe("phone");
+        row.GetProperty("at").GetDateTimeOffset().ShouldBe(house.Clock.GetUtcNow(), TimeSpan.FromHours(1));
+        (await (await other.GetAsync(dismissed)).Json()).GetProperty("items").GetArrayLength().ShouldBe(0);
+        await (await manager.GetAsync($"{dismissed}?after=x")).ShouldRefuse(HttpStatusCode.BadRequest, "validation_failed");
+        await (await other.Call(HttpMethod.Post, restore)).ShouldRefuse(HttpStatusCode.NotFound, "not_found");
+        (await (await house.As(Users.Lead)).Call(HttpMethod.Post, $"{restore}?region=69")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+
+        foreach (var time in new[] { "the first time", "the same again" })
+        {
+            (await manager.Call(HttpMethod.Post, restore, key: $"restore-{pair}")).StatusCode.ShouldBe(HttpStatusCode.NoContent, time);
+        }
+
+        (await (await manager.GetAsync($"/api/v1/contacts/people/{first}/duplicates")).Json()).GetProperty("pairs")[0].Id().ShouldBe(pair);
+        (await (await manager.GetAsync(dismissed)).Json()).GetProperty("items").EnumerateArray().ShouldNotContain(r => r.GetProperty("pair").Id() == pair);
+
+        // Dismissed, then no longer alike: nothing to list.
+        (await manager.Call(HttpMethod.Post, $"/api/v1/contacts/duplicates/{pair}/dismiss")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await manager.Call(HttpMethod.Patch, $"/api/v1/contacts/people/{second}", new { phones = new[] { "+79001330009" } }, ifMatch: "\"1\"")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await manager.Call(HttpMethod.Post, restore)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await Pairs(manager, first)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Dismissed_pairs_are_paged_the_latest_first()
+    {
+        var manager = await house.Manager();
+        var pairs = new List<Guid>();
+        foreach (var (surname, phone) in new[] { ("Первопарова", "+79001340001"), ("Второпарова", "+79001340002"), ("Третьепарова", "+79001340003") })
+        {
+            var person = await Add(manager, $"{surname} Вера Львовна", phone);
+            await Add(manager, $"{surname} В. Л.", phone);
+            pairs.Insert(0, (await Pairs(manager, person)).Single().Id());
+            (await manager.Call(HttpMethod.Post, $"/api/v1/contacts/duplicates/{pairs[0]}/dismiss")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        }
+
+        var (found, next) = (new List<Guid>(), "");
+        do
+        {
+            var page = await (await manager.GetAsync($"/api/v1/contacts/duplicates/dismissed?limit=1{next}")).Json();
+            found.AddRange(page.GetProperty("items").EnumerateArray().Select(r => r.GetProperty("pair").Id()));
+            next = page.GetProperty("next").GetString() is { } cursor ? $"&after={cursor}" : null;
+        }
+        while (next is not null);
+        found.Where(pairs.Contains).ShouldBe(pairs, ignoreOrder: true);
+        found.ShouldBeUnique();
+    }
+
+    [Fact]
     public async Task Another_region_is_hinted_at_and_no_more()
     {
         var (here, there) = (await house.Manager(), await house.As(Users.Manager39));

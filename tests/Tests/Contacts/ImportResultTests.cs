@@ -84,6 +84,47 @@ public class ImportResultTests(House house) : IClassFixture<House>
     }
 
     [Fact]
+    public async Task A_row_told_to_be_another_person_is_added_as_new_and_kept_apart()
+    {
+        var manager = await house.Manager();
+        var here = (await (await manager.Call(HttpMethod.Post, "/api/v1/contacts/people", new { fullName = "Тёзкина Анна Львовна", phones = new[] { "+79001420001" }, basis = "consent" })).Json(HttpStatusCode.Created)).Id();
+        var import = (await (await ImportTests.Upload(manager, List("Тёзкина А. Л.\tСовет\t+79001420001\tanna2@example.org", "Тёзкин Егор Львович\tСовет\t+79001420002\t", "Тёзкин Е. Л.\tСовет\t+79001420002\t"))).Json(HttpStatusCode.Created)).Id();
+        var (rows, row) = ($"{Imports}/{import}/rows", $"{Imports}/{import}/rows/2");
+        (await Rows(manager, import)).Select(r => r.GetProperty("verdict").GetString()).ShouldBe(["update", "new", "duplicate"]);
+
+        await (await (await house.As(Users.Manager39)).Call(HttpMethod.Patch, row, new { anotherPerson = true }, ifMatch: "\"1\"")).ShouldRefuse(HttpStatusCode.NotFound, "not_found");
+        (await manager.Call(HttpMethod.Patch, row, new { anotherPerson = true })).StatusCode.ShouldBe((HttpStatusCode)428);
+        (await manager.Call(HttpMethod.Patch, row, new { anotherPerson = true }, ifMatch: "\"1\"")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        await (await manager.Call(HttpMethod.Patch, $"{rows}/4", new { anotherPerson = true }, ifMatch: "\"1\"")).ShouldRefuse(HttpStatusCode.PreconditionFailed, "stale_version");
+        (await manager.Call(HttpMethod.Patch, $"{rows}/4", new { anotherPerson = true }, ifMatch: "\"2\"")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        var told = await Rows(manager, import);
+        told.Select(r => (r.GetProperty("verdict").GetString(), r.GetProperty("anotherPerson").GetBoolean())).ShouldBe([("new", true), ("new", false), ("new", true)]);
+        told[0].GetProperty("twin").GetProperty("personId").GetGuid().ShouldBe(here);
+        told[0].GetProperty("twin").GetProperty("same").GetBoolean().ShouldBeFalse();
+        told[0].GetProperty("reasons").EnumerateArray().Select(r => r.GetProperty("code").GetString()).ShouldContain("told_another_person");
+
+        // Back again, and once more: what was said last holds, and correcting a column of the row leaves it.
+        (await manager.Call(HttpMethod.Patch, $"{rows}/4", new { anotherPerson = false }, ifMatch: "\"3\"")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await manager.Call(HttpMethod.Patch, row, new { note = "Новый сотрудник" }, ifMatch: "\"4\"")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await Rows(manager, import)).Select(r => r.GetProperty("verdict").GetString()).ShouldBe(["new", "new", "duplicate"]);
+
+        await Do(manager, import, "commit");
+        var done = await Rows(manager, import);
+        done.Select(r => r.GetProperty("outcome").GetString()).ShouldBe(["added", "added", "unchanged"]);
+        var added = done[0].GetProperty("personId").GetGuid();
+        added.ShouldNotBe(here);
+        (await (await manager.GetAsync($"/api/v1/contacts/people/{here}")).Json()).GetProperty("emails").GetArrayLength().ShouldBe(0);
+        await house.CaughtUp();
+        (await (await manager.GetAsync($"/api/v1/contacts/people/{added}/duplicates")).Json()).GetProperty("pairs").GetArrayLength().ShouldBe(0);
+        await (await manager.Call(HttpMethod.Patch, row, new { anotherPerson = false }, ifMatch: "\"5\"")).ShouldRefuse(HttpStatusCode.Conflict, "import_not_in_preview");
+
+        await Do(manager, import, "undo");
+        await using var session = house.Store.QuerySession("69");
+        (await session.Query<Zarozhdenie.Contacts.Duplicates.DismissedPair>().Where(p => p.A == added || p.B == added).ToListAsync()).ShouldBeEmpty();
+        (await session.LoadAsync<Person>(here)).ShouldNotBeNull().Version.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_person_merged_since_stays_and_is_listed()
     {
         var manager = await house.Manager();

@@ -179,6 +179,7 @@ internal sealed class ForeignIds
         "number" => "1",
         "kind" => "participants",
         "format" => "pdf",
+        "pairId" when path.EndsWith("/restore", StringComparison.Ordinal) => _ids["dismissedId"],
         "sessionId" when path.Contains("/proposals", StringComparison.Ordinal) || path.Contains("/appeal", StringComparison.Ordinal) => _ids["discussionId"],
         _ => _ids.TryGetValue(name, out var id) ? id : throw new InvalidOperationException($"The walk has no foreign id for «{name}» in {path}: add it to ForeignIds."),
     };
@@ -213,6 +214,10 @@ internal sealed class ForeignIds
         await IdOf(manager.Call(HttpMethod.Post, "/api/v1/contacts/people", new { fullName = "Двойник Пётр Ильич", phones = new[] { "+79002700001" } }), j => j);
         await house.CaughtUp();
         ids._ids["pairId"] = await IdOf(manager.GetAsync("/api/v1/contacts/duplicates"), First);
+        await IdOf(manager.Call(HttpMethod.Post, "/api/v1/contacts/people", new { fullName = "Двойник П. И.", phones = new[] { "+79002700001" } }), j => j);
+        await house.CaughtUp();
+        ids._ids["dismissedId"] = await IdOf(manager.GetAsync("/api/v1/contacts/duplicates"), j => j.GetProperty("items").EnumerateArray().First(p => p.GetProperty("id").GetString() != ids._ids["pairId"]));
+        (await manager.Call(HttpMethod.Post, $"/api/v1/contacts/duplicates/{ids._ids["dismissedId"]}/dismiss")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         using var list = new ByteArrayContent(await File.ReadAllBytesAsync(Path.Combine(Repository.Root, "data", "samples", "contacts", "tver.xlsx")));
         ids._ids["importId"] = await IdOf(manager.PostAsync("/api/v1/contacts/imports", new MultipartFormDataContent { { list, "file", "list.xlsx" }, { new StringContent("consent"), "basis" } }), j => j);
 

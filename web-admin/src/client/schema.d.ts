@@ -588,6 +588,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts/duplicates/dismissed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Pairs that are two different people
+         * @description Roles: manager, lead.
+         */
+        get: operations["ListDismissedDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts/duplicates": {
         parameters: {
             query?: never;
@@ -806,6 +826,26 @@ export interface paths {
          */
         put: operations["SetImportColumns"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/duplicates/{pairId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back that a pair is two different people
+         * @description Roles: manager.
+         */
+        post: operations["TakeBackDismissal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2276,6 +2316,8 @@ export interface components {
             email?: string | null;
             /** @description A note in words */
             note?: string | null;
+            /** @description Whether the row is another person than whom it looks like; left out, what was said stays */
+            anotherPerson?: boolean | null;
         };
         /** @description Changes an organisation; a field left out stays as it is, an empty text clears it. */
         EditOrganization: {
@@ -3659,6 +3701,23 @@ export interface components {
             /** @description Cursor of the next page; null on the last */
             next?: string | null;
         };
+        /** @description A dismissed pair. */
+        ListDismissedDuplicatesRow: {
+            /** @description The two. */
+            pair: components["schemas"]["PairView"];
+            /**
+             * Format: date-time
+             * @description When it was dismissed (UTC).
+             */
+            at: string;
+        };
+        /** @description A page of a list; Next is what to send as `after` for the next one, null on the last (design: cursor paging). */
+        ListDismissedDuplicatesRowPage: {
+            /** @description The rows. */
+            items: components["schemas"]["ListDismissedDuplicatesRow"][];
+            /** @description Cursor, or null. */
+            next?: string | null;
+        };
         /** @description Facts, and the cursor to ask with next time: always given, so that following along never ends. */
         ListFactsAnswer: {
             /** @description The rows of this page */
@@ -4354,7 +4413,7 @@ export interface components {
              * @description The pair, for dismissing it.
              */
             id: string;
-            /** @description Why the two look like one. */
+            /** @description Why the two look like one; of a dismissed pair as of today, and empty when they no longer do. */
             by: components["schemas"]["Resemblance"][];
             /** @description One contact. */
             first: components["schemas"]["Side"];
@@ -5202,6 +5261,8 @@ export interface components {
             personId?: string | null;
             /** @description Why undoing left the person: edited, invited, merged. */
             kept?: string | null;
+            /** @description People said that the row is nobody of those whom it looks like. */
+            anotherPerson: boolean;
         };
         /** @description The twin: a contact or an earlier row. */
         RowViewBeside: {
@@ -7836,7 +7897,8 @@ export interface operations {
                  *       "category": "authority",
                  *       "phone": "+7 920 123-45-67",
                  *       "email": "svetlova@example.org",
-                 *       "note": "По письму палаты от 20.11"
+                 *       "note": "По письму палаты от 20.11",
+                 *       "anotherPerson": true
                  *     }
                  */
                 "application/json": components["schemas"]["EditImportRow"];
@@ -9301,6 +9363,97 @@ export interface operations {
             };
         };
     };
+    ListDismissedDuplicates: {
+        parameters: {
+            query?: {
+                /** @description Cursor: `next` of the page before */
+                after?: string;
+                /** @description Rows on a page, 1 to 200; 50 unless said */
+                limit?: number | null;
+            };
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDismissedDuplicatesRowPage"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ListDuplicates: {
         parameters: {
             query?: {
@@ -10641,6 +10794,113 @@ export interface operations {
             };
             /** @description `If-Match` is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TakeBackDismissal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The same key and body give the same answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the pair */
+                pairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unreadable file, or an Idempotency-Key used with another request */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

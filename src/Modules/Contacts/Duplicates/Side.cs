@@ -10,7 +10,7 @@ internal sealed record Side(PersonView Person, int Version, bool Invited);
 
 /// <summary>A likely pair.</summary>
 /// <param name="Id">The pair, for dismissing it.</param>
-/// <param name="By">Why the two look like one.</param>
+/// <param name="By">Why the two look like one; of a dismissed pair as of today, and empty when they no longer do.</param>
 /// <param name="First">One contact.</param>
 /// <param name="Second">The other.</param>
 internal sealed record PairView(Guid Id, IReadOnlyList<Resemblance> By, Side First, Side Second)
@@ -23,6 +23,6 @@ internal sealed record PairView(Guid Id, IReadOnlyList<Resemblance> By, Side Fir
         var organizations = await session.OrganizationsOf(people.Values, ct);
         var logs = (await session.LoadManyAsync<PersonContactLog>(ct, ids)).ToDictionary(l => l.Id);
         Side Shown(Guid id) => new(PersonView.Of(people[id], organizations, logs.GetValueOrDefault(id)), people[id].Version, logs.GetValueOrDefault(id)?.Invited == true);
-        return [.. pairs.Where(p => people.ContainsKey(p.A) && people.ContainsKey(p.B)).Select(p => new PairView(p.Id, p.By, Shown(p.A), Shown(p.B)))];
+        return [.. pairs.Where(p => people.ContainsKey(p.A) && people.ContainsKey(p.B)).Select(p => new PairView(p.Id, p.By.Count > 0 ? p.By : Likeness.Of(people[p.A], people[p.B]), Shown(p.A), Shown(p.B)))];
     }
 }

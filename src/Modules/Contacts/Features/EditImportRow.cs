@@ -19,7 +19,8 @@ internal sealed record EditImportRow(
     string? Category = null,
     string? Phone = null,
     string? Email = null,
-    string? Note = null)
+    string? Note = null,
+    bool? AnotherPerson = null)
 {
     internal sealed class Validator : Validator<EditImportRow>
     {
@@ -56,24 +57,24 @@ internal sealed record EditImportRow(
             }
 
             var row = (await new Blocks(session, sealer).Rows(import.Id, [command.Number], ct)).GetValueOrDefault(command.Number).OrNotFound();
-            await new Preview(session, database, sealer).Again(import, import.Columns, (command.Number, Decide(row.Edits, command)), caller.Id, clock.GetUtcNow(), ct);
+            await new Preview(session, database, sealer).Again(import, import.Columns, Decide(row, command), caller.Id, clock.GetUtcNow(), ct);
             await Save(Nothing.Here, ct, version: import.Version + 1);
         }
     }
 
-    internal static IReadOnlyDictionary<ImportField, string> Decide(IReadOnlyDictionary<ImportField, string> before, EditImportRow command)
+    internal static ImportRow Decide(ImportRow row, EditImportRow command)
     {
         (ImportField Field, string? Text)[] asked =
         [
             (ImportField.FullName, command.FullName), (ImportField.Organization, command.Organization), (ImportField.Position, command.Position),
             (ImportField.Category, command.Category), (ImportField.Phone, command.Phone), (ImportField.Email, command.Email), (ImportField.Note, command.Note),
         ];
-        var edits = before.ToDictionary();
+        var edits = row.Edits.ToDictionary();
         foreach (var (field, text) in asked.Where(a => a.Text is not null))
         {
             edits[field] = text!.Trim();
         }
 
-        return edits;
+        return row with { Edits = edits, AnotherPerson = command.AnotherPerson ?? row.AnotherPerson };
     }
 }

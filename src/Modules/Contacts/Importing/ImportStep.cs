@@ -16,6 +16,7 @@ internal sealed class ImportStep(Import import, ImportBlock block, IReadOnlyList
     private readonly Dictionary<Guid, (Person Before, Person After)> _changed = [];
     private readonly Dictionary<Guid, ImportSuggestion> _suggestions = [];
     private readonly Dictionary<Guid, Organization> _organizations = [];
+    private readonly Dictionary<Guid, DismissedPair> _different = [];
     private readonly List<(int Row, Guid PersonId, Outcome Outcome)> _outcomes = [];
 
     /// <summary>People whom the block adds, as they are after all its rows.</summary>
@@ -46,6 +47,7 @@ internal sealed class ImportStep(Import import, ImportBlock block, IReadOnlyList
         await Elsewhere.Add(session, signer, _new.Values, ct);
         session.Store(_organizations.Values.ToArray());
         session.Store(_suggestions.Values.ToArray());
+        session.Store(_different.Values.ToArray());
         await sealer.Prepare(_changed.Keys, ct);
         var changes = new List<ImportChange>(_outcomes.Count);
         var told = new HashSet<Guid>();
@@ -82,13 +84,15 @@ internal sealed class ImportStep(Import import, ImportBlock block, IReadOnlyList
     private void Row(ImportRow row, KnownPeople known, Dictionary<Guid, Person> there, Organization? organization, IReadOnlyDictionary<Guid, Organization> held)
     {
         var values = row.Values;
-        if (known.Find(values).Match is not { PersonId: { } id } match)
+        var found = known.Find(values).Match;
+        if (row.AnotherPerson || found is not { PersonId: { } id } match)
         {
             var person = ImportedPeople.New(IdOf(import.Id, row.Number), values, organization, import, now);
             _new.Add(person.Id, person);
             known.Add(person);
             _outcomes.Add((row.Number, person.Id, Outcome.Added));
             Suggest(person.Id, values.SuggestedPlace);
+            KeepApart(person.Id, found?.PersonId);
             return;
         }
 
@@ -121,6 +125,16 @@ internal sealed class ImportStep(Import import, ImportBlock block, IReadOnlyList
         importId.TryWriteBytes(bytes, bigEndian: true, out _);
         (bytes[8], bytes[9], bytes[10], bytes[11]) = (0x80, (byte)(row >> 16), (byte)(row >> 8), (byte)row);
         return new Guid(bytes, bigEndian: true);
+    }
+
+    // What was said in the preview needn't be said again in the list of likely pairs.
+    private void KeepApart(Guid personId, Guid? from)
+    {
+        if (from is { } other)
+        {
+            var pair = DuplicatePair.Of(personId, other, []);
+            _different[pair.Id] = new DismissedPair(pair.Id, pair.A, pair.B, import.ChangedBy, now);
+        }
     }
 
     private void Suggest(Guid personId, DiscussionPlace? place)

@@ -7,6 +7,9 @@ internal sealed class Judge(KnownPeople known)
 {
     private static readonly IReadOnlyDictionary<ImportField, string> NoEdits = new Dictionary<ImportField, string>();
 
+    /// <summary>A row read again by what its columns hold; what people said of it stays.</summary>
+    public static ImportRow Again(ImportRow row, IReadOnlyList<ImportColumn> columns) => Read(row.Number, row.Cells, row.Edits, columns) with { AnotherPerson = row.AnotherPerson };
+
     /// <summary>A row read, not yet judged.</summary>
     public static ImportRow Read(int number, IReadOnlyList<string> cells, IReadOnlyDictionary<ImportField, string>? edits, IReadOnlyList<ImportColumn> columns)
     {
@@ -24,21 +27,21 @@ internal sealed class Judge(KnownPeople known)
         }
 
         var (match, sharedWith) = known.Find(values);
-        if (match is not null)
+        if (match is not null && !row.AnotherPerson)
         {
-            return Again(row, match);
+            return Repeats(row, match);
         }
 
-        var judged = sharedWith is null ? row : row with
+        var judged = (match ?? sharedWith) is not { } beside ? row : row with
         {
-            Twin = new Twin(sharedWith.PersonId, sharedWith.Row, Same: false),
-            Reasons = [.. row.Reasons, sharedWith.Row is { } at ? new Reason("shared_with_row", Text(at)) : new Reason("shared_with_contact")],
+            Twin = new Twin(beside.PersonId, beside.Row, Same: false),
+            Reasons = [.. row.Reasons, match is not null ? new Reason("told_another_person") : beside.Row is { } at ? new Reason("shared_with_row", Text(at)) : new Reason("shared_with_contact")],
         };
         known.Add(row.Number, values);
         return values.Phones.Count + values.Emails.Count > 0 ? judged with { Verdict = Verdict.New } : Of(judged, Verdict.Unreachable, new Reason("no_way_to_reach"));
     }
 
-    private ImportRow Again(ImportRow row, Known match)
+    private ImportRow Repeats(ImportRow row, Known match)
     {
         var news = known.News(match, row.Values);
         known.Complete(match, row.Values);

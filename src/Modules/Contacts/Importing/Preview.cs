@@ -31,7 +31,7 @@ internal sealed class Preview(IDocumentSession session, NpgsqlDataSource databas
     }
 
     /// <summary>Judges all rows again after a change of columns or of one row; answers the import as it is then.</summary>
-    public async Task<ImportView> Again(Import import, IReadOnlyList<ImportColumn> columns, (int Number, IReadOnlyDictionary<ImportField, string> Edits)? edited, Guid by, DateTimeOffset now, CancellationToken ct)
+    public async Task<ImportView> Again(Import import, IReadOnlyList<ImportColumn> columns, ImportRow? edited, Guid by, DateTimeOffset now, CancellationToken ct)
     {
         var run = await session.LoadAsync<ImportRun>(import.Id, ct);
         if ((run is null ? Refusal.NotFound : run.State is not ImportState.Preview ? NotInPreview : run.RowsDeleted ? Blocks.Gone : null) is { } refusal)
@@ -43,7 +43,7 @@ internal sealed class Preview(IDocumentSession session, NpgsqlDataSource databas
         var (judge, finder) = (new Judge(_known), new Finder(session, database, _known, []));
         for (var block = await _blocks.After(import.Id, 0, ct); block is not null; block = await _blocks.After(import.Id, block.Last, ct))
         {
-            var rows = (await _blocks.Open(block, ct)).Select(r => Judge.Read(r.Number, r.Cells, edited?.Number == r.Number ? edited.Value.Edits : r.Edits, columns)).ToArray();
+            var rows = (await _blocks.Open(block, ct)).Select(r => Judge.Again(edited?.Number == r.Number ? edited : r, columns)).ToArray();
             await finder.Look([.. rows.Select(r => r.Values)], ct);
             var changed = await _blocks.Pack(import.Id, [.. rows.Select(judge.One)], ct);
             session.Store(changed);

@@ -18,6 +18,7 @@ internal static class Reasons
         ["completes_contact"] = new("Этот человек уже есть в контактах. Добавится: {0}.", "This person is in the contacts already. To be added: {0}."),
         ["shared_with_row"] = new("Тот же телефон или почта у другого человека в строке {0}.", "Another person in row {0} has the same telephone or e-mail."),
         ["shared_with_contact"] = new("Тот же телефон или почта у другого человека в контактах.", "Another person in the contacts has the same telephone or e-mail."),
+        ["told_another_person"] = new("Вы отметили, что это другой человек: он добавится отдельно.", "You said that this is another person, who is added separately."),
         ["phone_unreadable"] = new("Телефон «{0}» не удалось прочитать: проверьте код и число цифр.", "The telephone “{0}” could not be read: check code and number of digits."),
         ["phone_is_text"] = new("Вместо телефона написано «{0}».", "Instead of a telephone it says “{0}”."),
         ["email_unreadable"] = new("Вместо адреса почты написано «{0}».", "Instead of an e-mail address it says “{0}”."),

@@ -13,7 +13,8 @@ namespace Zarozhdenie.Contacts.Importing;
 /// <param name="Outcome">What became of it; null before the commit reached it.</param>
 /// <param name="PersonId">The contact it became or completed.</param>
 /// <param name="Kept">Why undoing left the person: edited, invited, merged.</param>
-internal sealed record RowView(int Number, Verdict Verdict, IReadOnlyList<RowView.Told> Reasons, RowView.Shown Values, IReadOnlyList<string> Cells, RowView.Beside? Twin, Outcome? Outcome, Guid? PersonId, string? Kept)
+/// <param name="AnotherPerson">People said that the row is nobody of those whom it looks like.</param>
+internal sealed record RowView(int Number, Verdict Verdict, IReadOnlyList<RowView.Told> Reasons, RowView.Shown Values, IReadOnlyList<string> Cells, RowView.Beside? Twin, Outcome? Outcome, Guid? PersonId, string? Kept, bool AnotherPerson)
 {
     /// <summary>A reason with its stable code.</summary>
     internal sealed record Told(string Code, string Text);
@@ -57,5 +58,6 @@ internal sealed record RowView(int Number, Verdict Verdict, IReadOnlyList<RowVie
             twin,
             result.Outcome,
             result.PersonId,
-            result.Kept);
+            result.Kept,
+            result.Row.AnotherPerson);
 }

@@ -81,6 +81,7 @@ internal sealed class UndoImportJob(IServiceScopeFactory scopes, NpgsqlDataSourc
         {
             session.DeleteWhere<Person>(p => p.Id.IsOneOf(people));
             session.DeleteWhere<PersonContactLog>(l => l.Id.IsOneOf(people));
+            session.DeleteWhere<DismissedPair>(p => p.A.IsOneOf(people) || p.B.IsOneOf(people));
             PersonKeys.Forget(session, people);
             session.Events.Append(importId, new PeopleTakenBack(importId, people));
         }

@@ -1,4 +1,4 @@
-import { Alert, Button, Card, Stack } from '@mantine/core';
+import { Alert, Button, Chip, Group, Stack } from '@mantine/core';
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Users } from 'lucide-react';
 import { useState } from 'react';
@@ -13,10 +13,12 @@ import { ErrorState } from '~/ui/ErrorState';
 import { Loading } from '~/ui/Loading';
 import { notifyDone } from '~/ui/notify';
 import { Page } from '~/ui/Page';
-import { type Pair, personDuplicatesQuery } from './api';
+import { personDuplicatesQuery } from './api';
 import { ComparePair, type Merged } from './ComparePair';
 import { ContactsTabs } from './ContactsTabs';
+import { DismissedPairs } from './DismissedPairs';
 import css from './Duplicates.module.css';
+import { namesOf, PairCard } from './PairCard';
 
 const pairsQuery = {
   queryKey: ['contacts', 'duplicates'],
@@ -40,6 +42,7 @@ export function DuplicatesPage() {
     ...personDuplicatesQuery(search.person ?? ''),
     enabled: Boolean(search.person),
   });
+  const dismissed = search.show === 'dismissed' && !search.pair;
   const list = useInfiniteQuery(pairsQuery);
   const pairs = list.data?.pages.flatMap((p) => p.items) ?? [];
   const pair = search.pair
@@ -57,7 +60,23 @@ export function DuplicatesPage() {
     >
       <ContactsTabs />
       {merged && <MergedNotice merged={merged} onGone={() => setMerged(undefined)} />}
-      {list.isPending || (search.person && ofPerson.isPending) ? (
+      {!search.pair && (
+        <Chip.Group
+          value={dismissed ? 'dismissed' : 'likely'}
+          onChange={(show) => setSearch({ show: show === 'dismissed' ? show : undefined })}
+        >
+          <Group gap="xs" role="radiogroup" aria-label={t('dup.show.label')}>
+            {(['likely', 'dismissed'] as const).map((show) => (
+              <Chip key={show} value={show} classNames={{ label: css.chip }}>
+                {t(`dup.show.${show}`)}
+              </Chip>
+            ))}
+          </Group>
+        </Chip.Group>
+      )}
+      {dismissed ? (
+        <DismissedPairs may={may} />
+      ) : list.isPending || (search.person && ofPerson.isPending) ? (
         <Loading />
       ) : list.error && !list.data ? (
         <ErrorState error={list.error} onRetry={list.refetch} />
@@ -85,9 +104,17 @@ export function DuplicatesPage() {
           {t('dup.emptyText')}
         </EmptyState>
       ) : (
-        <Stack component="ul" p={0} m={0} style={{ listStyle: 'none' }} aria-label={t('dup.title')}>
+        <Stack component="ul" className={css.pairs} aria-label={t('dup.title')}>
           {pairs.map((p) => (
-            <PairCard key={p.id} pair={p} onOpen={() => setSearch({ pair: p.id }, { push: true })} />
+            <PairCard key={p.id} pair={p}>
+              <Button
+                variant="default"
+                onClick={() => setSearch({ pair: p.id }, { push: true })}
+                aria-label={t('dup.compareTwo', namesOf(p))}
+              >
+                {t('dup.compare')}
+              </Button>
+            </PairCard>
           ))}
           {list.hasNextPage && (
             <li>
@@ -103,36 +130,6 @@ export function DuplicatesPage() {
         </Stack>
       )}
     </Page>
-  );
-}
-
-function PairCard({ pair, onOpen }: { pair: Pair; onOpen: () => void }) {
-  const { t } = useTranslation('contacts');
-  return (
-    <Card component="li" className={css.pair}>
-      <div className={css.quiet}>{pair.by.map((b) => t(`dup.by.${b}`)).join(', ')}</div>
-      <div className={css.sides}>
-        {[pair.first.person, pair.second.person].map((p) => (
-          <div key={p.id} className={css.side}>
-            <p className={css.name}>{p.fullName}</p>
-            <div className={css.quiet}>{[p.position, p.organization].filter(Boolean).join(', ')}</div>
-            <div className={css.quiet}>{[p.phones[0]?.shown, p.emails[0]].filter(Boolean).join(', ')}</div>
-          </div>
-        ))}
-      </div>
-      <div>
-        <Button
-          variant="default"
-          onClick={onOpen}
-          aria-label={t('dup.compareTwo', {
-            first: pair.first.person.fullName,
-            second: pair.second.person.fullName,
-          })}
-        >
-          {t('dup.compare')}
-        </Button>
-      </div>
-    </Card>
   );
 }
 

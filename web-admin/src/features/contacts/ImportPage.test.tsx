@@ -32,6 +32,7 @@ const row = (number: number, verdict: ImportRow['verdict'], fullName: string, te
   reasons: text ? [{ code: 'reason', text }] : [],
   values: { fullName, phones: ['+7 900 111-22-33'], emails: [] },
   cells: [`пример ${number}`, fullName, '+7 900 111-22-33'],
+  anotherPerson: false,
 });
 const ROWS = [
   row(4, 'new', 'Ясенева Мария Сергеевна'),
@@ -88,6 +89,30 @@ test('a row is put right by sending only what was changed', async () => {
   await user.type(name, 'Южный Пётр Ильич');
   await user.click(dialog.getByRole('button', { name: 'Сохранить' }));
   expect(asked.find((a) => a.method === 'PATCH')!.body).toEqual({ fullName: 'Южный Пётр Ильич' });
+});
+
+test('a row taken for somebody who is there is told to be another person, and back', async () => {
+  const user = await opened();
+  const values = { fullName: 'Ясенева М. С.', phones: [], emails: [] };
+  const twin = { personId: 'p1', same: true, values, differs: [] };
+  let told = false;
+  answer('GET', `${PATH}/rows`, () =>
+    json({
+      items: [{ ...ROWS[0], twin: { ...twin, same: !told }, anotherPerson: told }],
+    }),
+  );
+  answer('PATCH', `${PATH}/rows/4`, ({ body }) => {
+    told = (body as { anotherPerson: boolean }).anotherPerson;
+    return new Response(null, { status: 204 });
+  });
+  await user.click(await screen.findByRole('radio', { name: 'Новые: 1' }));
+  await user.click(await screen.findByRole('button', { name: 'Строка 4: это другой человек' }));
+  const back = await screen.findByRole('button', { name: 'Строка 4: это тот же человек' });
+  const sent = asked.find((a) => a.method === 'PATCH')!;
+  expect([sent.headers.get('If-Match'), sent.body]).toEqual(['"3"', { anotherPerson: true }]);
+  await user.click(back);
+  expect(await screen.findByRole('button', { name: 'Строка 4: это другой человек' })).toBeVisible();
+  expect(told).toBe(false);
 });
 
 test('an upload without a basis is held back and its file stays', async () => {

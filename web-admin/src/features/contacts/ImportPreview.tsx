@@ -43,7 +43,12 @@ export function ImportPreview({ found, etag }: { found: Import; etag: string }) 
         value={verdict}
         onChange={(value) => setSearch({ verdict: value ?? 'all' })}
       />
-      <ImportRows importId={found.id} verdict={verdict} onFix={(row) => setSearch({ row }, { push: true })} />
+      <ImportRows
+        importId={found.id}
+        etag={etag}
+        verdict={verdict}
+        onFix={(row) => setSearch({ row }, { push: true })}
+      />
       <StickyActions>
         <Button loading={commit.isPending} disabled={people === 0} onClick={() => commit.mutate(undefined)}>
           {people > 0 ? t('import.commit', { count: people }) : t('import.nothing')}

@@ -7,6 +7,7 @@ import { EmptyState } from '~/ui/EmptyState';
 import { ErrorState } from '~/ui/ErrorState';
 import { Loading } from '~/ui/Loading';
 import { type Status, StatusBadge } from '~/ui/StatusBadge';
+import { AnotherPerson } from './AnotherPerson';
 import { type ImportRow, rowsQuery, type Verdict } from './api';
 import css from './Import.module.css';
 import { Twin } from './Twin';
@@ -24,12 +25,13 @@ const SUGGESTED = 'place_suggested';
 
 interface Props {
   importId: string;
+  etag: string;
   verdict: Verdict | undefined;
   onFix: (number: string) => void;
 }
 
 /** The rows of a list with what will happen to each, and why. */
-export function ImportRows({ importId, verdict, onFix }: Props) {
+export function ImportRows({ importId, etag, verdict, onFix }: Props) {
   const { t } = useTranslation('contacts');
   const rows = useInfiniteQuery(rowsQuery(importId, verdict));
   if (rows.isPending) return <Loading />;
@@ -66,7 +68,12 @@ export function ImportRows({ importId, verdict, onFix }: Props) {
           { key: 'number', header: t('import.row'), numeric: true, tableOnly: true, cell: (r) => r.number },
           { key: 'person', header: t('import.person'), primary: true, cell: (r) => <Who row={r} /> },
           { key: 'contacts', header: t('import.contacts'), plain: true, cell: (r) => reach(r) },
-          { key: 'result', header: t('import.result'), plain: true, cell: (r) => <Why row={r} /> },
+          {
+            key: 'result',
+            header: t('import.result'),
+            plain: true,
+            cell: (r) => <Why row={r} importId={importId} etag={etag} />,
+          },
           {
             key: 'fix',
             header: t('import.fixShort'),
@@ -119,7 +126,7 @@ function reach({ values }: ImportRow) {
   );
 }
 
-function Why({ row }: { row: ImportRow }) {
+function Why({ row, ...at }: { row: ImportRow; importId: string; etag: string }) {
   const { t } = useTranslation('contacts');
   const reasons = row.reasons.filter((r) => r.code !== SUGGESTED);
   return (
@@ -133,6 +140,7 @@ function Why({ row }: { row: ImportRow }) {
         </ul>
       )}
       {row.twin && <Twin twin={row.twin} />}
+      {(row.twin?.same || row.anotherPerson) && <AnotherPerson row={row} {...at} />}
     </>
   );
 }

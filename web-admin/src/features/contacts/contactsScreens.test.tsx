@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { answer, asked, json, problem } from '~/test/answers';
 import { renderPage } from '~/test/render';
 import { CoveragePage } from './CoveragePage';
+import { DuplicatesPage } from './DuplicatesPage';
 import { OffersPage } from './OffersPage';
 import { PeoplePage } from './PeoplePage';
 import { ReferencePage } from './ReferencePage';
@@ -114,4 +115,38 @@ test('the lead writes the whole reference list over the version that was read', 
   expect(sent.body).toEqual({
     items: [item, { session: 'discussion', place: 'ngoBeneficiary', name: 'ТОС', needed: 1 }],
   });
+});
+
+test('a dismissed pair is found by the filter and taken back', async () => {
+  const side = (id: string, fullName: string) => ({
+    person: { id, fullName, phones: [], emails: [] },
+    version: 1,
+    invited: false,
+  });
+  const pair = {
+    id: 'd1',
+    by: ['phone'],
+    first: side('p1', 'Ольхова Дарья Игоревна'),
+    second: side('p2', 'Ольхова Д. И.'),
+  };
+  let restored = false;
+  answer('GET', '/api/v1/contacts/duplicates', () => json({ items: restored ? [pair] : [] }));
+  answer('GET', '/api/v1/contacts/duplicates/dismissed', () =>
+    json({ items: restored ? [] : [{ pair, at: '2026-11-20T03:00:00Z' }] }),
+  );
+  answer('POST', '/api/v1/contacts/duplicates/d1/restore', () => {
+    restored = true;
+    return new Response(null, { status: 204 });
+  });
+  const { router } = await renderPage(<DuplicatesPage />, { path: '/contacts/duplicates' });
+  const user = userEvent.setup();
+  expect(await screen.findByText('Повторов нет')).toBeVisible();
+  await user.click(screen.getByRole('radio', { name: 'Отклонённые' }));
+  expect(router.state.location.search).toMatchObject({ show: 'dismissed' });
+  await user.click(
+    await screen.findByRole('button', { name: 'Вернуть: Ольхова Дарья Игоревна и Ольхова Д. И.' }),
+  );
+  expect(await screen.findByText('Отклонённых пар нет')).toBeVisible();
+  await user.click(screen.getByRole('radio', { name: 'Похожие' }));
+  expect(await screen.findByRole('button', { name: /^Сравнить/ })).toBeVisible();
 });
