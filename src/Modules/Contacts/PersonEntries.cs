@@ -36,8 +36,8 @@ internal sealed record EmailEntry(string Address, EmailKind? Kind = null, bool? 
 /// <param name="AnswersOnStateSupport">Can answer questions about state support in this post (F22).</param>
 /// <param name="From">First day (local).</param>
 /// <param name="To">Last day (local); without one the post is held today.</param>
-/// <param name="PositionDative">The title's dative, where the rule's isn't right.</param>
-/// <param name="PositionGenitive">The title's genitive, where the rule's isn't right.</param>
+/// <param name="PositionDative">The title's dative, where the rule's isn't right; left out, what was put right by hand for this title stays, empty is the rule's again.</param>
+/// <param name="PositionGenitive">The title's genitive, in the same way.</param>
 internal sealed record PositionEntry(
     string? Organization = null,
     string? Position = null,

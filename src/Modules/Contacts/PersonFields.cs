@@ -52,18 +52,10 @@ internal static class PersonFields
         return tags.FirstOrDefault(t => Reading.Categories.Read(t).Sensitive) is { } wrong ? TagMarks.With(wrong) : tags;
     }
 
-    /// <summary>The posts: today's first, then the latest.</summary>
-    public static IReadOnlyList<Position> Positions(IReadOnlyList<PositionEntry> entries, IReadOnlyDictionary<string, Organization> organizations) =>
+    /// <summary>The posts: today's first, then the latest. Forms put right by hand stay with their title where the entry doesn't speak of them.</summary>
+    public static IReadOnlyList<Position> Positions(IReadOnlyList<PositionEntry> entries, IReadOnlyDictionary<string, Organization> organizations, IReadOnlyList<Position> known) =>
     [
-        .. entries.Select(e => new Position(
-                organizations.GetValueOrDefault(Names.Key(e.Organization ?? ""))?.Id,
-                Text(e.Position),
-                e.Category,
-                e.AnswersOnStateSupport,
-                e.From,
-                e.To,
-                Text(e.PositionDative),
-                Text(e.PositionGenitive)))
+        .. entries.Select(e => Known(e, new Position(organizations.GetValueOrDefault(Names.Key(e.Organization ?? ""))?.Id, Text(e.Position), e.Category, e.AnswersOnStateSupport, e.From, e.To), known))
             .Where(p => !p.IsEmpty)
             .OrderBy(p => !p.IsCurrent).ThenByDescending(p => p.To),
     ];
@@ -74,6 +66,17 @@ internal static class PersonFields
 
     /// <summary>Null instead of an empty text.</summary>
     public static string? Text(string? text) => Names.Clean(text) is { Length: > 0 } clean ? clean : null;
+
+    private static Position Known(PositionEntry entry, Position post, IReadOnlyList<Position> known)
+    {
+        var titled = known.Where(p => p.Title is not null && Same(p.Title, post.Title ?? "")).ToArray();
+        var before = titled.FirstOrDefault(p => p.OrganizationId == post.OrganizationId && p.From == post.From) ?? titled.FirstOrDefault(p => p.OrganizationId == post.OrganizationId) ?? titled.FirstOrDefault();
+        return post with
+        {
+            TitleDative = entry.PositionDative is null ? before?.TitleDative : Text(entry.PositionDative),
+            TitleGenitive = entry.PositionGenitive is null ? before?.TitleGenitive : Text(entry.PositionGenitive),
+        };
+    }
 
     private static Phone Known(Phone read, PhoneEntry entry, IReadOnlyList<Phone> known)
     {

@@ -68,6 +68,23 @@ public class PersonFieldsTests
     }
 
     [Fact]
+    public void A_titles_forms_by_hand_stay_when_the_list_of_posts_is_written_anew()
+    {
+        var person = Somebody() with
+        {
+            Positions = [new Position(null, "депутат", null), new Position(Fund.Id, "директор фонда", null, To: new DateOnly(2025, 1, 1), TitleDative: "директору-основателю", TitleGenitive: "директора-основателя")],
+        };
+        PositionEntry[] written = [new(null, "депутат", To: new DateOnly(2026, 11, 1)), new(Fund.Name, "Директор фонда "), new(Fund.Name, "директор фонда", To: new DateOnly(2025, 1, 1)), new(null, "советник")];
+        Edit(person, new EditPerson(person.Id, Positions: written)).Person.Positions.Select(p => (p.Title, p.TitleDative, p.TitleGenitive)).ShouldBe(
+            [("Директор фонда", null, null), ("советник", null, null), ("депутат", null, null), ("директор фонда", "директору-основателю", "директора-основателя")]);
+
+        // Said outright: another form, and the rule's again.
+        written[2] = written[2] with { PositionDative = "директору", PositionGenitive = "" };
+        var past = Edit(person, new EditPerson(person.Id, Positions: written)).Person.Positions[^1];
+        (past.TitleDative, past.TitleGenitive).ShouldBe(("директору", null));
+    }
+
+    [Fact]
     public void Forms_come_by_rule_and_what_is_put_right_by_hand_stays_until_the_name_changes()
     {
         var person = Somebody();

@@ -51,7 +51,7 @@ internal sealed record AcceptOffer(Guid OfferId)
 
     internal static Person Decide(ContactOffer offer, OfferedCopy copy, string from, IReadOnlyDictionary<string, Organization> organizations, Guid id, Guid by, DateTimeOffset now)
     {
-        var positions = PersonFields.Positions([new PositionEntry(copy.Organization, copy.Position, copy.Category, copy.AnswersOnStateSupport)], organizations);
+        var positions = PersonFields.Positions([new PositionEntry(copy.Organization, copy.Position, copy.Category, copy.AnswersOnStateSupport)], organizations, []);
         return new Person(id, copy.FullName, new Basis(BasisKind.Other, $"Передано из региона «{from}», {offer.OfferedBy}", null, now), by, now)
         {
             Positions = positions,

@@ -89,7 +89,7 @@ internal sealed record AddPerson(
             return refusal;
         }
 
-        var positions = PersonFields.Positions(command.Positions ?? [new PositionEntry(command.Organization, command.Position, command.Category, command.AnswersOnStateSupport)], organizations);
+        var positions = PersonFields.Positions(command.Positions ?? [new PositionEntry(command.Organization, command.Position, command.Category, command.AnswersOnStateSupport)], organizations, []);
         return new Person(id, Names.Cased(Names.Clean(command.FullName)), new Basis(command.Basis!.Value, PersonFields.Text(command.BasisNote), null, now), by, now)
         {
             Positions = positions,

@@ -105,7 +105,7 @@ internal sealed record EditPerson(
         }
 
         var name = command.FullName is null ? person.FullName : Names.Clean(command.FullName);
-        var positions = command.Positions is null ? WithMain(person, command, named) : PersonFields.Positions(command.Positions, named);
+        var positions = command.Positions is null ? WithMain(person, command, named) : PersonFields.Positions(command.Positions, named, person.Positions);
         var changed = (person with
         {
             FullName = name,

@@ -104,13 +104,17 @@ test('of telephones and addresses only what was said anew is sent', () => {
   expect(preferOnly(more.phones, 1, true).map((p) => p.preferred)).toEqual([false, true]);
 });
 
-test('a form of the title by hand goes with a changed title', () => {
+test('the list of posts goes over whole, and says nothing of forms by hand', () => {
   const { posts } = postsOf(PERSON);
-  const sent = (position: string) =>
-    bare(postsChange({ posts }, { posts: [{ ...posts[0]!, position }] })).positions[0];
-  expect(sent('Заведующая').positionDative).toBe('заведующей');
-  expect(sent('Заведующая').positionGenitive).toBeUndefined();
-  expect(sent('Директор').positionDative).toBeUndefined();
+  const [sent] = bare(postsChange({ posts }, { posts: [{ ...posts[0]!, to: '2026-10-31' }] })).positions;
+  expect(sent).toEqual({
+    organization: 'Дом семьи',
+    position: 'Заведующая',
+    category: 'authority',
+    answersOnStateSupport: false,
+    from: '2024-01-01',
+    to: '2026-10-31',
+  });
 });
 
 test('only touched forms of the name are sent; an empty one goes back to the rule', () => {
