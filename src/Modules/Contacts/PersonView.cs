@@ -66,10 +66,16 @@ internal sealed record Forms(string Greeting, string NameDative, string NameGeni
     public static string? TitleGenitive(Position? post) => post?.TitleGenitive ?? (post?.Title is { } title ? RussianTitle.Genitive(title) : null);
 }
 
-/// <summary>A consent as shown.</summary>
-internal sealed record ConsentView(Guid Id, ConsentPurpose Purpose, string TextVersion, string TextHash, DateOnly GivenOn, string Source, string Collector, DateTimeOffset RecordedAt, DateOnly? WithdrawnOn, string? WithdrawnBecause, int Version)
+/// <summary>The merged contact that a consent was recorded at.</summary>
+/// <param name="PersonId">Its id.</param>
+/// <param name="FullName">Its name before the merge; null when the data was erased.</param>
+/// <param name="MergedAt">When it was merged (UTC).</param>
+internal sealed record ConsentOrigin(Guid PersonId, string? FullName, DateTimeOffset MergedAt);
+
+/// <summary>A consent as shown; <c>from</c> is null for the contact's own.</summary>
+internal sealed record ConsentView(Guid Id, ConsentPurpose Purpose, string TextVersion, string TextHash, DateOnly GivenOn, string Source, string Collector, DateTimeOffset RecordedAt, DateOnly? WithdrawnOn, string? WithdrawnBecause, int Version, ConsentOrigin? From)
 {
-    public static ConsentView Of(Consent c) => new(c.Id, c.Purpose, c.TextVersion, c.TextHash, c.GivenOn, c.Source, c.Collector, c.RecordedAt, c.WithdrawnOn, c.WithdrawnBecause, c.Version);
+    public static ConsentView Of(Consent c, ConsentOrigin? from) => new(c.Id, c.Purpose, c.TextVersion, c.TextHash, c.GivenOn, c.Source, c.Collector, c.RecordedAt, c.WithdrawnOn, c.WithdrawnBecause, c.Version, from);
 }
 
 /// <summary>A person as people see them.</summary>
@@ -98,7 +104,7 @@ internal sealed record PersonView(
     string? LastOutcome,
     int Attended)
 {
-    public static PersonView Of(Person person, IReadOnlyDictionary<Guid, Organization> organizations, PersonContactLog? log, params IEnumerable<Consent> consents)
+    public static PersonView Of(Person person, IReadOnlyDictionary<Guid, Organization> organizations, PersonContactLog? log, params IReadOnlyList<ConsentView> consents)
     {
         var main = person.Position;
         Organization? Named(Position? post) => post?.OrganizationId is { } id ? organizations.GetValueOrDefault(id) : null;
@@ -121,7 +127,7 @@ internal sealed record PersonView(
             Reaching.MayNotCall(person, log),
             person.DoNotMail,
             person.Basis,
-            [.. consents.OrderByDescending(c => c.RecordedAt).Select(ConsentView.Of)],
+            consents,
             person.Notes,
             log?.LastContactAt,
             log?.LastOutcome,

@@ -57,5 +57,39 @@ public class ConsentTests(House house) : IClassFixture<House>
         (await MayBeInvited(manager, id)).ShouldBeTrue();
     }
 
+    [Fact]
+    public async Task The_consents_of_a_merged_contact_are_shown_and_taken_back_at_the_one_that_was_kept()
+    {
+        var manager = await house.Manager();
+        async Task<Guid> Add(string name) => (await (await manager.Call(HttpMethod.Post, People, new { fullName = name, emails = new[] { "edinova@example.org" } })).Json(HttpStatusCode.Created)).Id();
+        async Task<System.Text.Json.JsonElement[]> Consents(Guid id) => [.. (await (await manager.GetAsync($"{People}/{id}")).Json()).GetProperty("consents").EnumerateArray()];
+        async Task Merge(Guid into, Guid gone, int version) =>
+            (await manager.Call(HttpMethod.Post, $"{People}/{into}/merge", new { otherId = gone, otherVersion = version }, ifMatch: "\"1\"")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        var (kept, middle, first) = (await Add("Единова Вера Львовна"), await Add("Единова В. Л."), await Add("Единова Вера"));
+        var own = (await (await manager.Call(HttpMethod.Post, $"{People}/{kept}/consents", Given("photo"))).Json(HttpStatusCode.Created)).Id();
+        var theirs = (await (await manager.Call(HttpMethod.Post, $"{People}/{first}/consents", Given("mailing"))).Json(HttpStatusCode.Created)).Id();
+        await Merge(middle, first, 1);
+        await Merge(kept, middle, 2);
+
+        var shown = (await Consents(kept)).ToDictionary(c => c.Id());
+        shown.Keys.ShouldBe([own, theirs], ignoreOrder: true);
+        shown[own].GetProperty("from").ValueKind.ShouldBe(System.Text.Json.JsonValueKind.Null);
+        var from = shown[theirs].GetProperty("from");
+        (from.GetProperty("personId").GetGuid(), from.GetProperty("fullName").GetString()).ShouldBe((first, "Единова Вера"));
+
+        (await MayBeInvited(manager, kept)).ShouldBeTrue();
+        await (await manager.Call(HttpMethod.Post, $"{People}/{Guid.CreateVersion7()}/consents/{theirs}/withdraw", new { }, ifMatch: "\"1\"")).ShouldRefuse(HttpStatusCode.NotFound, "not_found");
+        (await manager.Call(HttpMethod.Post, $"{People}/{kept}/consents/{theirs}/withdraw", new { }, ifMatch: "\"1\"")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await MayBeInvited(manager, kept)).ShouldBeFalse();
+
+        // Split again, the consent and its withdrawal go with the contact they belong to.
+        (await manager.Call(HttpMethod.Post, $"{People}/{kept}/split", new { mergedId = middle }, ifMatch: "\"2\"")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await Consents(kept)).Select(c => c.Id()).ShouldBe([own]);
+        (await Consents(middle)).Select(c => c.Id()).ShouldBe([theirs]);
+        (await manager.Call(HttpMethod.Post, $"{People}/{middle}/split", new { mergedId = first }, ifMatch: "\"3\"")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await MayBeInvited(manager, first)).ShouldBeFalse();
+        (await Consents(middle)).ShouldBeEmpty();
+    }
+
     private static async Task<bool> MayBeInvited(HttpClient manager, Guid id) => (await (await manager.GetAsync($"{People}/{id}")).Json()).GetProperty("mayBeInvited").GetBoolean();
 }

@@ -19,6 +19,7 @@ internal sealed record MergeState(Person Person, PersonContactLog? Log);
 internal static class Pointers
 {
     private const int Longest = 10;
+    private const int Most = 1_000;
 
     /// <summary>Whom these ids mean today; ids that were never merged away mean themselves.</summary>
     public static async Task<IReadOnlyDictionary<Guid, Guid>> Today(this IQuerySession session, IReadOnlyCollection<Guid> ids, CancellationToken ct)
@@ -39,6 +40,20 @@ internal static class Pointers
         }
 
         return today;
+    }
+
+    /// <summary>Who was merged into a contact, also by way of others.</summary>
+    public static async Task<IReadOnlyList<MergedPerson>> MergedInto(this IQuerySession session, Guid id, CancellationToken ct)
+    {
+        var found = new List<MergedPerson>();
+        for (Guid[] into = [id]; into.Length > 0 && found.Count < Most;)
+        {
+            var gone = await session.Query<MergedPerson>().Where(m => m.Into.IsOneOf(into)).ToListAsync(ct);
+            found.AddRange(gone);
+            into = [.. gone.Select(m => m.Id)];
+        }
+
+        return found;
     }
 
     /// <summary>Whom an id means today.</summary>

@@ -3,6 +3,7 @@ using FluentValidation;
 using Marten;
 using Zarozhdenie.Contacts.Duplicates;
 using Zarozhdenie.Shared.Http;
+using Zarozhdenie.Shared.Sealing;
 using Zarozhdenie.Shared.Tenancy;
 
 namespace Zarozhdenie.Contacts.Features;
@@ -15,7 +16,7 @@ internal sealed record GetPerson(Guid PersonId)
         public Validator() => RuleFor(x => x.PersonId).NotEmpty();
     }
 
-    internal sealed class Endpoint(IQuerySession session) : Slice<GetPerson, PersonView>
+    internal sealed class Endpoint(IQuerySession session, Sealer sealer) : Slice<GetPerson, PersonView>
     {
         public override void Configure()
         {
@@ -30,11 +31,11 @@ internal sealed record GetPerson(Guid PersonId)
             var person = await session.LoadAsync<Person>(await session.Today(query.PersonId, ct), ct).OrNotFound();
             var organizations = await session.OrganizationsOf([person], ct);
             var log = await session.LoadAsync<PersonContactLog>(person.Id, ct);
-            var consents = await session.Query<Consent>().Where(c => c.PersonId == person.Id).ToListAsync(ct);
+            var consents = await new ConsentsOf(session, sealer).All(person.Id, ct);
 
             // No 304: consents and calls change what is shown, and not the version that an edit is based on.
             HttpContext.Response.Headers.ETag = $"\"{person.Version}\"";
-            await Show(PersonView.Of(person, organizations, log, consents), ct);
+            await Show(PersonView.Of(person, organizations, log, [.. consents]), ct);
         }
     }
 }

@@ -1,6 +1,7 @@
 using FastEndpoints;
 using FluentValidation;
 using Marten;
+using Zarozhdenie.Contacts.Duplicates;
 using Zarozhdenie.Contracts.Contacts;
 using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Refusals;
@@ -9,7 +10,7 @@ using Zarozhdenie.Shared.Tenancy;
 namespace Zarozhdenie.Contacts.Features;
 
 /// <summary>Takes a consent back (F31). Without consent to processing or letters the person isn't invited any more.</summary>
-/// <param name="PersonId">Whose.</param>
+/// <param name="PersonId">Whose; also of the contacts merged into theirs.</param>
 /// <param name="ConsentId">The record.</param>
 /// <param name="On">Day (local); today where it is left out.</param>
 /// <param name="Because">How it was taken back: a letter, a call.</param>
@@ -40,7 +41,9 @@ internal sealed record WithdrawConsent(Guid PersonId, Guid ConsentId, DateOnly? 
 
         public override async Task HandleAsync(WithdrawConsent command, CancellationToken ct)
         {
-            var consents = await session.Query<Consent>().Where(c => c.PersonId == command.PersonId).ToListAsync(ct);
+            var person = await session.Today(command.PersonId, ct);
+            Guid[] ids = [person, .. (await session.MergedInto(person, ct)).Select(m => m.Id)];
+            var consents = await session.Query<Consent>().Where(c => c.PersonId.IsOneOf(ids)).ToListAsync(ct);
             var consent = consents.FirstOrDefault(c => c.Id == command.ConsentId).OrNotFound();
             if (ExpectedVersion() != consent.Version)
             {
@@ -52,8 +55,12 @@ internal sealed record WithdrawConsent(Guid PersonId, Guid ConsentId, DateOnly? 
             session.UpdateRevision(withdrawn, consent.Version + 1);
             if (!consents.Any(c => c.Id != consent.Id && c.Purpose == consent.Purpose && c.WithdrawnOn is null))
             {
-                var log = await session.LoadAsync<PersonContactLog>(consent.PersonId, ct) ?? PersonContactLog.Empty(consent.PersonId);
-                session.Store(log with { Withdrawn = [.. log.Withdrawn, consent.Purpose] });
+                // Also at the merged-away contact: split off again, it must not be invited either.
+                foreach (var id in new[] { person, consent.PersonId }.Distinct())
+                {
+                    var log = await session.LoadAsync<PersonContactLog>(id, ct) ?? PersonContactLog.Empty(id);
+                    session.Store(log with { Withdrawn = [.. log.Withdrawn.Append(consent.Purpose).Distinct()] });
+                }
             }
 
             session.Events.Append(consent.PersonId, new ConsentWithdrawn(consent.PersonId, consent.Id, consent.Purpose, withdrawn.WithdrawnOn!.Value));

@@ -33,6 +33,13 @@ export function PersonConsents({ person, onPanel }: { person: Person; onPanel: O
                       collector: c.collector,
                     })}
               </div>
+              {c.from && (
+                <div className={css.quiet}>
+                  {c.from.fullName
+                    ? t('consent.from', { name: c.from.fullName, time: format.dateTime(c.from.mergedAt) })
+                    : t('consent.fromErased', { time: format.dateTime(c.from.mergedAt) })}
+                </div>
+              )}
             </div>
             {onPanel && !c.withdrawnOn && (
               <Button

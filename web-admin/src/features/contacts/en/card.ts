@@ -104,6 +104,8 @@ export default {
     recorded: 'The consent is recorded.',
     given: 'Given {{date}}. Form {{version}}. {{source}}. Recorded by {{collector}}',
     withdrawn: 'Taken back {{date}}',
+    from: 'From the merged record: {{name}}, {{time}}',
+    fromErased: 'From the merged record, {{time}}',
     withdraw: 'Take back',
     withdrawOf: 'Take back: {{purpose}}',
     withdrawTitle: 'Taking a consent back',

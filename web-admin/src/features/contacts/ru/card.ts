@@ -103,6 +103,8 @@ export default {
     recorded: 'Согласие записано.',
     given: 'Дано {{date}}. Форма {{version}}. {{source}}. Записал: {{collector}}',
     withdrawn: 'Отозвано {{date}}',
+    from: 'Из присоединённой записи: {{name}}, {{time}}',
+    fromErased: 'Из присоединённой записи, {{time}}',
     withdraw: 'Отозвать',
     withdrawOf: 'Отозвать: {{purpose}}',
     withdrawTitle: 'Отзыв согласия',
