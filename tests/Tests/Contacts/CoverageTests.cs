@@ -91,5 +91,8 @@ public class CoverageTests(House house) : IClassFixture<House>
         (await lead.Call(HttpMethod.Put, path, new { items = renamed }, ifMatch: "\"0\"")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         await (await lead.Call(HttpMethod.Put, path, new { items = renamed }, ifMatch: "\"0\"")).ShouldRefuse(HttpStatusCode.PreconditionFailed, "stale_version");
         (await (await (await house.Manager()).GetAsync(path)).Json()).GetProperty("items")[0].GetProperty("ru").GetString().ShouldBe("Орган власти (пример)");
+        (await lead.Call(HttpMethod.Put, path, new { items = renamed.Reverse() }, ifMatch: "\"1\"")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await (await lead.GetAsync(path)).Json()).GetProperty("items")[0].GetProperty("category").GetString().ShouldBe("regionalExpert", "the lead's order holds");
+        await (await (await house.Manager()).Call(HttpMethod.Put, path, new { items = renamed }, ifMatch: "\"2\"")).ShouldRefuse(HttpStatusCode.Forbidden, "forbidden");
     }
 }

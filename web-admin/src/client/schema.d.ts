@@ -2147,12 +2147,27 @@ export interface components {
             /** @description Where an import stands. */
             state: components["schemas"]["ImportState"];
         };
+        /** @description The merged contact that a consent was recorded at. */
+        ConsentOrigin: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            personId: string;
+            /** @description Its name before the merge; null when the data was erased. */
+            fullName?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was merged (UTC).
+             */
+            mergedAt: string;
+        };
         /**
          * @description What somebody consents to: each purpose apart (152-FZ, F31, F93).
          * @enum {string}
          */
         ConsentPurpose: "processing" | "mailing" | "photo" | "publishing";
-        /** @description A consent as shown. */
+        /** @description A consent as shown; `from` is null for the contact's own. */
         ConsentView: {
             /**
              * Format: uuid
@@ -2191,6 +2206,8 @@ export interface components {
              * @description Version to take it back by
              */
             version: number;
+            /** @description The merged contact that a consent was recorded at. */
+            from?: components["schemas"]["ConsentOrigin"] | null;
         };
         /** @description A fact that one listener could not take. It holds back only later facts of its stream for that listener, until an administrator replays them in order. */
         DeadLetter: {
@@ -4855,9 +4872,9 @@ export interface components {
              * @description Last day (local); without one the post is held today.
              */
             to?: string | null;
-            /** @description The title's dative, where the rule's isn't right. */
+            /** @description The title's dative, where the rule's isn't right; left out, what was put right by hand for this title stays, empty is the rule's again. */
             positionDative?: string | null;
-            /** @description The title's genitive, where the rule's isn't right. */
+            /** @description The title's genitive, in the same way. */
             positionGenitive?: string | null;
         };
         /**
@@ -5074,7 +5091,7 @@ export interface components {
          * @enum {string}
          */
         RegionStage: "noEvent" | "preparing" | "inviting" | "held" | "reported";
-        /** @description Names the five session 1 categories (F21); which five they are is the instruction's (R009). */
+        /** @description Names and orders the five session 1 categories (F21); which five they are is the instruction's (R009). */
         RenameCategories: {
             /** @description All five categories, each once */
             items: components["schemas"]["RenameCategoriesItem"][];

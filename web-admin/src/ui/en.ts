@@ -5,6 +5,13 @@ export default {
   product: 'Zarozhdenie',
   skip: 'Skip to content',
   title: '{{page}} · Zarozhdenie',
+  category: {
+    authority: 'Government body',
+    publicOrganization: 'Public organisation',
+    commercialOrganization: 'Commercial organisation',
+    localMedia: 'Local media',
+    regionalExpert: 'Regional expert',
+  },
   nav: {
     main: 'Sections',
     path: 'Where you are',

@@ -2,6 +2,13 @@ export default {
   product: 'Зарождение',
   skip: 'К содержанию',
   title: '{{page}} · Зарождение',
+  category: {
+    authority: 'Орган власти',
+    publicOrganization: 'Общественная организация',
+    commercialOrganization: 'Коммерческая организация',
+    localMedia: 'Местные СМИ',
+    regionalExpert: 'Региональный эксперт',
+  },
   nav: {
     main: 'Разделы',
     path: 'Где вы',

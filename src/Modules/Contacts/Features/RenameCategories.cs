@@ -8,7 +8,7 @@ using static Zarozhdenie.Shared.Refusals.Saying;
 
 namespace Zarozhdenie.Contacts.Features;
 
-/// <summary>Names the five session 1 categories (F21); which five they are is the instruction's (R009).</summary>
+/// <summary>Names and orders the five session 1 categories (F21); which five they are is the instruction's (R009).</summary>
 internal sealed record RenameCategories(IReadOnlyList<RenameCategories.Item> Items)
 {
     /// <summary>A category and its names.</summary>
@@ -48,7 +48,7 @@ internal sealed record RenameCategories(IReadOnlyList<RenameCategories.Item> Ite
                 throw new StaleException(now.ChangedBy, now.ChangedAt);
             }
 
-            var items = command.Items.Select(i => new CategoryName(i.Category, Names.Clean(i.Ru), Names.Clean(i.En), PersonFields.Text(i.Hint))).OrderBy(i => i.Category).ToArray();
+            var items = command.Items.Select(i => new CategoryName(i.Category, Names.Clean(i.Ru), Names.Clean(i.En), PersonFields.Text(i.Hint))).ToArray();
             var written = new CategoryNames(CategoryNames.TheId, items, caller.Id, clock.GetUtcNow());
             if (now.Version == 0)
             {

@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { CATEGORIES, type Category } from './api';
+import { useCategories } from '~/lib/categories';
+import type { Category } from './api';
 
 interface Props {
   value?: Category | string;
@@ -14,15 +15,14 @@ interface Props {
 /** One of the session 1 categories, or none. */
 export function CategorySelect({ value, onChange, none, ...rest }: Props) {
   const { t } = useTranslation('contacts');
+  const { options, hintOf } = useCategories();
   return (
     <NativeSelect
       label={t('category.label')}
       value={value}
       onChange={(e) => onChange(e.currentTarget.value as Category | '')}
-      data={[
-        { value: '', label: none ?? t('category.none') },
-        ...CATEGORIES.map((c) => ({ value: c, label: t(`category.${c}`) })),
-      ]}
+      data={[{ value: '', label: none ?? t('category.none') }, ...options]}
+      description={value ? hintOf(value as Category) : undefined}
       {...rest}
     />
   );

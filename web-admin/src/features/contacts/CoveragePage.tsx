@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api, body } from '~/lib/api';
+import { useCategories } from '~/lib/categories';
 import { paths } from '~/lib/paths';
 import { useSearchState } from '~/lib/route';
 import { useMe } from '~/lib/session';
@@ -22,6 +23,7 @@ const SESSIONS: SessionKind[] = ['roundTable', 'discussion'];
 /** The reference list against the region's contacts: whom is still to be found, session by session. */
 export function CoveragePage() {
   const { t } = useTranslation('contacts');
+  const { nameOf } = useCategories();
   const { t: ui } = useTranslation('ui');
   const [search, setSearch] = useSearchState();
   const may = useMe().is('manager');
@@ -76,7 +78,7 @@ export function CoveragePage() {
                 {groups.map((group) => (
                   <div key={group.key} className={css.group}>
                     <Title order={3}>
-                      {isCategory(group.key) ? t(`category.${group.key}`) : t(`place.${group.key}`)}
+                      {isCategory(group.key) ? nameOf(group.key) : t(`place.${group.key}`)}
                     </Title>
                     <ul className={css.items}>
                       {group.rows.map((row) => (

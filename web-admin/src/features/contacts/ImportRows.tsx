@@ -2,6 +2,7 @@ import { Button, Stack, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Rows3 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { useCategories } from '~/lib/categories';
 import { DataList } from '~/ui/DataList';
 import { EmptyState } from '~/ui/EmptyState';
 import { ErrorState } from '~/ui/ErrorState';
@@ -96,9 +97,10 @@ export function ImportRows({ importId, etag, verdict, onFix }: Props) {
 
 function Who({ row: { values } }: { row: ImportRow }) {
   const { t } = useTranslation('contacts');
+  const { nameOf } = useCategories();
   const work = [values.position, values.organization].filter(Boolean).join(', ');
   const kind = values.category
-    ? t(`category.${values.category}`)
+    ? nameOf(values.category)
     : values.suggestedPlace && `${t('place.label')}: ${t(`place.${values.suggestedPlace}`)}`;
   return (
     <Stack gap={2}>

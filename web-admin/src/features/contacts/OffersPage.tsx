@@ -5,6 +5,7 @@ import { Inbox } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { components } from '~/client/schema';
 import { api, body, by } from '~/lib/api';
+import { useCategories } from '~/lib/categories';
 import { useCommand } from '~/lib/command';
 import { paths } from '~/lib/paths';
 import { useFormat } from '~/lib/useFormat';
@@ -56,6 +57,7 @@ export function OffersPage() {
 
 function One({ offer }: { offer: Offer }) {
   const { t } = useTranslation('contacts');
+  const { nameOf } = useCategories();
   const format = useFormat();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
@@ -85,7 +87,7 @@ function One({ offer }: { offer: Offer }) {
       <Stack gap="xs">
         <Text fw={600}>{offer.fullName}</Text>
         <div>
-          {[offer.position, offer.organization, offer.category && t(`category.${offer.category}`)]
+          {[offer.position, offer.organization, offer.category && nameOf(offer.category)]
             .filter(Boolean)
             .join(', ')}
         </div>

@@ -2,6 +2,7 @@ import { Anchor, Button, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useCategories } from '~/lib/categories';
 import { paths } from '~/lib/paths';
 import { useParam, useSearchState } from '~/lib/route';
 import { useMe } from '~/lib/session';
@@ -19,6 +20,7 @@ const EditOrganization = late(() => import('./EditOrganization').then((m) => m.E
 /** An organisation and who works there today. */
 export function OrganizationPage() {
   const { t } = useTranslation('contacts');
+  const { nameOf } = useCategories();
   const { t: ui } = useTranslation('ui');
   const [search, setSearch] = useSearchState();
   const may = useMe().is('manager');
@@ -29,7 +31,7 @@ export function OrganizationPage() {
   return (
     <Page
       title={data.name}
-      lead={[data.shortName, data.category && t(`category.${data.category}`)].filter(Boolean).join('. ')}
+      lead={[data.shortName, data.category && nameOf(data.category)].filter(Boolean).join('. ')}
       breadcrumbs={[
         { label: ui('nav.contacts'), to: paths.contacts() },
         { label: t('org.title'), to: paths.organizations() },

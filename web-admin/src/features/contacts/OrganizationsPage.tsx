@@ -6,6 +6,7 @@ import { Building2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, body } from '~/lib/api';
+import { useCategories } from '~/lib/categories';
 import { paths } from '~/lib/paths';
 import { useSearchState } from '~/lib/route';
 import { useMe } from '~/lib/session';
@@ -25,6 +26,7 @@ const NewOrganization = late(() => import('./NewOrganization').then((m) => m.New
 /** Organisations of the region, found while typing. */
 export function OrganizationsPage() {
   const { t } = useTranslation('contacts');
+  const { nameOf } = useCategories();
   const { t: ui } = useTranslation('ui');
   const [search, setSearch] = useSearchState();
   const [typed, setTyped] = useState(search.search ?? '');
@@ -104,7 +106,7 @@ export function OrganizationsPage() {
                 key: 'category',
                 header: t('category.label'),
                 plain: true,
-                cell: (o) => o.category && t(`category.${o.category}`),
+                cell: (o) => o.category && nameOf(o.category),
               },
               {
                 key: 'phone',

@@ -1,6 +1,7 @@
 import { Anchor, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useCategories } from '~/lib/categories';
 import { paths } from '~/lib/paths';
 import { DataList } from '~/ui/DataList';
 import type { PersonRow } from './api';
@@ -10,6 +11,7 @@ type Props = { rows: PersonRow[]; hasMore: boolean; loadingMore: boolean; onMore
 /** People as rows, on the phone as short cards. */
 export function PeopleList(props: Props) {
   const { t } = useTranslation('contacts');
+  const { nameOf } = useCategories();
   return (
     <DataList
       caption={t('people.list')}
@@ -37,7 +39,7 @@ export function PeopleList(props: Props) {
           key: 'category',
           header: t('category.label'),
           plain: true,
-          cell: (p) => p.category && t(`category.${p.category}`),
+          cell: (p) => p.category && nameOf(p.category),
         },
         { key: 'phone', header: t('people.phone'), plain: true, cell: firstPhone },
       ]}

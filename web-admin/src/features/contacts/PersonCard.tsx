@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useCategories } from '~/lib/categories';
 import { paths } from '~/lib/paths';
 import { useFormat } from '~/lib/useFormat';
 import type { Person } from './api';
@@ -35,12 +36,13 @@ export function PersonCard({ person, etag, onPanel }: Props) {
 
 function About({ person }: { person: Person }) {
   const { t } = useTranslation('contacts');
+  const { nameOf } = useCategories();
   const { t: ui } = useTranslation('ui');
   const format = useFormat();
   return (
     <dl className={`${css.facts} ${css.two}`}>
       <Fact label={t('category.label')}>
-        {person.category ? t(`category.${person.category}`) : t('category.none')}
+        {person.category ? nameOf(person.category) : t('category.none')}
       </Fact>
       <Fact label={t('person.supportLabel')}>
         {t(person.answersOnStateSupport ? 'person.supportYes' : 'person.supportNo')}
@@ -77,6 +79,7 @@ function About({ person }: { person: Person }) {
 
 function Posts({ person, onPanel }: { person: Person; onPanel: OnPanel }) {
   const { t } = useTranslation('contacts');
+  const { nameOf } = useCategories();
   const format = useFormat();
   const term = (from?: string | null, to?: string | null) =>
     [
@@ -106,7 +109,7 @@ function Posts({ person, onPanel }: { person: Person; onPanel: OnPanel }) {
             <div className={css.quiet}>
               {[
                 term(p.from, p.to),
-                p.category && t(`category.${p.category}`),
+                p.category && nameOf(p.category),
                 p.answersOnStateSupport && t('people.support'),
               ]
                 .filter(Boolean)

@@ -1,7 +1,7 @@
 import { Checkbox, NativeSelect, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
-import { CATEGORIES } from './api';
+import { useCategories } from '~/lib/categories';
 import type { Draft } from './personDraft';
 
 export const SHOWN = [
@@ -26,6 +26,7 @@ export function PersonFields<T extends Draft>({
   marks?: boolean;
 }) {
   const { t } = useTranslation('contacts');
+  const { options } = useCategories();
   const field = (name: keyof Draft, type?: 'checkbox') => ({
     key: form.key(name as never),
     ...form.getInputProps(name as never, { type: type ?? 'input' }),
@@ -39,10 +40,7 @@ export function PersonFields<T extends Draft>({
       </SimpleGrid>
       <NativeSelect
         label={t('category.label')}
-        data={[
-          { value: '', label: t('category.none') },
-          ...CATEGORIES.map((value) => ({ value, label: t(`category.${value}`) })),
-        ]}
+        data={[{ value: '', label: t('category.none') }, ...options]}
         {...field('category')}
       />
       <SimpleGrid cols={{ base: 1, sm: 2 }}>

@@ -2,6 +2,7 @@ import { Alert, Button, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCategories } from '~/lib/categories';
 import { paths } from '~/lib/paths';
 import { useSearchState } from '~/lib/route';
 import { useMe, useRegion } from '~/lib/session';
@@ -10,11 +11,14 @@ import { DataList } from '~/ui/DataList';
 import { ErrorState } from '~/ui/ErrorState';
 import { Loading } from '~/ui/Loading';
 import { Page } from '~/ui/Page';
-import { referenceQuery, type SessionKind } from './api';
+import { referenceQuery, SESSIONS, type SessionKind } from './api';
+import { CategoriesSection } from './CategoriesSection';
 import type { ReferenceItem } from './referenceDraft';
 
+const CategoriesEditor = lazy(() =>
+  import('./CategoriesEditor').then((m) => ({ default: m.CategoriesEditor })),
+);
 const ReferenceEditor = lazy(() => import('./ReferenceEditor').then((m) => ({ default: m.ReferenceEditor })));
-const SESSIONS: SessionKind[] = ['roundTable', 'discussion'];
 
 /** The national list of whom each region should invite: the lead writes it, managers read it. */
 export function ReferencePage() {
@@ -27,10 +31,10 @@ export function ReferencePage() {
   if (list.isPending) return <Loading />;
   if (!list.data) return <ErrorState error={list.error} onRetry={list.refetch} />;
   const { data, etag } = list.data;
-  const editing = may && search.edit === 'yes';
+  const editing = may && search.edit;
   return (
     <Page
-      title={t('reference.title')}
+      title={t(editing === 'categories' ? 'categories.title' : 'reference.title')}
       lead={
         data.changedAt
           ? t('reference.changed', { time: format.dateTime(data.changedAt) })
@@ -49,7 +53,11 @@ export function ReferencePage() {
           {t('reference.sampleText')}
         </Alert>
       )}
-      {editing ? (
+      {editing === 'categories' ? (
+        <Suspense fallback={<Loading />}>
+          <CategoriesEditor onDone={() => setSearch({ edit: undefined })} />
+        </Suspense>
+      ) : editing ? (
         <Suspense fallback={<Loading />}>
           <ReferenceEditor items={data.items} etag={etag} onDone={() => setSearch({ edit: undefined })} />
         </Suspense>
@@ -58,6 +66,7 @@ export function ReferencePage() {
           {SESSIONS.map((session) => (
             <Items key={session} session={session} items={data.items.filter((i) => i.session === session)} />
           ))}
+          <CategoriesSection may={may} onEdit={() => setSearch({ edit: 'categories' }, { push: true })} />
         </Stack>
       )}
     </Page>
@@ -66,6 +75,7 @@ export function ReferencePage() {
 
 function Items({ session, items }: { session: SessionKind; items: ReferenceItem[] }) {
   const { t } = useTranslation('contacts');
+  const { nameOf } = useCategories();
   return (
     <section>
       <Title order={2}>{t(`coverage.session.${session}`)}</Title>
@@ -82,7 +92,7 @@ function Items({ session, items }: { session: SessionKind; items: ReferenceItem[
               key: 'kind',
               header: t('reference.kind'),
               plain: true,
-              cell: (i) => (i.category ? t(`category.${i.category}`) : i.place && t(`place.${i.place}`)),
+              cell: (i) => (i.category ? nameOf(i.category) : i.place && t(`place.${i.place}`)),
             },
             { key: 'needed', header: t('reference.needed'), numeric: true, cell: (i) => i.needed },
             { key: 'note', header: t('reference.note'), plain: true, cell: (i) => i.note },

@@ -3,10 +3,11 @@ import { useForm } from '@mantine/form';
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, body, ifMatch } from '~/lib/api';
+import { useCategories } from '~/lib/categories';
 import { useCommand } from '~/lib/command';
 import { FormProblem } from '~/ui/FormProblem';
 import { notifyDone } from '~/ui/notify';
-import { CATEGORIES, type Import, type ImportRow, rowsQuery, type Verdict } from './api';
+import { type Import, type ImportRow, rowsQuery, type Verdict } from './api';
 
 interface Props {
   found: Import;
@@ -53,6 +54,7 @@ export const editsOf = (before: Draft, draft: Draft): Partial<Draft> =>
 
 function RowForm({ found, etag, row, onClose }: Omit<Props, 'number' | 'verdict'> & { row: ImportRow }) {
   const { t } = useTranslation('contacts');
+  const { options } = useCategories();
   const { t: ui } = useTranslation('ui');
   const queryClient = useQueryClient();
   const before = draftOf(row);
@@ -88,10 +90,7 @@ function RowForm({ found, etag, row, onClose }: Omit<Props, 'number' | 'verdict'
         ))}
         <NativeSelect
           label={t('category.label')}
-          data={[
-            { value: '', label: t('category.none') },
-            ...CATEGORIES.map((value) => ({ value, label: t(`category.${value}`) })),
-          ]}
+          data={[{ value: '', label: t('category.none') }, ...options]}
           key={form.key('category')}
           {...form.getInputProps('category')}
         />

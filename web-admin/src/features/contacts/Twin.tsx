@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useCategories } from '~/lib/categories';
 import { paths } from '~/lib/paths';
 import type { ImportRow } from './api';
 import css from './Import.module.css';
@@ -10,10 +11,11 @@ const FIELDS = ['fullName', 'organization', 'position', 'category', 'phones', 'e
 /** The contact or the earlier row that a row repeats, so that both can be compared; what differs is marked. */
 export function Twin({ twin }: { twin: NonNullable<ImportRow['twin']> }) {
   const { t } = useTranslation('contacts');
+  const { nameOf } = useCategories();
   const { values } = twin;
   const said = (field: (typeof FIELDS)[number]) => {
     const value = values[field];
-    if (field === 'category') return values.category ? t(`category.${values.category}`) : '';
+    if (field === 'category') return values.category ? nameOf(values.category) : '';
     return Array.isArray(value) ? value.join(', ') : (value ?? '');
   };
   return (

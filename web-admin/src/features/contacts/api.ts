@@ -3,8 +3,8 @@ import { api, body, versioned } from '~/lib/api';
 
 type Schemas = components['schemas'];
 export type Person = Schemas['PersonView'];
-export type PersonRow = Schemas['ListPeopleRow'];
 export type Category = Schemas['OrganizationCategory'];
+export type PersonRow = Schemas['ListPeopleRow'];
 export type BasisKind = Schemas['BasisKind'];
 export type Import = Schemas['ImportView'];
 export type ImportRow = Schemas['RowView'];
@@ -17,13 +17,6 @@ export type Pair = Schemas['PairView'];
 export type Place = Schemas['DiscussionPlace'];
 export type SessionKind = Schemas['SessionKind'];
 
-export const CATEGORIES: Category[] = [
-  'authority',
-  'publicOrganization',
-  'commercialOrganization',
-  'localMedia',
-  'regionalExpert',
-];
 export const VERDICTS: Verdict[] = ['new', 'update', 'duplicate', 'unreachable', 'error'];
 export const OUTCOMES: Outcome[] = ['added', 'updated', 'unchanged', 'error'];
 export const FIELDS: ImportField[] = [
@@ -47,6 +40,8 @@ export const PLACES: Place[] = [
   'vulnerableGroup',
   'organization',
 ];
+
+export const SESSIONS: SessionKind[] = ['roundTable', 'discussion'];
 
 export const segmentsQuery = {
   queryKey: ['contacts', 'segments'],

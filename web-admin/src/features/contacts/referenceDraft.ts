@@ -1,5 +1,6 @@
 import type { components } from '~/client/schema';
-import { CATEGORIES, type Category, PLACES, type Place, type SessionKind } from './api';
+import { CATEGORIES } from '~/lib/categories';
+import { type Category, PLACES, type Place, type SessionKind } from './api';
 
 export type ReferenceItem = components['schemas']['ReferenceItem'];
 

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { components } from '~/client/schema';
 import { api, body, by } from '~/lib/api';
+import { useCategories } from '~/lib/categories';
 import { useCommand } from '~/lib/command';
 import { EmptyState } from '~/ui/EmptyState';
 import { ErrorState } from '~/ui/ErrorState';
@@ -16,19 +17,13 @@ import type { Row } from './queries';
 
 type Category = components['schemas']['OrganizationCategory'];
 type Session = components['schemas']['SessionKind'];
-const CATEGORIES: Category[] = [
-  'authority',
-  'publicOrganization',
-  'commercialOrganization',
-  'localMedia',
-  'regionalExpert',
-];
 const SESSIONS: Session[] = ['roundTable', 'discussion'];
 
 /** Chooses people from the contacts; who is on the list already stays there. */
 export function ChoosePanel(props: { eventId: string; chosen: Row[]; onClose: () => void }) {
   const { t } = useTranslation('invitations');
   const { t: ui } = useTranslation('ui');
+  const { options } = useCategories();
   const queryClient = useQueryClient();
   const [words, setWords] = useState('');
   const [search] = useDebouncedValue(words.trim(), 250);
@@ -92,10 +87,7 @@ export function ChoosePanel(props: { eventId: string; chosen: Row[]; onClose: ()
           />
           <NativeSelect
             label={t('choose.category')}
-            data={[
-              { value: '', label: t('choose.anyCategory') },
-              ...CATEGORIES.map((c) => ({ value: c as string, label: t(`category.${c}`) })),
-            ]}
+            data={[{ value: '', label: t('choose.anyCategory') }, ...options]}
             value={category}
             onChange={(e) => setCategory(e.currentTarget.value as Category | '')}
           />

@@ -23,13 +23,6 @@ export default {
     kept: 'mail is not set up, the letter is kept',
     withdrawn: 'letter withdrawn',
   },
-  category: {
-    authority: 'Government body',
-    publicOrganization: 'Public organisation',
-    commercialOrganization: 'Company',
-    localMedia: 'Local media',
-    regionalExpert: 'Regional expert',
-  },
   session: { roundTable: 'Round table', discussion: 'Discussion' },
   outcome: {
     agreed: 'Agreed preliminarily',

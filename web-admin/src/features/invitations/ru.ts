@@ -20,13 +20,6 @@ export default {
     kept: 'почта не настроена, письмо сохранено',
     withdrawn: 'письмо отозвано',
   },
-  category: {
-    authority: 'Орган власти',
-    publicOrganization: 'Общественная организация',
-    commercialOrganization: 'Коммерческая организация',
-    localMedia: 'Местные СМИ',
-    regionalExpert: 'Региональный эксперт',
-  },
   session: { roundTable: 'Круглый стол', discussion: 'Дискуссия' },
   outcome: {
     agreed: 'Предварительное согласие',

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Check, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { api, body } from '~/lib/api';
+import { useCategories } from '~/lib/categories';
 import { useCommand } from '~/lib/command';
 import { useFormat } from '~/lib/useFormat';
 import css from './Door.module.css';
@@ -87,6 +88,7 @@ export function DoorList({ sessionId, people, search, canWrite }: Props) {
 
 function Who({ person }: { person: Person }) {
   const { t } = useTranslation('sessions');
+  const { nameOf } = useCategories();
   const format = useFormat();
   const [phone, extension] = person.phone?.split(',') ?? [];
   const place = [person.position, person.organization].filter(Boolean).join(', ');
@@ -101,7 +103,7 @@ function Who({ person }: { person: Person }) {
             {format.phone(phone, extension)}
           </a>
         )}
-        {person.category && <span>{t(`category.${person.category}`)}</span>}
+        {person.category && <span>{nameOf(person.category)}</span>}
         {person.role === 'walkIn' && <span>{t('door.walkIn')}</span>}
         {person.answersOnStateSupport && <span>{t('door.stateSupport')}</span>}
       </span>

@@ -3,13 +3,14 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, body, by } from '~/lib/api';
+import { useCategories } from '~/lib/categories';
 import { useCommand } from '~/lib/command';
 import { fieldErrors } from '~/lib/fieldErrors';
 import { problemOf } from '~/lib/problem';
 import { FormProblem } from '~/ui/FormProblem';
 import { notifyDone } from '~/ui/notify';
 import { useDraft } from './useDraft';
-import { CATEGORIES, type Category, participantsKey } from './useSessions';
+import { type Category, participantsKey } from './useSessions';
 
 interface Props {
   sessionId: string;
@@ -25,6 +26,7 @@ const EMPTY = { fullName: '', phone: '', organization: '', position: '', categor
 /** Somebody came without an invitation: written in within seconds (F54). */
 export function WalkInPanel({ sessionId, startWith, opened, onClose, onAdded }: Props) {
   const { t } = useTranslation('sessions');
+  const { options } = useCategories();
   const { t: ui } = useTranslation('ui');
   const queryClient = useQueryClient();
   const draft = useDraft(`walk-in.${sessionId}`, EMPTY);
@@ -101,10 +103,7 @@ export function WalkInPanel({ sessionId, startWith, opened, onClose, onAdded }: 
             label={t('walkIn.category')}
             value={form.category}
             onChange={(e) => change({ ...form, category: e.currentTarget.value })}
-            data={[
-              { value: '', label: t('walkIn.noCategory') },
-              ...CATEGORIES.map((c) => ({ value: c, label: t(`category.${c}`) })),
-            ]}
+            data={[{ value: '', label: t('walkIn.noCategory') }, ...options]}
           />
           <Checkbox
             label={t('walkIn.consent')}

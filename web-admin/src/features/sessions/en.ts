@@ -3,13 +3,6 @@ import type ru from './ru';
 
 export default {
   session: { first: 'Session 1', second: 'Session 2' },
-  category: {
-    authority: 'government body',
-    publicOrganization: 'public organisation',
-    commercialOrganization: 'commercial organisation',
-    localMedia: 'local media',
-    regionalExpert: 'regional expert',
-  },
   door: {
     session: 'Session',
     list: 'Participants',

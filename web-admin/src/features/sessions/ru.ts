@@ -1,12 +1,5 @@
 export default {
   session: { first: 'Сессия 1', second: 'Сессия 2' },
-  category: {
-    authority: 'орган власти',
-    publicOrganization: 'общественная организация',
-    commercialOrganization: 'коммерческая организация',
-    localMedia: 'местные СМИ',
-    regionalExpert: 'региональный эксперт',
-  },
   door: {
     session: 'Сессия',
     list: 'Участники',

@@ -10,15 +10,6 @@ export type RecordedPosition = components['schemas']['ListPositionsItem'];
 export type Proposal = components['schemas']['ListProposalsItem'];
 export type Category = components['schemas']['OrganizationCategory'];
 
-/** Session 1 categories in the instruction's order (R009). */
-export const CATEGORIES = [
-  'authority',
-  'publicOrganization',
-  'commercialOrganization',
-  'localMedia',
-  'regionalExpert',
-] as const satisfies readonly Category[];
-
 /** The public event of this address with the ids of its two sessions. */
 export function usePublicEvent() {
   const eventId = useParam('eventId');

@@ -6,11 +6,6 @@ export default {
     label: 'Category',
     any: 'All categories',
     none: 'Not set',
-    authority: 'Government body',
-    publicOrganization: 'Public organisation',
-    commercialOrganization: 'Commercial organisation',
-    localMedia: 'Local media',
-    regionalExpert: 'Regional expert',
   },
   place: {
     label: 'Place at session 2',

@@ -3,11 +3,6 @@ export default {
     label: 'Категория',
     any: 'Все категории',
     none: 'Не указана',
-    authority: 'Орган власти',
-    publicOrganization: 'Общественная организация',
-    commercialOrganization: 'Коммерческая организация',
-    localMedia: 'Местные СМИ',
-    regionalExpert: 'Региональный эксперт',
   },
   place: {
     label: 'Место на второй сессии',
