@@ -51,7 +51,17 @@ public sealed record ContactCard(
     string? NameDative = null,
     string? NameGenitive = null,
     string? PositionDative = null,
-    string? PositionGenitive = null);
+    string? PositionGenitive = null)
+{
+    /// <summary>The contact's id today: another one than <see cref="Id"/> where the contact asked for was merged into another (F27).</summary>
+    public Guid Person { get; init; } = Id;
+
+    /// <summary>Ids of contacts that were merged into this person and still mean it.</summary>
+    public IReadOnlyList<Guid> FormerIds { get; init; } = [];
+
+    /// <summary>Every id that means this person.</summary>
+    public IEnumerable<Guid> AllIds => FormerIds.Append(Person).Append(Id).Distinct();
+}
 
 /// <summary>Asks for the cards of people of the caller's region; unknown and erased ids are left out.</summary>
 /// <param name="Ids">Contact ids.</param>

@@ -120,6 +120,27 @@ public sealed record InvitationSent(Guid PublicEventId, Guid InvitationId, bool 
 /// <param name="DeputyId">Contact who comes instead, or null.</param>
 public sealed record InvitationAnswered(Guid PublicEventId, Guid InvitationId, Stage From, Stage To, AnswerChannel Channel, Guid? DeputyId) : IAboutPublicEvent;
 
+/// <summary>Why an invitation is closed before its day.</summary>
+public enum CloseReason
+{
+    /// <summary>Two contacts were found to be one person, and another invitation of that person stands (F27).</summary>
+    Merged,
+}
+
+/// <summary>An invitation was closed: it counts nowhere any more, and whatever comes for it belongs to the one that stands.</summary>
+/// <param name="PublicEventId">Public event id.</param>
+/// <param name="InvitationId">Invitation id.</param>
+/// <param name="InsteadId">The invitation that stands.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="From">Stage at which it is closed: figures lose it there.</param>
+public sealed record InvitationClosed(Guid PublicEventId, Guid InvitationId, Guid InsteadId, CloseReason Reason, Stage From) : IAboutPublicEvent;
+
+/// <summary>A closed invitation was taken up again where it stood: the contacts were split.</summary>
+/// <param name="PublicEventId">Public event id.</param>
+/// <param name="InvitationId">Invitation id.</param>
+/// <param name="To">Stage at which it stands again.</param>
+public sealed record InvitationReopened(Guid PublicEventId, Guid InvitationId, Stage To) : IAboutPublicEvent;
+
 /// <summary>A call was made; a changed answer follows as its own fact (F41).</summary>
 /// <param name="PublicEventId">Public event id.</param>
 /// <param name="InvitationId">Invitation id.</param>

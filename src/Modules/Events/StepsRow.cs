@@ -29,6 +29,9 @@ internal sealed record StepsRow(Guid Id, DateTimeOffset At)
     /// <summary>Of those sent: nobody answered or was called yet.</summary>
     public ImmutableHashSet<Guid> Unsettled { get; init; } = [];
 
+    /// <summary>Of those closed because the person has another invitation: nobody answered or was called yet.</summary>
+    public ImmutableHashSet<Guid> ClosedUnsettled { get; init; } = [];
+
     /// <summary>Sessions whose list of participants was made.</summary>
     public IReadOnlyList<Guid> Lists { get; init; } = [];
 
@@ -75,6 +78,8 @@ internal sealed partial class StepsProjection : MultiStreamProjection<StepsRow, 
         Identity<InviteeChosen>(f => f.PublicEventId);
         Identity<InvitationSent>(f => f.PublicEventId);
         Identity<InvitationAnswered>(f => f.PublicEventId);
+        Identity<InvitationClosed>(f => f.PublicEventId);
+        Identity<InvitationReopened>(f => f.PublicEventId);
         Identity<CallReported>(f => f.PublicEventId);
         Identity<ParticipantListMade>(f => f.PublicEventId);
         Identity<AttendanceMarked>(f => f.PublicEventId);
@@ -97,6 +102,24 @@ internal sealed partial class StepsProjection : MultiStreamProjection<StepsRow, 
     public static StepsRow Apply(IEvent<InvitationAnswered> f, StepsRow row) => f.Data.To is Stage.Planned or Stage.Sent
         ? row with { At = f.Timestamp, Unsettled = row.Unsettled.Add(f.Data.InvitationId) }
         : row with { At = f.Timestamp, SettledAt = f.Timestamp, Unsettled = row.Unsettled.Remove(f.Data.InvitationId) };
+
+    public static StepsRow Apply(IEvent<InvitationClosed> f, StepsRow row) => row with
+    {
+        At = f.Timestamp,
+        ChosenCount = row.ChosenCount - 1,
+        SentCount = row.SentCount - (f.Data.From is Stage.Planned ? 0 : 1),
+        Unsettled = row.Unsettled.Remove(f.Data.InvitationId),
+        ClosedUnsettled = row.Unsettled.Contains(f.Data.InvitationId) ? row.ClosedUnsettled.Add(f.Data.InvitationId) : row.ClosedUnsettled,
+    };
+
+    public static StepsRow Apply(IEvent<InvitationReopened> f, StepsRow row) => row with
+    {
+        At = f.Timestamp,
+        ChosenCount = row.ChosenCount + 1,
+        SentCount = row.SentCount + (f.Data.To is Stage.Planned ? 0 : 1),
+        Unsettled = row.ClosedUnsettled.Contains(f.Data.InvitationId) ? row.Unsettled.Add(f.Data.InvitationId) : row.Unsettled,
+        ClosedUnsettled = row.ClosedUnsettled.Remove(f.Data.InvitationId),
+    };
 
     public static StepsRow Apply(IEvent<CallReported> f, StepsRow row) =>
         row with { At = f.Timestamp, SettledAt = f.Timestamp, Unsettled = row.Unsettled.Remove(f.Data.InvitationId) };

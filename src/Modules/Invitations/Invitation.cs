@@ -28,6 +28,12 @@ internal sealed record Invitation(
     SealedText? LastNote,
     IReadOnlyList<SealedText>? WrongPhones = null)
 {
+    /// <summary>The invitation that stands in this one's stead: both turned out to be one person's (F27). A closed one counts nowhere.</summary>
+    public Guid? ClosedFor { get; init; }
+
+    /// <summary>How often it was closed or taken up again.</summary>
+    public int Turns { get; init; }
+
     /// <summary>Counts in the 100 % (R046).</summary>
     public bool IsSent => Stage != Stage.Planned;
 
@@ -46,6 +52,10 @@ internal sealed record Invitation(
         CallBackAt = null,
         WrongPhones = null,
     };
+
+    public Invitation Apply(InvitationClosed f) => this with { ClosedFor = f.InsteadId, Turns = Turns + 1 };
+
+    public Invitation Apply(InvitationReopened _) => this with { ClosedFor = null, Turns = Turns + 1 };
 
     public Invitation Apply(CallAsked _) => this with { CallMe = true, NoMoreCalls = false, LastCall = null };
 
@@ -70,6 +80,8 @@ internal sealed record Invitation(
         InvitationAnswered f => state.Apply(f),
         CallReported f => state.Apply(f),
         CallAsked f => state.Apply(f),
+        InvitationClosed f => state.Apply(f),
+        InvitationReopened f => state.Apply(f),
         _ => throw new InvalidOperationException($"{fact.GetType().Name} isn't a fact of an invitation."),
     });
 

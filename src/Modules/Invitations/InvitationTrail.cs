@@ -87,10 +87,10 @@ internal sealed record FunnelRow(Invitation Invitation, InvitationTrail? Trail)
         _ => Delivered ? FunnelStage.Delivered : FunnelStage.Sent,
     };
 
-    /// <summary>All invitations of a public event of the session's region.</summary>
+    /// <summary>All invitations that count of a public event of the session's region.</summary>
     public static async Task<IReadOnlyList<FunnelRow>> Of(IQuerySession session, Guid eventId, CancellationToken ct)
     {
-        var invitations = await session.Query<Invitation>().Where(i => i.PublicEventId == eventId).OrderBy(i => i.Id).ToListAsync(ct);
+        var invitations = await session.Query<Invitation>().Where(i => i.PublicEventId == eventId && i.ClosedFor == null).OrderBy(i => i.Id).ToListAsync(ct);
         var trails = (await session.Query<InvitationTrail>().Where(t => t.PublicEventId == eventId).ToListAsync(ct)).ToDictionary(t => t.Id);
         return [.. invitations.Select(i => new FunnelRow(i, trails.GetValueOrDefault(i.Id)))];
     }

@@ -23,13 +23,15 @@ public sealed class InvitationsModule : Module
         .Add<InvitationSent>("invitations.invitation_sent")
         .Add<InvitationAnswered>("invitations.invitation_answered")
         .Add<CallReported>("invitations.call_reported")
+        .Add<InvitationClosed>("invitations.invitation_closed")
+        .Add<InvitationReopened>("invitations.invitation_reopened")
         .Add<CallAsked>("invitations.call_asked");
 
     /// <inheritdoc />
     public override void Store(StoreOptions store)
     {
         store.Projections.Snapshot<Invitation>(SnapshotLifecycle.Inline);
-        store.Schema.For<Invitation>().Index(i => i.PublicEventId);
+        store.Schema.For<Invitation>().Index(i => i.PublicEventId).Index(i => i.PersonId);
         store.Projections.Add<InvitationTrailProjection>(ProjectionLifecycle.Async);
         store.Schema.For<InvitationTrail>().Index(t => t.PublicEventId);
         store.Storage.ExtendedSchemaObjects.Add(CallQueue.Table());
@@ -37,7 +39,7 @@ public sealed class InvitationsModule : Module
 
     /// <inheritdoc />
     public override void Services(IServiceCollection services, IConfiguration configuration) =>
-        services.AddSingleton<TrailClock>().AddScoped<CallQueue>().AddScoped<LetterWriter>().AddScoped<AnswerLinks>().AddScoped<AnswerViews>();
+        services.AddSingleton<TrailClock>().AddScoped<CallQueue>().AddScoped<OneInvitation>().AddScoped<LetterWriter>().AddScoped<AnswerLinks>().AddScoped<AnswerViews>();
 
     /// <inheritdoc />
     public override void Jobs(RecurringJobs jobs) => jobs.Add<CallReminder>("invitations.call-reminder", "*/10 * * * *");

@@ -65,6 +65,12 @@ internal enum TimelineKind
 
     /// <summary>A merged contact was split off again, with its history.</summary>
     Split,
+
+    /// <summary>An invitation was closed: the person has another one to the same public event.</summary>
+    InvitationClosed,
+
+    /// <summary>A closed invitation was taken up again.</summary>
+    InvitationReopened,
 }
 
 /// <summary>
@@ -120,6 +126,8 @@ internal sealed partial class TimelineProjection : EventProjection
         IncludeType<InviteeChosen>();
         IncludeType<InvitationSent>();
         IncludeType<InvitationAnswered>();
+        IncludeType<InvitationClosed>();
+        IncludeType<InvitationReopened>();
         IncludeType<CallReported>();
         IncludeType<DeliveryChanged>();
         IncludeType<AttendanceMarked>();
@@ -162,6 +170,8 @@ internal sealed partial class TimelineProjection : EventProjection
             InviteeChosen f => [About(f.PersonId, TimelineKind.Invited) with { PublicEventId = f.PublicEventId, Participation = f.InvitationId }],
             InvitationSent f => [About(f.InvitationId, TimelineKind.Sent) with { PublicEventId = f.PublicEventId, Yes = f.ByMail }],
             CallReported f => [About(f.PersonId, TimelineKind.Called) with { PublicEventId = f.PublicEventId, Outcome = f.Outcome, Note = f.Note }],
+            InvitationClosed f => [About(f.InvitationId, TimelineKind.InvitationClosed) with { PublicEventId = f.PublicEventId }],
+            InvitationReopened f => [About(f.InvitationId, TimelineKind.InvitationReopened) with { PublicEventId = f.PublicEventId }],
             InvitationAnswered f => Answered(f, About),
             DeliveryChanged { Kind: DeliveryKind.Invitation, State: DeliveryState.Accepted or DeliveryState.Rejected or DeliveryState.Unknown or DeliveryState.Kept } f =>
                 [About(f.SubjectId, TimelineKind.Delivery) with { PublicEventId = f.PublicEventId, Delivery = f.State }],

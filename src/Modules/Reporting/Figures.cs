@@ -89,6 +89,8 @@ internal sealed record EventFigures(DateOnly? Date = null, string Topic = "", bo
             Confirmed = now.Confirmed + One(f.To is Stage.Confirmed) - One(f.From is Stage.Confirmed),
             Declined = now.Declined + One(f.To is Stage.Declined) - One(f.From is Stage.Declined),
         },
+        InvitationClosed f => Turned(now, f.From, -1),
+        InvitationReopened f => Turned(now, f.To, 1),
         AttendanceMarked f => now with
         {
             Came = now.Came + One(f.CameAfter) - One(f.CameBefore),
@@ -103,6 +105,15 @@ internal sealed record EventFigures(DateOnly? Date = null, string Topic = "", bo
         AppealWritten => now with { Appeals = 1 },
         DeliveryChanged { Kind: DeliveryKind.Report, State: DeliveryState.Accepted } => now with { Reports = 1 },
         _ => now,
+    };
+
+    private static Figures Turned(Figures now, Stage stage, int by) => now with
+    {
+        Invited = now.Invited + by,
+        Sent = now.Sent + (stage is Stage.Planned ? 0 : by),
+        Agreed = now.Agreed + (stage is Stage.Agreed or Stage.Confirmed ? by : 0),
+        Confirmed = now.Confirmed + (stage is Stage.Confirmed ? by : 0),
+        Declined = now.Declined + (stage is Stage.Declined ? by : 0),
     };
 
     private static int One(bool yes) => yes ? 1 : 0;
@@ -135,6 +146,8 @@ internal sealed partial class RegionFiguresProjection : MultiStreamProjection<Re
         IncludeType<InviteeChosen>();
         IncludeType<InvitationSent>();
         IncludeType<InvitationAnswered>();
+        IncludeType<InvitationClosed>();
+        IncludeType<InvitationReopened>();
         IncludeType<AttendanceMarked>();
         IncludeType<PositionRecorded>();
         IncludeType<PositionChanged>();

@@ -17,13 +17,14 @@ internal sealed class AnswerGetContactCards(IQuerySession session) : IRequestHan
         var logs = (await session.LoadManyAsync<PersonContactLog>(cancellationToken, ids)).ToDictionary(l => l.Id);
         var suggested = (await session.Query<ImportSuggestion>().Where(s => s.PersonId.IsOneOf(ids)).ToListAsync(cancellationToken)).ToLookup(s => s.PersonId);
         var known = people.ToDictionary(p => p.Id);
+        var former = await session.Former(known.Keys, cancellationToken);
         return
         [
             .. today.Where(t => known.ContainsKey(t.Value)).Select(t => Card(
                 known[t.Value],
                 organizations.GetValueOrDefault(known[t.Value].Position?.OrganizationId ?? Guid.Empty),
                 logs.GetValueOrDefault(t.Value),
-                suggested[t.Key].Concat(suggested[t.Value]).OrderByDescending(s => s.At).FirstOrDefault()) with { Id = t.Key }),
+                suggested[t.Key].Concat(suggested[t.Value]).OrderByDescending(s => s.At).FirstOrDefault()) with { Id = t.Key, FormerIds = [.. former[t.Value]] }),
         ];
     }
 

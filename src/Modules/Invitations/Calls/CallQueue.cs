@@ -20,6 +20,11 @@ internal sealed record QueuePlace(QueueRank Rank, DateTimeOffset DueAt, bool Ope
     /// <summary>Where an invitation stands in the queue now, having just changed.</summary>
     public static QueuePlace Of(Invitation i, DateTimeOffset now, DateOnly day, TimeZoneInfo zone)
     {
+        if (i.ClosedFor is not null)
+        {
+            return new QueuePlace(QueueRank.Unconfirmed, now, false);
+        }
+
         if (i.CallMe && i.LastCall is not (CallOutcome.NoAnswer or CallOutcome.Busy))
         {
             return new QueuePlace(QueueRank.Asked, now, true);

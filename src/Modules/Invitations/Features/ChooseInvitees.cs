@@ -51,15 +51,18 @@ internal sealed record ChooseInvitees(Guid EventId, IReadOnlyList<Guid> PersonId
             var about = await mediator.Send(new FindPublicEvent(command.EventId), ct).OrNotFound();
             var people = command.PersonIds.Distinct().ToArray();
             var cards = await mediator.Send(new GetContactCards(people), ct);
-            var before = await session.Query<Invitation>().Where(i => i.PublicEventId == about.Id && i.PersonId.IsOneOf(people)).ToListAsync(ct);
-            var today = (await regions.Get(current.Code, ct)).Today(clock.GetUtcNow());
-            var facts = Decide(command, about, today, cards, before.Select(i => i.PersonId).ToHashSet(), person => IdOf(current.Code, about.Id, person)).OrRefuse();
+            // One person under several ids is invited once, under whichever of them it was (F27).
+            var today = cards.SelectMany(c => c.AllIds.Select(id => (Id: id, c.Person))).DistinctBy(p => p.Id).ToDictionary(p => p.Id, p => p.Person);
+            var ids = today.Keys.ToArray();
+            var before = await session.Query<Invitation>().Where(i => i.PublicEventId == about.Id && i.PersonId.IsOneOf(ids) && i.ClosedFor == null).ToListAsync(ct);
+            var day = (await regions.Get(current.Code, ct)).Today(clock.GetUtcNow());
+            var facts = Decide(command, about, day, cards, before.Select(i => today[i.PersonId]).ToHashSet(), person => IdOf(current.Code, about.Id, person)).OrRefuse();
             foreach (var fact in facts)
             {
                 session.Events.StartStream<Invitation>(fact.InvitationId, fact);
             }
 
-            var answer = new Chosen([.. facts.Select(f => new One(f.InvitationId, f.PersonId))], [.. before.Select(i => new One(i.Id, i.PersonId))]);
+            var answer = new Chosen([.. facts.Select(f => new One(f.InvitationId, f.PersonId))], [.. before.Select(i => new One(i.Id, today[i.PersonId]))]);
             await Created(answer, $"/api/v1/invitations?eventId={about.Id}", ct);
         }
     }
@@ -80,7 +83,7 @@ internal sealed record ChooseInvitees(Guid EventId, IReadOnlyList<Guid> PersonId
             return InvitationRules.PersonNotFound.With(unknown.Length);
         }
 
-        var fresh = cards.Where(c => !chosen.Contains(c.Id)).ToArray();
+        var fresh = cards.Where(c => !chosen.Contains(c.Person)).DistinctBy(c => c.Person).ToArray();
         var refused = fresh.Where(c => !c.MayBeInvited).Select(c => c.FullName).ToArray();
         if (refused.Length > 0)
         {
@@ -88,7 +91,7 @@ internal sealed record ChooseInvitees(Guid EventId, IReadOnlyList<Guid> PersonId
         }
 
         IReadOnlyList<SessionKind> sessions = [.. command.Sessions.Distinct().Order()];
-        return fresh.Select(c => new InviteeChosen(about.Id, idOf(c.Id), c.Id, sessions, PlaceOf(command, c, sessions), c.Category)).ToArray();
+        return fresh.Select(c => new InviteeChosen(about.Id, idOf(c.Person), c.Person, sessions, PlaceOf(command, c, sessions), c.Category)).ToArray();
     }
 
     private static DiscussionPlace? PlaceOf(ChooseInvitees command, ContactCard card, IReadOnlyList<SessionKind> sessions) =>

@@ -18,7 +18,7 @@ internal sealed record ListInvitations(Guid EventId, FunnelStage? Stage = null, 
 {
     /// <summary>One invitation.</summary>
     /// <param name="Id">Invitation id.</param>
-    /// <param name="PersonId">Contact id.</param>
+    /// <param name="PersonId">Contact id of today.</param>
     /// <param name="FullName">Name, or null when the contact was erased.</param>
     /// <param name="Organization">Organisation.</param>
     /// <param name="Position">Position.</param>
@@ -96,7 +96,7 @@ internal sealed record ListInvitations(Guid EventId, FunnelStage? Stage = null, 
         {
             var (i, card) = (row.Invitation, cards.GetValueOrDefault(row.Invitation.PersonId));
             return new Row(
-                i.Id, i.PersonId, card?.FullName, card?.Organization, card?.Position, card?.Emails.Count > 0, card?.Phones.Count > 0, i.Category, i.Sessions, i.Place,
+                i.Id, card?.Person ?? i.PersonId, card?.FullName, card?.Organization, card?.Position, card?.Emails.Count > 0, card?.Phones.Count > 0, i.Category, i.Sessions, i.Place,
                 row.Stage, i.Stage, i.Channel, row.Trail?.Delivery, row.Trail?.DeliveryAt, row.Trail?.ReplyCode,
                 i.DeputyId is { } deputy ? cards.GetValueOrDefault(deputy)?.FullName : null,
                 i.Calls, i.LastCall, i.CallBackAt, i.LastNote is null ? null : notes.GetValueOrDefault(i.LastNote));

@@ -54,7 +54,7 @@ internal sealed record PlanInvitations(int Target, double Confidence, int? Invit
         {
             var marked = await session.Query<InvitationTrail>().Where(t => t.PublicEventId.IsOneOf(eventIds) && t.Came != null).ToListAsync(ct);
             var recorded = marked.Select(t => t.PublicEventId).Distinct().ToArray();
-            var sent = await session.Query<Invitation>().CountAsync(i => i.PublicEventId.IsOneOf(recorded) && i.Stage != Stage.Planned, ct);
+            var sent = await session.Query<Invitation>().CountAsync(i => i.PublicEventId.IsOneOf(recorded) && i.Stage != Stage.Planned && i.ClosedFor == null, ct);
             return new History(sent, marked.Count(t => t.Came == true));
         }
     }

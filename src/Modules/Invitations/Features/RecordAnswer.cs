@@ -43,9 +43,10 @@ internal sealed record RecordAnswer(Guid InvitationId, Stage Stage, AnswerChanne
 
         public override async Task HandleAsync(RecordAnswer command, CancellationToken ct)
         {
-            var stream = await StreamOf<Invitation>(command.InvitationId, ct);
+            var asked = await session.Standing(command.InvitationId, ct).OrNotFound();
+            var stream = await StreamOf<Invitation>(asked.Id, ct);
             var (state, now) = (stream.Aggregate!, clock.GetUtcNow());
-            if (!caller.Is(Role.Manager) && (await queue.HolderOf(state.Id, ct))?.By != caller.Id)
+            if (!caller.Is(Role.Manager) && (await queue.HolderOf(command.InvitationId, ct))?.By != caller.Id)
             {
                 Refuse(NotYours);
             }

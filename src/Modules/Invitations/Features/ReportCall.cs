@@ -51,9 +51,10 @@ internal sealed record ReportCall(Guid InvitationId, CallOutcome Outcome, DateTi
 
         public override async Task HandleAsync(ReportCall command, CancellationToken ct)
         {
-            var stream = await StreamOf<Invitation>(command.InvitationId, ct);
+            var asked = await session.Standing(command.InvitationId, ct).OrNotFound();
+            var stream = await StreamOf<Invitation>(asked.Id, ct);
             var (state, now, zone) = (stream.Aggregate!, clock.GetUtcNow(), (await regions.Get(current.Code, ct)).Zone());
-            if (Against(await queue.HolderOf(state.Id, ct), caller.Id, caller.Is(Role.Manager), now) is { } notNow)
+            if (Against(await queue.HolderOf(command.InvitationId, ct), caller.Id, caller.Is(Role.Manager), now) is { } notNow)
             {
                 Refuse(notNow);
             }
@@ -67,6 +68,7 @@ internal sealed record ReportCall(Guid InvitationId, CallOutcome Outcome, DateTi
             var place = QueuePlace.Of(after, now, about.Date, zone);
             CallQueue.Put(session, current.Code, after, about.Date, CallQueue.Until(after, about.Date, about.RoundTable, about.Discussion, zone), place);
             CallQueue.Free(session, state.Id, now);
+            CallQueue.Free(session, command.InvitationId, now);
             await Save(new Reported(state.Stage, after.Stage, place.Open ? place.DueAt : null), stream, ct);
         }
 

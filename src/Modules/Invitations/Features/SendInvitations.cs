@@ -57,14 +57,14 @@ internal sealed record SendInvitations(Guid EventId, IReadOnlyList<Guid> Invitat
             var ids = command.InvitationIds.Distinct().ToArray();
             var invitations = (await session.LoadManyAsync<Invitation>(ct, ids)).Where(i => i.PublicEventId == about.Id).ToArray();
             var cards = (await mediator.Send(new GetContactCards([.. invitations.Select(i => i.PersonId)]), ct)).ToDictionary(c => c.Id);
-            var facts = Decide(command, about, region.Today(now), invitations, cards).OrRefuse();
+            var facts = Decide(command, about, region.Today(now), invitations, cards, await SentTo(about.Id, cards.Values, ct)).OrRefuse();
             var byId = invitations.ToDictionary(i => i.Id);
             await sealer.Prepare([.. facts.Where(f => f.ByMail).Select(f => byId[f.InvitationId].PersonId)], ct);
             foreach (var fact in facts)
             {
                 var invitation = byId[fact.InvitationId];
-                // A planned invitation holds one fact: sending is always its second, so of two senders at once one is refused.
-                session.Events.Append(fact.InvitationId, 2, fact);
+                // A planned invitation holds one fact, and one for each turn: sending is the next, so of two senders at once one is refused.
+                session.Events.Append(fact.InvitationId, invitation.Turns + 2, fact);
                 var after = invitation.Apply(fact);
                 CallQueue.Put(session, current.Code, after, about.Date, CallQueue.Until(after, about.Date, about.RoundTable, about.Discussion, region.Zone()), QueuePlace.Of(after, now, about.Date, region.Zone()));
                 if (fact.ByMail)
@@ -77,9 +77,17 @@ internal sealed record SendInvitations(Guid EventId, IReadOnlyList<Guid> Invitat
             await Save(new Sent(facts.Count - byPhone.Length, byPhone.Length, ids.Length - facts.Count, byPhone), ct, StatusCodes.Status202Accepted);
             wakeUp.Now();
         }
+
+        // Contacts merged a moment ago: their second invitation isn't closed yet, and must not go out.
+        private async Task<HashSet<Guid>> SentTo(Guid eventId, IEnumerable<ContactCard> cards, CancellationToken ct)
+        {
+            var merged = cards.Where(c => c.FormerIds.Count > 0).SelectMany(c => c.AllIds.Select(id => (Id: id, c.Person))).DistinctBy(p => p.Id).ToDictionary(p => p.Id, p => p.Person);
+            var ids = merged.Keys.ToArray();
+            return ids.Length == 0 ? [] : [.. (await session.Query<Invitation>().Where(i => i.PublicEventId == eventId && i.PersonId.IsOneOf(ids) && i.Stage != Stage.Planned && i.ClosedFor == null).ToListAsync(ct)).Select(i => merged[i.PersonId])];
+        }
     }
 
-    internal static Decision<IReadOnlyList<InvitationSent>> Decide(SendInvitations command, PublicEventCard about, DateOnly today, IReadOnlyCollection<Invitation> invitations, IReadOnlyDictionary<Guid, ContactCard> cards)
+    internal static Decision<IReadOnlyList<InvitationSent>> Decide(SendInvitations command, PublicEventCard about, DateOnly today, IReadOnlyCollection<Invitation> invitations, IReadOnlyDictionary<Guid, ContactCard> cards, IReadOnlySet<Guid>? sentTo = null)
     {
         var count = command.InvitationIds.Distinct().Count();
         if (invitations.Count < count)
@@ -102,7 +110,8 @@ internal sealed record SendInvitations(Guid EventId, IReadOnlyList<Guid> Invitat
             return AnnouncementMissing;
         }
 
-        var fresh = invitations.Where(i => !i.IsSent).ToArray();
+        Guid PersonOf(Invitation i) => cards.TryGetValue(i.PersonId, out var card) ? card.Person : i.PersonId;
+        var fresh = invitations.Where(i => i is { IsSent: false, ClosedFor: null } && sentTo?.Contains(PersonOf(i)) != true).DistinctBy(PersonOf).ToArray();
         var gone = fresh.Count(i => !cards.ContainsKey(i.PersonId));
         var refused = fresh.Where(i => cards.TryGetValue(i.PersonId, out var card) && !card.MayBeInvited).Select(i => cards[i.PersonId].FullName).ToArray();
         return gone > 0 ? InvitationRules.PersonNotFound.With(gone)

@@ -51,7 +51,8 @@ internal sealed class AnswerViews(IQuerySession session, IMediator mediator, Reg
     /// <summary>The page of an invitation, or null where it, its event or its person is gone.</summary>
     public async Task<AnswerView?> Of(Guid invitationId, CancellationToken ct)
     {
-        var invitation = await session.LoadAsync<Invitation>(invitationId, ct);
+        // Whoever got two letters as two contacts answers by either.
+        var invitation = await session.Standing(invitationId, ct);
         var about = invitation is null ? null : await mediator.Send(new FindPublicEvent(invitation.PublicEventId), ct);
         if (invitation is not { IsSent: true } || about is null)
         {

@@ -88,7 +88,7 @@ internal sealed record TakeNextCall(Guid? EventId = null, Guid? InvitationId = n
                 return await queue.Take(caller.Id, command.EventId ?? Guid.Empty, request, ct);
             }
 
-            await session.LoadAsync<Invitation>(id, ct).OrNotFound();
+            id = (await session.Standing(id, ct).OrNotFound()).Id;
             return await queue.TakeThis(caller.Id, id, request, onlyWaiting: !caller.Is(Role.Manager), ct) ? id : throw new RefusedException(Held);
         }
 
@@ -97,7 +97,7 @@ internal sealed record TakeNextCall(Guid? EventId = null, Guid? InvitationId = n
             var now = clock.GetUtcNow();
             var i = await session.LoadAsync<Invitation>(id, ct);
             var about = i is null ? null : await mediator.Send(new FindPublicEvent(i.PublicEventId), ct);
-            if (i is null || about is null or { State: PublicEventState.Cancelled })
+            if (i is null or { ClosedFor: not null } || about is null or { State: PublicEventState.Cancelled })
             {
                 return null;
             }

@@ -82,7 +82,7 @@ internal sealed class CallReminder(NpgsqlDataSource database, IServiceScopeFacto
 
         var session = services.GetRequiredService<IDocumentSession>();
         var count = await session.Query<Invitation>()
-            .CountAsync(i => i.PublicEventId == about.Id && (i.Stage == Stage.Sent || i.Stage == Stage.Agreed) && !i.NoMoreCalls, ct);
+            .CountAsync(i => i.PublicEventId == about.Id && (i.Stage == Stage.Sent || i.Stage == Stage.Agreed) && !i.NoMoreCalls && i.ClosedFor == null, ct);
         if (count == 0)
         {
             return;

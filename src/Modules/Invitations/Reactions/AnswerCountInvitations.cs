@@ -14,7 +14,7 @@ internal sealed class AnswerCountInvitations(NpgsqlDataSource database, CurrentR
             """
             select event_id, count(*) filter (where stage = 'Planned'), count(*) filter (where stage = 'Sent'), count(*) filter (where stage = 'Agreed'), count(*)
             from (select cast(data ->> 'publicEventId' as uuid) as event_id, data ->> 'stage' as stage
-                  from invitations.mt_doc_invitation where tenant_id = $1 and cast(data ->> 'publicEventId' as uuid) = any($2)) as counted
+                  from invitations.mt_doc_invitation where tenant_id = $1 and cast(data ->> 'publicEventId' as uuid) = any($2) and data ->> 'closedFor' is null) as counted
             group by event_id
             """);
         command.Parameters.AddWithValue(region.Code);

@@ -9,7 +9,7 @@ internal sealed class AnswerGetInvitations(IQuerySession session) : IRequestHand
     public async Task<IReadOnlyList<InvitationCard>> Handle(GetInvitations request, CancellationToken cancellationToken)
     {
         var invitations = await session.Query<Invitation>()
-            .Where(i => i.PublicEventId == request.PublicEventId && i.Stage != Stage.Planned)
+            .Where(i => i.PublicEventId == request.PublicEventId && i.Stage != Stage.Planned && i.ClosedFor == null)
             .OrderBy(i => i.Id)
             .ToListAsync(cancellationToken);
         return [.. invitations.Select(i => new InvitationCard(i.Id, i.PersonId, i.DeputyId, i.Sessions, i.Stage, i.Place))];

@@ -18,7 +18,7 @@ internal sealed class WhenDeliveryChanged(IDocumentSession session, CurrentRegio
         }
 
         var invitation = await session.LoadAsync<Invitation>(notification.SubjectId, cancellationToken);
-        if (invitation is { Stage: Contracts.Invitations.Stage.Sent, Reached: false, CallMe: false, NoMoreCalls: false, CallBackAt: null })
+        if (invitation is { Stage: Contracts.Invitations.Stage.Sent, Reached: false, CallMe: false, NoMoreCalls: false, CallBackAt: null, ClosedFor: null })
         {
             session.QueueSqlCommand(
                 "update invitations.call_queue set rank = ?, due_at = ?, open = true where invitation_id = ? and region = ?",

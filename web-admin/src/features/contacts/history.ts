@@ -67,7 +67,14 @@ export function entryText(t: T, e: HistoryEntry, region: (code: string) => strin
     case 'deputy':
     case 'walkIn':
     case 'position':
+    case 'invitationClosed':
+    case 'invitationReopened':
+    case 'split':
       return t(`history.${e.kind}`);
+    case 'merged': {
+      const names = fields(t, e.fields);
+      return names ? t('history.mergedFields', { fields: names }) : t('history.merged');
+    }
     default:
       return t('history.other');
   }
