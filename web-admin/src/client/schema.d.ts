@@ -3770,7 +3770,7 @@ export interface components {
             id: string;
             /**
              * Format: uuid
-             * @description Contact id.
+             * @description Contact id of today.
              */
             personId: string;
             /** @description Name, or null when the contact was erased. */
@@ -5549,7 +5549,7 @@ export interface components {
          * @description What happened with a contact (F29).
          * @enum {string}
          */
-        TimelineKind: "added" | "changed" | "removed" | "invited" | "sent" | "delivery" | "called" | "answered" | "deputy" | "attendance" | "walkIn" | "position" | "consented" | "withdrew" | "offered" | "offerAnswered" | "merged" | "split";
+        TimelineKind: "added" | "changed" | "removed" | "invited" | "sent" | "delivery" | "called" | "answered" | "deputy" | "attendance" | "walkIn" | "position" | "consented" | "withdrew" | "offered" | "offerAnswered" | "merged" | "split" | "invitationClosed" | "invitationReopened";
         /** @description Splits two contacts that were merged (F27), from what their streams keep; what was changed on the merged one since stays with it. */
         UndoMerge: {
             /**

@@ -235,18 +235,13 @@ const KINDS: Record<HistoryEntry['kind'], true> = {
   invitationReopened: true,
 };
 
-test('every kind of entry has words of its own in both languages', () => {
-  for (const language of ['ru', 'en']) {
-    const t = getI18n().getFixedT(language, 'contacts');
-    const texts = Object.keys(KINDS).map((kind) =>
-      entryText(
-        t,
-        { id: '1', at: '', fields: [], kind, delivery: 'accepted', stage: 'agreed' } as unknown as HistoryEntry,
-        (code) => code,
-      ),
-    );
-    expect(texts).not.toContain(t('history.other'));
-    expect(texts.filter((text) => /^history\.|\{\{/.test(text))).toEqual([]);
-    expect(new Set(texts).size).toBe(texts.length);
-  }
+test('every kind of entry has words of its own', () => {
+  const t = getI18n().getFixedT(null, 'contacts');
+  const texts = Object.keys(KINDS).map((kind) => {
+    const entry = { id: '1', at: '', fields: [], kind, delivery: 'accepted', stage: 'agreed' };
+    return entryText(t, entry as unknown as HistoryEntry, (code) => code);
+  });
+  expect(texts).not.toContain(t('history.other'));
+  expect(texts.filter((text) => /^history\.|\{\{/.test(text))).toEqual([]);
+  expect(new Set(texts).size).toBe(texts.length);
 });
