@@ -6,7 +6,7 @@ import css from './Duplicates.module.css';
 
 interface Props {
   pair: Pair;
-  /** Said beside why the two look like one. */
+  /** Said before why the two look like one. */
   said?: string;
   /** What can be done with the pair. */
   children: ReactNode;
@@ -24,7 +24,10 @@ export function PairCard({ pair, said, children }: Props) {
   const why = pair.by.map((b) => t(`dup.by.${b}`)).join(', ');
   return (
     <Card component="li" className={css.pair}>
-      <div className={css.quiet}>{[said, why].filter(Boolean).join('. ')}</div>
+      <div className={css.quiet}>
+        {said && <div>{said}</div>}
+        {why}
+      </div>
       <div className={css.sides}>
         {[pair.first.person, pair.second.person].map((p) => (
           <div key={p.id} className={css.side}>

@@ -32,13 +32,16 @@ export function ReferencePage() {
   if (!list.data) return <ErrorState error={list.error} onRetry={list.refetch} />;
   const { data, etag } = list.data;
   const editing = may && search.edit;
+  const naming = editing === 'categories';
   return (
     <Page
-      title={t(editing === 'categories' ? 'categories.title' : 'reference.title')}
+      title={t(naming ? 'categories.title' : 'reference.title')}
       lead={
-        data.changedAt
-          ? t('reference.changed', { time: format.dateTime(data.changedAt) })
-          : t('reference.lead')
+        naming
+          ? t('categories.lead')
+          : data.changedAt
+            ? t('reference.changed', { time: format.dateTime(data.changedAt) })
+            : t('reference.lead')
       }
       breadcrumbs={region ? [{ label: t('coverage.title'), to: paths.coverage() }] : undefined}
       actions={
@@ -48,12 +51,12 @@ export function ReferencePage() {
         )
       }
     >
-      {data.isSample && (
+      {data.isSample && !naming && (
         <Alert variant="light" color="gray" title={t('reference.sampleTitle')}>
           {t('reference.sampleText')}
         </Alert>
       )}
-      {editing === 'categories' ? (
+      {naming ? (
         <Suspense fallback={<Loading />}>
           <CategoriesEditor onDone={() => setSearch({ edit: undefined })} />
         </Suspense>

@@ -51,6 +51,7 @@ export default {
     note: 'A note for managers',
   },
   categories: {
+    lead: 'The kinds are the instruction’s. Here it is decided what they are called and in which order they stand.',
     title: 'Categories of session 1',
     edit: 'Edit the categories',
     byLead: 'The lead sets their names and order.',
