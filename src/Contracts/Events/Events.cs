@@ -111,6 +111,10 @@ public sealed record FindPublicEvent(Guid Id) : IRequest<PublicEventCard?>;
 /// <param name="To">Last local day, inclusive.</param>
 public sealed record GetPublicEventsBetween(DateOnly From, DateOnly To) : IRequest<IReadOnlyList<PublicEventCard>>;
 
+/// <summary>Asks which of these contacts lead or moderate a public event of the caller's region, whatever its day (R013, R036).</summary>
+/// <param name="PersonIds">Contacts.</param>
+public sealed record GetPeopleWithRoles(IReadOnlyCollection<Guid> PersonIds) : IRequest<IReadOnlyList<Guid>>;
+
 /// <summary>A public event with its two sessions was planned (R007, F06).</summary>
 /// <param name="PublicEventId">Its id.</param>
 /// <param name="Topic">Topic; public text.</param>

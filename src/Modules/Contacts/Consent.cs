@@ -1,4 +1,5 @@
 using JasperFx;
+using Marten;
 using Zarozhdenie.Contracts.Contacts;
 
 namespace Zarozhdenie.Contacts;
@@ -34,4 +35,18 @@ internal sealed record Consent(
 
     /// <summary>The version that people see in ETag.</summary>
     public int Version { get; set; }
+}
+
+/// <summary>Consents of a person, also those given to a contact that was merged into them.</summary>
+internal static class Consents
+{
+    public static Task<IReadOnlyList<Consent>> ConsentsOf(this IQuerySession session, IReadOnlyCollection<Guid> personIds, CancellationToken ct)
+    {
+        var ids = personIds.ToArray();
+        return session.Query<Consent>().Where(c => c.PersonId.IsOneOf(ids)).ToListAsync(ct);
+    }
+
+    /// <summary>Purposes that somebody consented to and took every consent back.</summary>
+    public static IReadOnlyList<ConsentPurpose> Withdrawn(IEnumerable<Consent> consents) =>
+        [.. consents.GroupBy(c => c.Purpose).Where(g => g.All(c => c.WithdrawnOn is not null)).Select(g => g.Key).Order()];
 }

@@ -69,6 +69,7 @@ public sealed class ContactsModule : Module
         store.Schema.For<MergedPerson>().Index(m => m.Into);
         store.Storage.ExtendedSchemaObjects.Add(Elsewhere.Table());
         store.Storage.ExtendedSchemaObjects.Add(PersonKeys.Table());
+        store.Listeners.Add(new Turns.Watch());
         store.Listeners.Add(new PersonKeys.Keeper());
     }
 
@@ -81,9 +82,6 @@ public sealed class ContactsModule : Module
     public override void Jobs(RecurringJobs jobs) => jobs.Add<SweepImports>("contacts.sweep-imports", "* * * * *").Add<SweepOffers>("contacts.sweep-offers", "23 * * * *");
 
     /// <inheritdoc />
-    public override Task Demo(DemoRegion region, IServiceProvider services, CancellationToken ct)
-    {
-        DemoPeople.Add(services.GetRequiredService<IDocumentSession>(), region);
-        return Task.CompletedTask;
-    }
+    public override Task Demo(DemoRegion region, IServiceProvider services, CancellationToken ct) =>
+        DemoPeople.Add(services.GetRequiredService<IDocumentSession>(), region, ct);
 }

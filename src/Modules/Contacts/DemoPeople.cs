@@ -30,8 +30,9 @@ internal static class DemoPeople
         ("Волонтёрский отряд «Добро»", "Координатор", null),
     ];
 
-    public static void Add(IDocumentSession session, DemoRegion region)
+    public static async Task Add(IDocumentSession session, DemoRegion region, CancellationToken ct)
     {
+        await session.TakeTurnAlone(ct);
         for (var number = 1; number <= DemoRegion.People; number++)
         {
             var (organization, position, category) = Places[(number - 1) % Places.Length];

@@ -114,9 +114,14 @@ internal sealed record Import(Guid Id, string FileName, string Sheet, BasisKind 
 }
 
 /// <summary>How far the machine is with an import; apart, so that progress never changes the version people see.</summary>
-internal sealed record ImportRun(Guid Id, string Region, ImportState State, int Done, int Total, int Added, int Updated, int Removed, int Restored, IReadOnlyList<ImportRun.Stayed> Kept, DateTimeOffset UploadedAt, int Reached = 0, bool RowsDeleted = false) : IRevisioned
+internal sealed record ImportRun(Guid Id, string Region, ImportState State, int Done, int Total, int Added, int Updated, int Removed, int Restored, IReadOnlyList<ImportRun.Stayed> Kept, DateTimeOffset UploadedAt, int Reached = 0, bool RowsDeleted = false, int Tries = 0, bool Failed = false) : IRevisioned
 {
-    /// <summary>Somebody whom the undoing left as they are, and why: invited, edited or merged.</summary>
+    private const int Most = 5;
+
+    /// <summary>After a try that failed: whoever keeps failing waits for a person.</summary>
+    public ImportRun Again() => this with { Tries = Tries + 1, Failed = Tries + 1 >= Most };
+
+    /// <summary>Somebody whom the undoing left as they are, and why: invited, edited, merged, or named by another record.</summary>
     internal sealed record Stayed(Guid PersonId, string Why);
 
     /// <summary>Guards against two who start at once.</summary>
@@ -208,4 +213,5 @@ internal enum Outcome
 /// <param name="Outcome">What was done.</param>
 /// <param name="VersionAfter">The person's version then: another one later means that people edited since.</param>
 /// <param name="Before">The person as before the block, with the first row that changed them.</param>
-internal sealed record ImportChange(int Row, Guid PersonId, Outcome Outcome, int VersionAfter, SealedText? Before);
+/// <param name="Invitations">How often the person had been invited before.</param>
+internal sealed record ImportChange(int Row, Guid PersonId, Outcome Outcome, int VersionAfter, SealedText? Before, int Invitations = 0);

@@ -57,6 +57,7 @@ internal static class Organizations
             return new Dictionary<string, Organization>(StringComparer.Ordinal);
         }
 
+        await session.TakeTurn(ct);
         var (keys, ids) = (asked.Select(o => o.Key).ToArray(), asked.Select(o => o.Id).ToArray());
         var found = await session.Query<Organization>().Where(o => o.Key.IsOneOf(keys) || o.Id.IsOneOf(ids)).ToListAsync(ct);
         var named = new Dictionary<string, Organization>(StringComparer.Ordinal);
@@ -66,7 +67,7 @@ internal static class Organizations
             named[organization.Key] = known ?? organization with { ChangedBy = by, ChangedAt = now };
             if (known is null)
             {
-                // Not Insert: somebody else naming it at the same moment makes the very same thing.
+                // Not Insert: somebody else naming it at the same moment makes the very same thing; who knows more of it takes a turn alone.
                 session.Store(named[organization.Key]);
             }
         }

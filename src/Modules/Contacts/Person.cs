@@ -93,6 +93,9 @@ internal sealed record PersonContactLog(Guid Id, DateTimeOffset? LastContactAt, 
     /// <summary>Public events that the person came to.</summary>
     public IReadOnlyList<Guid> Attended { get; init; } = [];
 
+    /// <summary>How often the person was chosen to be invited: an import that is undone leaves whoever was invited since.</summary>
+    public int Invitations { get; init; }
+
     /// <summary>Consents taken back: without processing or mailing nobody is invited.</summary>
     public IReadOnlyList<ConsentPurpose> Withdrawn { get; init; } = [];
 

@@ -9,6 +9,7 @@ namespace Zarozhdenie.Shared.Facts;
 /// <summary>The event store is the outbox: stored public facts go to the reactions after commit, in order, at least once (design: walls 4).</summary>
 internal sealed class FactRelay : SubscriptionBase
 {
+    internal const string ShardPrefix = "fact-relay";
     private readonly Deliverer _deliverer;
     private readonly TimeProvider _clock;
     private long _position;
@@ -16,7 +17,7 @@ internal sealed class FactRelay : SubscriptionBase
     public FactRelay(Deliverer deliverer, TimeProvider clock)
     {
         (_deliverer, _clock) = (deliverer, clock);
-        Name = "fact-relay";
+        Name = ShardPrefix;
         Options.BatchSize = 200;
         Telemetry.Meter.CreateObservableGauge("relay_position", () => new Measurement<long>(Interlocked.Read(ref _position)), description: "Last fact handed to reactions by this host");
     }

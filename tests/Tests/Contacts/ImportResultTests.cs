@@ -2,7 +2,10 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using Marten;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using Zarozhdenie.Contacts;
+using Zarozhdenie.Contacts.Duplicates;
 using Zarozhdenie.Contacts.Jobs;
 using Zarozhdenie.Tests.Support;
 
@@ -24,7 +27,7 @@ public class ImportResultTests(House house) : IClassFixture<House>
     private static async Task<JsonElement[]> Rows(HttpClient manager, Guid import, string query = "") =>
         [.. (await (await manager.GetAsync($"{Imports}/{import}/rows?limit=200{query}")).Json()).GetProperty("items").EnumerateArray()];
 
-    // Every document of the region's contacts, as it is stored.
+    // Every document of the region's contacts, as it is stored, with the rows beside.
     private async Task<string> Contacts(string region)
     {
         await using var session = house.Store.QuerySession(region);
@@ -32,7 +35,16 @@ public class ImportResultTests(House house) : IClassFixture<House>
         var organizations = (await session.Query<Organization>().ToListAsync()).OrderBy(o => o.Id).Select(o => JsonSerializer.Serialize(o));
         var logs = (await session.Query<PersonContactLog>().ToListAsync()).OrderBy(l => l.Id).Select(l => JsonSerializer.Serialize(l));
         var places = (await session.Query<ImportSuggestion>().ToListAsync()).OrderBy(s => s.Id).Select(s => JsonSerializer.Serialize(s));
-        return string.Join('\n', people.Concat(organizations).Concat(logs).Concat(places));
+        var pairs = (await session.Query<DuplicatePair>().ToListAsync()).OrderBy(p => p.Id).Select(p => JsonSerializer.Serialize(p));
+        return string.Join('\n', [.. people, .. organizations, .. logs, .. places, .. pairs, await Beside("select string_agg(key || ' ' || person, ',' order by key, person) from contacts.person_keys where region = $1", region), await Beside("select string_agg(encode(hash, 'hex') || ' ' || person, ',' order by hash, person) from contacts.elsewhere where region = $1", region)]);
+    }
+
+    private async Task<string> Beside(string sql, string region)
+    {
+        await house.CaughtUp();
+        await using var command = house.Services.GetRequiredService<NpgsqlDataSource>().CreateCommand(sql);
+        command.Parameters.AddWithValue(region);
+        return await command.ExecuteScalarAsync() as string ?? "";
     }
 
     [Fact]

@@ -25,6 +25,9 @@ internal static class Pairs
 {
     private const int Most = 20_000;
 
+    // A number that more people share than this is a switchboard's: it says nothing of who they are.
+    private const int Few = 50;
+
     /// <summary>Renews the pairs of these people in the session.</summary>
     public static async Task Renew(IDocumentSession session, NpgsqlDataSource database, IReadOnlyCollection<Guid> people, CancellationToken ct)
     {
@@ -45,7 +48,13 @@ internal static class Pairs
     private static async Task<IReadOnlyList<(Guid A, Guid B)>> Candidates(NpgsqlDataSource database, string region, Guid[] people, CancellationToken ct)
     {
         await using var command = database.CreateCommand(
-            $"select distinct mine.person, other.person from {PersonKeys.TableName} mine join {PersonKeys.TableName} other on other.key = mine.key and other.region = mine.region and other.person <> mine.person where mine.person = any($1) and mine.region = $2 limit {Most}");
+            $"""
+            with mine as (select key, person from {PersonKeys.TableName} where person = any($1) and region = $2),
+                shared as (select k.key from {PersonKeys.TableName} k where k.key in (select key from mine) and k.region = $2 group by k.key having count(*) between 2 and {Few})
+            select distinct mine.person, other.person
+            from shared join mine on mine.key = shared.key join {PersonKeys.TableName} other on other.key = shared.key and other.region = $2 and other.person <> mine.person
+            order by 1, 2 limit {Most}
+            """);
         command.Parameters.AddWithValue(people);
         command.Parameters.AddWithValue(region);
         await using var rows = await command.ExecuteReaderAsync(ct);

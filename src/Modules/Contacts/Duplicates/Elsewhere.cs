@@ -8,7 +8,7 @@ namespace Zarozhdenie.Contacts.Duplicates;
 /// <summary>Whether another region may know somebody: only keyed hashes of telephones and addresses are compared, and only «yes» is told (design: walls 6).</summary>
 internal static class Elsewhere
 {
-    private const string TableName = "contacts.elsewhere";
+    public const string TableName = "contacts.elsewhere";
 
     /// <summary>Puts the hashes of people beside them; people who are gone lose theirs.</summary>
     public static Task Renew(IDocumentSession session, Signer signer, IReadOnlyCollection<Guid> ids, IReadOnlyCollection<Person> people, CancellationToken ct)
@@ -20,12 +20,7 @@ internal static class Elsewhere
     /// <summary>Puts the hashes of new people beside them.</summary>
     public static async Task Add(IDocumentSession session, Signer signer, IReadOnlyCollection<Person> people, CancellationToken ct)
     {
-        var rows = new List<(byte[] Hash, Guid Person)>();
-        foreach (var person in people)
-        {
-            rows.AddRange((await Hashes(signer, person, ct)).Select(h => (h, person.Id)));
-        }
-
+        var rows = await HashesOf(signer, people, ct);
         if (rows.Count > 0)
         {
             session.QueueSqlCommand(
@@ -34,6 +29,18 @@ internal static class Elsewhere
                 rows.Select(r => r.Hash).ToArray(),
                 rows.Select(r => r.Person).ToArray());
         }
+    }
+
+    /// <summary>The hashes of people.</summary>
+    public static async Task<IReadOnlyList<(byte[] Hash, Guid Person)>> HashesOf(Signer signer, IReadOnlyCollection<Person> people, CancellationToken ct)
+    {
+        var rows = new List<(byte[] Hash, Guid Person)>(people.Count * 2);
+        foreach (var person in people)
+        {
+            rows.AddRange((await Hashes(signer, person, ct)).Select(h => (h, person.Id)));
+        }
+
+        return rows;
     }
 
     /// <summary>Another region has a contact with one of the person's telephones or addresses.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-
 namespace Zarozhdenie.Contacts.Duplicates;
 
 /// <summary>Whose value a merged contact has.</summary>
@@ -57,7 +54,7 @@ internal static class Merge
         }).Indexed(PersonFields.OfToday(positions, organizations));
     }
 
-    /// <summary>What machines know about both.</summary>
+    /// <summary>What machines know about both; consents are asked for apart.</summary>
     public static PersonContactLog? Of(Guid id, PersonContactLog? mine, PersonContactLog? theirs)
     {
         if (theirs is null)
@@ -74,26 +71,69 @@ internal static class Merge
             WrongPhones = [.. mine.WrongPhones.Union(theirs.WrongPhones, StringComparer.Ordinal)],
             VerifiedPhones = [.. mine.VerifiedPhones.Union(theirs.VerifiedPhones, StringComparer.Ordinal)],
             Attended = [.. mine.Attended.Union(theirs.Attended)],
-            Withdrawn = [.. mine.Withdrawn.Union(theirs.Withdrawn)],
             AskedNotToCall = mine.AskedNotToCall || theirs.AskedNotToCall,
             Invited = mine.Invited || theirs.Invited,
+            Invitations = mine.Invitations + theirs.Invitations,
         };
     }
 
-    /// <summary>What was before the merge, but for what people or machines changed since: those fields stay as they are now.</summary>
-    public static T Split<T>(T before, T after, T now)
+    /// <summary>
+    /// The contact that stayed, as before the merge. What people changed since stays with it; of what the merge brought, everything goes back,
+    /// also out of a list that was changed since.
+    /// </summary>
+    public static Person Split(Person before, Person after, Person now) => now with
     {
-        var (was, merged, current) = (Fields(before), Fields(after), Fields(now));
-        foreach (var (field, value) in was.ToArray())
+        FullName = Value(before, after, now, p => p.FullName),
+        Forms = Value(before, after, now, p => p.Forms),
+        Positions = List(before, after, now, p => p.Positions, p => (p.OrganizationId, Names.Key(p.Title ?? ""), p.To)),
+        Phones = List(before, after, now, p => p.Phones, p => p.Dialled()),
+        Emails = List(before, after, now, p => p.Emails, e => Reading.Emails.Key(e.Address)),
+        Tags = List(before, after, now, p => p.Tags, Names.Key),
+        Notes = Value(before, after, now, p => p.Notes),
+        Basis = Value(before, after, now, p => p.Basis),
+        DoNotCall = Value(before, after, now, p => p.DoNotCall),
+        DoNotMail = Value(before, after, now, p => p.DoNotMail),
+    };
+
+    /// <summary>The contact that went, as it went; whatever was forbidden since may have been its word, so it holds for both.</summary>
+    public static Person Back(Person theirs, Person after, Person now) => theirs with
+    {
+        DoNotCall = theirs.DoNotCall || (now.DoNotCall && !after.DoNotCall),
+        DoNotMail = theirs.DoNotMail || (now.DoNotMail && !after.DoNotMail),
+    };
+
+    /// <inheritdoc cref="Split(Person, Person, Person)"/>
+    public static PersonContactLog Split(PersonContactLog before, PersonContactLog after, PersonContactLog now) => now with
+    {
+        LastContactAt = Value(before, after, now, l => l.LastContactAt),
+        LastOutcome = Value(before, after, now, l => l.LastOutcome),
+        WrongPhones = List(before, after, now, l => l.WrongPhones, p => p),
+        VerifiedPhones = List(before, after, now, l => l.VerifiedPhones, p => p),
+        Attended = List(before, after, now, l => l.Attended, e => e),
+        AskedNotToCall = Value(before, after, now, l => l.AskedNotToCall),
+        Invited = Value(before, after, now, l => l.Invited),
+        Invitations = now.Invitations - (after.Invitations - before.Invitations),
+    };
+
+    /// <inheritdoc cref="Back(Person, Person, Person)"/>
+    public static PersonContactLog Back(PersonContactLog theirs, PersonContactLog after, PersonContactLog now) => theirs with
+    {
+        AskedNotToCall = theirs.AskedNotToCall || (now.AskedNotToCall && !after.AskedNotToCall),
+        WrongPhones = [.. theirs.WrongPhones.Union(now.WrongPhones.Except(after.WrongPhones, StringComparer.Ordinal), StringComparer.Ordinal)],
+    };
+
+    private static TValue Value<T, TValue>(T before, T after, T now, Func<T, TValue> of) =>
+        EqualityComparer<TValue>.Default.Equals(of(after), of(now)) ? of(before) : of(now);
+
+    private static IReadOnlyList<TItem> List<T, TItem>(T before, T after, T now, Func<T, IReadOnlyList<TItem>> of, Func<TItem, object> key)
+    {
+        var (had, merged, has) = (of(before), of(after), of(now));
+        if (has.SequenceEqual(merged))
         {
-            if (!JsonNode.DeepEquals(merged[field], current[field]))
-            {
-                was[field] = current[field]?.DeepClone();
-            }
+            return had;
         }
 
-        return was.Deserialize<T>()!;
+        var (keysBefore, keysAfter) = (had.Select(key).ToHashSet(), merged.Select(key).ToHashSet());
+        return [.. has.Where(i => !keysAfter.Contains(key(i)) || keysBefore.Contains(key(i))), .. had.Where(i => !keysAfter.Contains(key(i)))];
     }
-
-    private static JsonObject Fields<T>(T value) => JsonSerializer.SerializeToNode(value)!.AsObject();
 }

@@ -56,6 +56,10 @@ internal static class Pointers
         return found;
     }
 
+    /// <summary>All ids that mean this person: its own first, then those merged into it.</summary>
+    public static async Task<IReadOnlyList<Guid>> IdsOf(this IQuerySession session, Guid today, CancellationToken ct) =>
+        [today, .. (await session.MergedInto(today, ct)).Select(m => m.Id)];
+
     /// <summary>Whom an id means today.</summary>
     public static async Task<Guid> Today(this IQuerySession session, Guid id, CancellationToken ct) => (await session.Today([id], ct))[id];
 }

@@ -46,6 +46,7 @@ internal sealed record AddOrganization(
 
         public override async Task HandleAsync(AddOrganization command, CancellationToken ct)
         {
+            await session.TakeTurnAlone(ct);
             var organization = Decide(command, current.Code, await session.IsKnown(current.Code, command.Name, null, ct), caller.Id, clock.GetUtcNow()).OrRefuse();
             session.Insert(organization);
             session.Events.Append(organization.Id, new OrganizationAdded(organization.Id, organization.Category));

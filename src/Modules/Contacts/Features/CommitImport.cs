@@ -48,7 +48,8 @@ internal sealed record CommitImport(Guid ImportId)
     }
 
     internal static Decision<ImportRun> Decide(Import import, ImportRun run) =>
-        run.State is not ImportState.Preview ? AlreadyCommitted
+        run is { State: ImportState.Committing, Failed: true } ? run with { Failed = false, Tries = 0 }
+            : run.State is not ImportState.Preview ? AlreadyCommitted
             : run.RowsDeleted ? Blocks.Gone
             : import.Counts.New + import.Counts.Update + import.Counts.Unreachable + import.Counts.Duplicate == 0 ? NothingToImport
             : run with { State = ImportState.Committing, Done = 0, Reached = 0, Total = import.Counts.Rows };

@@ -43,6 +43,7 @@ internal sealed record EditOrganization(
 
         public override async Task HandleAsync(EditOrganization command, CancellationToken ct)
         {
+            await session.TakeTurnAlone(ct);
             var organization = await session.LoadAsync<Organization>(command.OrganizationId, ct).OrNotFound();
             if (ExpectedVersion() != organization.Version)
             {

@@ -60,6 +60,7 @@ internal sealed record EditPerson(
 
         public override async Task HandleAsync(EditPerson command, CancellationToken ct)
         {
+            await session.TakeTurn(command.PersonId, ct);
             var person = await session.LoadAsync<Person>(command.PersonId, ct).OrNotFound();
             if (ExpectedVersion() != person.Version)
             {

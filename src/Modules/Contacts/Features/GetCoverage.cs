@@ -1,5 +1,6 @@
 using FastEndpoints;
 using Marten;
+using Zarozhdenie.Contacts.Duplicates;
 using Zarozhdenie.Contracts;
 using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Tenancy;
@@ -44,13 +45,15 @@ internal static class GetCoverage
             var list = await ReferenceList.Now(session, ct);
             var links = await session.Query<ReferenceLink>().OrderBy(l => l.At).ThenBy(l => l.Id).ToListAsync(ct);
             var organizations = (await session.Query<Organization>().ToListAsync(ct)).ToDictionary(o => o.Id);
-            var people = (await session.LoadManyAsync<Person>(ct, links.Select(l => l.PersonId).OfType<Guid>())).ToDictionary(p => p.Id);
+            var today = await session.Today([.. links.Select(l => l.PersonId).OfType<Guid>()], ct);
+            var linked = (await session.LoadManyAsync<Person>(ct, today.Values.Distinct())).ToDictionary(p => p.Id);
+            var people = today.Where(t => linked.ContainsKey(t.Value)).ToDictionary(t => t.Key, t => linked[t.Value]);
             foreach (var member in await session.Query<Person>().MainlyIn([.. links.Select(l => l.OrganizationId).OfType<Guid>().Distinct()]).ToListAsync(ct))
             {
                 people.TryAdd(member.Id, member);
             }
 
-            var logs = (await session.LoadManyAsync<PersonContactLog>(ct, people.Keys)).ToDictionary(l => l.Id);
+            var logs = (await session.LoadManyAsync<PersonContactLog>(ct, people.Values.Select(p => p.Id).Distinct())).ToDictionary(l => l.Id);
             var invitable = people.Values.Where(p => Reaching.MayBeInvited(p, logs.GetValueOrDefault(p.Id))).ToArray();
             await Show(Of(list, links, organizations, people, invitable), ct);
         }

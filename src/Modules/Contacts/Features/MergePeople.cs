@@ -41,6 +41,7 @@ internal sealed record MergePeople(Guid PersonId, Guid OtherId, int OtherVersion
 
         public override async Task HandleAsync(MergePeople command, CancellationToken ct)
         {
+            await session.TakeTurnAlone(ct);
             var mine = await session.LoadAsync<Person>(command.PersonId, ct).OrNotFound();
             var theirs = await session.LoadAsync<Person>(command.OtherId, ct).OrNotFound();
             if (ExpectedVersion() != mine.Version || command.OtherVersion != theirs.Version)
@@ -53,7 +54,8 @@ internal sealed record MergePeople(Guid PersonId, Guid OtherId, int OtherVersion
             var organizations = await session.OrganizationsOf([mine, theirs], ct);
             var logs = (await session.LoadManyAsync<PersonContactLog>(ct, mine.Id, theirs.Id)).ToDictionary(l => l.Id);
             var merged = Merge.Of(mine, theirs, command.Choices ?? new MergeChoices(), organizations.Values, caller.Id, now);
-            var log = Merge.Of(mine.Id, logs.GetValueOrDefault(mine.Id), logs.GetValueOrDefault(theirs.Id));
+            var consents = await session.ConsentsOf([.. await session.IdsOf(mine.Id, ct), .. await session.IdsOf(theirs.Id, ct)], ct);
+            var log = Merge.Of(mine.Id, logs.GetValueOrDefault(mine.Id), logs.GetValueOrDefault(theirs.Id)) is { } both ? both with { Withdrawn = Consents.Withdrawn(consents) } : null;
             await sealer.Prepare([mine.Id, theirs.Id], ct);
             var before = await Sealed(mine, logs.GetValueOrDefault(mine.Id), ct);
             var gone = await Sealed(theirs, logs.GetValueOrDefault(theirs.Id), ct);

@@ -5,6 +5,7 @@ using FastEndpoints;
 using FluentValidation;
 using Marten;
 using Microsoft.AspNetCore.Http;
+using Zarozhdenie.Contacts.Duplicates;
 using Zarozhdenie.Contracts.Contacts;
 using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Refusals;
@@ -53,13 +54,14 @@ internal sealed record RecordConsent(Guid PersonId, ConsentPurpose? Purpose, str
 
         public override async Task HandleAsync(RecordConsent command, CancellationToken ct)
         {
+            await session.TakeTurn(command.PersonId, ct);
             var person = await session.LoadAsync<Person>(command.PersonId, ct).OrNotFound();
             var (now, region) = (clock.GetUtcNow(), await regions.Get(current.Code, ct));
             var consent = Decide(command, NewId(), caller.Id, User.FindFirstValue(ClaimTypes.Name)!, region.Today(now), now).OrRefuse();
             session.Insert(consent);
             if (await session.LoadAsync<PersonContactLog>(person.Id, ct) is { } log && log.Withdrawn.Contains(consent.Purpose))
             {
-                session.Store(log with { Withdrawn = [.. log.Withdrawn.Where(p => p != consent.Purpose)] });
+                session.Store(log with { Withdrawn = Consents.Withdrawn((await session.ConsentsOf(await session.IdsOf(person.Id, ct), ct)).Append(consent)) });
             }
 
             session.Events.Append(person.Id, new ConsentRecorded(person.Id, consent.Id, consent.Purpose, consent.TextHash, consent.GivenOn));

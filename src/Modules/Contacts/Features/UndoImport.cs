@@ -43,5 +43,6 @@ internal sealed record UndoImport(Guid ImportId)
 
     internal static Decision<ImportRun> Decide(ImportRun run) =>
         run.RowsDeleted ? TooLate
+            : run is { State: ImportState.Undoing, Failed: true } ? run with { Failed = false, Tries = 0 }
             : run.State is ImportState.Committed ? run with { State = ImportState.Undoing, Done = 0, Reached = 0, Total = run.Total } : NotCommitted;
 }

@@ -41,9 +41,8 @@ internal sealed record WithdrawConsent(Guid PersonId, Guid ConsentId, DateOnly? 
 
         public override async Task HandleAsync(WithdrawConsent command, CancellationToken ct)
         {
-            var person = await session.Today(command.PersonId, ct);
-            Guid[] ids = [person, .. (await session.MergedInto(person, ct)).Select(m => m.Id)];
-            var consents = await session.Query<Consent>().Where(c => c.PersonId.IsOneOf(ids)).ToListAsync(ct);
+            var person = await session.TakeTurn(command.PersonId, ct);
+            var consents = await session.ConsentsOf(await session.IdsOf(person, ct), ct);
             var consent = consents.FirstOrDefault(c => c.Id == command.ConsentId).OrNotFound();
             if (ExpectedVersion() != consent.Version)
             {
@@ -53,16 +52,8 @@ internal sealed record WithdrawConsent(Guid PersonId, Guid ConsentId, DateOnly? 
             var region = await regions.Get(current.Code, ct);
             var withdrawn = Decide(consent, command, region.Today(clock.GetUtcNow())).OrRefuse();
             session.UpdateRevision(withdrawn, consent.Version + 1);
-            if (!consents.Any(c => c.Id != consent.Id && c.Purpose == consent.Purpose && c.WithdrawnOn is null))
-            {
-                // Also at the merged-away contact: split off again, it must not be invited either.
-                foreach (var id in new[] { person, consent.PersonId }.Distinct())
-                {
-                    var log = await session.LoadAsync<PersonContactLog>(id, ct) ?? PersonContactLog.Empty(id);
-                    session.Store(log with { Withdrawn = [.. log.Withdrawn.Append(consent.Purpose).Distinct()] });
-                }
-            }
-
+            var log = await session.LoadAsync<PersonContactLog>(person, ct) ?? PersonContactLog.Empty(person);
+            session.Store(log with { Withdrawn = Consents.Withdrawn(consents.Where(c => c.Id != consent.Id).Append(withdrawn)) });
             session.Events.Append(consent.PersonId, new ConsentWithdrawn(consent.PersonId, consent.Id, consent.Purpose, withdrawn.WithdrawnOn!.Value));
             await Save(Nothing.Here, ct, version: consent.Version + 1);
         }

@@ -17,6 +17,7 @@ internal sealed class ImportStep(Import import, ImportBlock block, IReadOnlyList
     private readonly Dictionary<Guid, ImportSuggestion> _suggestions = [];
     private readonly Dictionary<Guid, Organization> _organizations = [];
     private readonly Dictionary<Guid, DismissedPair> _different = [];
+    private readonly HashSet<Guid> _completed = [];
     private readonly List<(int Row, Guid PersonId, Outcome Outcome)> _outcomes = [];
 
     /// <summary>People whom the block adds, as they are after all its rows.</summary>
@@ -26,36 +27,40 @@ internal sealed class ImportStep(Import import, ImportBlock block, IReadOnlyList
     public int Completed { get; private set; }
 
     /// <summary>Works out what is to be done; writes nothing.</summary>
-    public async Task Decide(IQuerySession session, NpgsqlDataSource database, CancellationToken ct)
+    public async Task Decide(IDocumentSession session, NpgsqlDataSource database, CancellationToken ct)
     {
         var known = new KnownPeople(session.TenantId);
         var good = rows.Where(r => r.Verdict is not Verdict.Error).ToArray();
         var there = (await new Finder(session, database, known, seen.Organizations).Look([.. good.Select(r => r.Values)], ct)).ToDictionary(p => p.Id);
-        var held = await session.OrganizationsOf(there.Values, ct);
         foreach (var row in good)
         {
-            Row(row, known, there, Named(session.TenantId, row.Values.Organization), held);
+            Row(row, known, there, Named(session.TenantId, row.Values.Organization));
         }
 
+        await Index(session, ct);
         Completed = _changed.Values.Count(c => c.Before.Basis.ImportId != import.Id && seen.Completed.Add(c.Before.Id));
     }
 
-    /// <summary>Puts everything but the new people themselves into the session.</summary>
-    public async Task Store(IDocumentSession session, Sealer sealer, Signer signer, CancellationToken ct)
+    /// <summary>Puts everything into the session and its transaction.</summary>
+    public async Task Store(IDocumentSession session, NpgsqlConnection connection, Sealer sealer, Signer signer, CancellationToken ct)
     {
-        PersonKeys.Add(session, _new.Values);
-        await Elsewhere.Add(session, signer, _new.Values, ct);
+        if (_new.Count > 0)
+        {
+            await PeopleCopy.Put(session, connection, signer, _new.Values, ct);
+        }
+
         session.Store(_organizations.Values.ToArray());
         session.Store(_suggestions.Values.ToArray());
         session.Store(_different.Values.ToArray());
         await sealer.Prepare(_changed.Keys, ct);
+        var logs = (await session.LoadManyAsync<PersonContactLog>(ct, _changed.Keys)).ToDictionary(l => l.Id);
         var changes = new List<ImportChange>(_outcomes.Count);
         var told = new HashSet<Guid>();
         foreach (var (row, id, outcome) in _outcomes)
         {
             var changed = _changed.TryGetValue(id, out var person);
             var before = changed && outcome is Outcome.Updated && told.Add(id) ? await sealer.Seal(id, JsonSerializer.Serialize(person.Before), ct) : null;
-            changes.Add(new ImportChange(row, id, outcome, changed ? person.Before.Version + 1 : 1, before));
+            changes.Add(new ImportChange(row, id, outcome, changed ? person.Before.Version + 1 : 1, before, logs.GetValueOrDefault(id)?.Invitations ?? 0));
         }
 
         foreach (var (id, (before, after)) in _changed)
@@ -81,7 +86,7 @@ internal sealed class ImportStep(Import import, ImportBlock block, IReadOnlyList
         return seen.Organizations[organization.Key] = _organizations[organization.Id] = organization with { ChangedBy = import.ChangedBy, ChangedAt = now };
     }
 
-    private void Row(ImportRow row, KnownPeople known, Dictionary<Guid, Person> there, Organization? organization, IReadOnlyDictionary<Guid, Organization> held)
+    private void Row(ImportRow row, KnownPeople known, Dictionary<Guid, Person> there, Organization? organization)
     {
         var values = row.Values;
         var found = known.Find(values).Match;
@@ -106,8 +111,8 @@ internal sealed class ImportStep(Import import, ImportBlock block, IReadOnlyList
         _outcomes.Add((row.Number, id, Outcome.Updated));
         known.Complete(match, values);
         var current = _new.GetValueOrDefault(id) ?? (_changed.TryGetValue(id, out var earlier) ? earlier.After : there[id]);
-        var names = held.Concat(seen.Organizations.Values.Where(o => current.Positions.Any(p => p.OrganizationId == o.Id)).Select(o => KeyValuePair.Create(o.Id, o))).DistinctBy(o => o.Key).ToDictionary();
-        var after = ImportedPeople.Completed(current, values, organization, names, import.ChangedBy, now);
+        var after = ImportedPeople.Completed(current, values, organization, import.ChangedBy, now);
+        _completed.Add(id);
         if (_new.ContainsKey(id))
         {
             _new[id] = after;
@@ -115,6 +120,29 @@ internal sealed class ImportStep(Import import, ImportBlock block, IReadOnlyList
         else
         {
             _changed[id] = (there[id], after);
+        }
+    }
+
+    // Whoever was completed is found under all their organisations' names.
+    private async Task Index(IDocumentSession session, CancellationToken ct)
+    {
+        if (_completed.Count == 0)
+        {
+            return;
+        }
+
+        var people = _completed.Select(id => _new.GetValueOrDefault(id) ?? _changed[id].After).ToArray();
+        var organizations = (await session.OrganizationsOf(people, ct)).Values.Concat(_organizations.Values).ToArray();
+        foreach (var person in people.Select(p => p.Indexed(PersonFields.OfToday(p.Positions, organizations))))
+        {
+            if (_new.ContainsKey(person.Id))
+            {
+                _new[person.Id] = person;
+            }
+            else
+            {
+                _changed[person.Id] = (_changed[person.Id].Before, person);
+            }
         }
     }
 

@@ -12,6 +12,7 @@ namespace Zarozhdenie.Contacts.Importing;
 /// <param name="BasisNote">The words for it.</param>
 /// <param name="Result">What was done.</param>
 /// <param name="UploadedAt">When (UTC).</param>
+/// <param name="Failed">The machine gave up after several tries; committing or undoing again goes on where it stopped.</param>
 internal sealed record ImportView(
     Guid Id,
     string FileName,
@@ -23,7 +24,8 @@ internal sealed record ImportView(
     BasisKind Basis,
     string? BasisNote,
     ImportView.Outcome Result,
-    DateTimeOffset UploadedAt)
+    DateTimeOffset UploadedAt,
+    bool Failed)
 {
     /// <summary>Rows done of all.</summary>
     internal sealed record Share(int Done, int Total);
@@ -43,5 +45,6 @@ internal sealed record ImportView(
             import.Basis,
             import.BasisNote,
             new Outcome(run.Added, run.Updated, run.Removed, run.Restored, run.Kept),
-            import.UploadedAt);
+            import.UploadedAt,
+            run.Failed);
 }

@@ -13,8 +13,8 @@ internal static class ImportedPeople
             Notes = values.Note,
         }.Indexed(organization?.Name);
 
-    /// <summary>Somebody who is there, completed: further telephones and addresses, and what was blank. Nothing they have is overwritten.</summary>
-    public static Person Completed(Person person, RowValues values, Organization? organization, IReadOnlyDictionary<Guid, Organization> organizations, Guid by, DateTimeOffset now)
+    /// <summary>Somebody who is there, completed: further telephones and addresses, and what was blank. Nothing they have is overwritten. Not yet indexed.</summary>
+    public static Person Completed(Person person, RowValues values, Organization? organization, Guid by, DateTimeOffset now)
     {
         var had = person.Position ?? new Position(null, null, null);
 
@@ -22,7 +22,7 @@ internal static class ImportedPeople
         var here = had.OrganizationId is null || organization is null || had.OrganizationId == organization.Id;
         var post = had with { OrganizationId = had.OrganizationId ?? organization?.Id, Title = had.Title ?? (here ? values.Position : null), Category = had.Category ?? (here ? values.Category : null) };
         IReadOnlyList<Position> positions = post.IsEmpty ? person.Positions : [post, .. person.Positions.Where(p => !ReferenceEquals(p, person.Position))];
-        return (person with
+        return person with
         {
             Positions = positions,
             Phones = [.. person.Phones.Concat(values.Phones).DistinctBy(p => p.Dialled(), StringComparer.Ordinal)],
@@ -30,6 +30,6 @@ internal static class ImportedPeople
             Notes = person.Notes ?? values.Note,
             ChangedBy = by,
             ChangedAt = now,
-        }).Indexed(PersonFields.OfToday(positions, organizations.Values.Concat(organization is null ? [] : [organization])));
+        };
     }
 }

@@ -52,7 +52,7 @@ internal sealed class KnownPeople(string region)
         Known? shared = null;
         foreach (var other in values.Ways.SelectMany(Having))
         {
-            if (Names.Compatible(name, other.Name))
+            if (Names.MaySame(name, other.Name))
             {
                 return (other, null);
             }
@@ -106,9 +106,10 @@ internal sealed class KnownPeople(string region)
     private static IReadOnlyList<ImportField> Blanks(bool organization, bool position, bool category, bool note) =>
         BlankSets[(organization ? 1 : 0) | (position ? 2 : 0) | (category ? 4 : 0) | (note ? 8 : 0)];
 
+    // Under the keys that the person will have once imported, so that a list is judged as it is carried out.
     private void Keep(Known known, RowValues values)
     {
-        foreach (var key in KeysOf(values))
+        foreach (var key in values.Organization is null || values.Ways.Count > 0 ? KeysOf(values) : KeysOf(values).Append(PersonKeys.OfName(values.Folded)))
         {
             Index(key, known);
         }

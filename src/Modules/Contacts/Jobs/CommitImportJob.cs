@@ -1,7 +1,7 @@
 using Marten;
+using Marten.Services;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
-using Weasel.Core;
 using Zarozhdenie.Contacts.Importing;
 using Zarozhdenie.Contracts.Contacts;
 using Zarozhdenie.Shared.Sealing;
@@ -21,8 +21,15 @@ internal sealed class CommitImportJob(IServiceScopeFactory scopes, NpgsqlDataSou
             return;
         }
 
-        await scopes.InRegion(region, services => All(services, region, importId, ct));
+        for (Guid? next = importId; next is { } id; next = await scopes.InRegion(region, services => Waiting(services, ct)))
+        {
+            await scopes.InRegion(region, services => All(services, region, id, ct));
+        }
     }
+
+    // Lists that were committed meanwhile found the lock taken.
+    private static async Task<Guid?> Waiting(IServiceProvider services, CancellationToken ct) =>
+        (await services.GetRequiredService<IQuerySession>().Query<ImportRun>().Where(r => r.State == ImportState.Committing && !r.Failed).OrderBy(r => r.UploadedAt).FirstOrDefaultAsync(ct))?.Id;
 
     private async Task All(IServiceProvider services, string region, Guid importId, CancellationToken ct)
     {
@@ -35,50 +42,37 @@ internal sealed class CommitImportJob(IServiceScopeFactory scopes, NpgsqlDataSou
 
         var blocks = new Blocks(reading, sealer);
         var seen = await Seen.Of(reading, import.Id, ct);
-        var afresh = true;
         var next = Next(blocks, importId, run.Reached, ct);
         while (await next is var (block, rows))
         {
+            await using var connection = await database.OpenConnectionAsync(ct);
+            await using var transaction = await connection.BeginTransactionAsync(ct);
+            await using var session = store.LightweightSession(In(region, transaction));
+            await session.TakeTurnAlone(ct);
             var step = new ImportStep(import, block, rows, seen, clock.GetUtcNow());
-            await step.Decide(reading, database, ct);
+            await step.Decide(session, database, ct);
 
             // The next block is unpacked while this one is written.
             next = Next(blocks, importId, block.Last, ct);
-            run = run with { Done = run.Done + rows.Count, Reached = block.Last, Added = run.Added + step.New.Count, Updated = run.Updated + step.Completed };
-            run = await Save(store, region, run, session => step.Store(session, sealer, signer, ct), step.New, afresh, ct);
-            afresh = false;
+            await step.Store(session, connection, sealer, signer, ct);
+            run = run with { Done = run.Done + rows.Count, Reached = block.Last, Added = run.Added + step.New.Count, Updated = run.Updated + step.Completed, Version = run.Version + 1 };
+            session.UpdateRevision(run, run.Version);
+            await session.SaveChangesAsync(ct);
         }
 
-        await Save(
-            store,
-            region,
-            run with { State = ImportState.Committed, Done = run.Total },
-            session =>
-            {
-                session.Events.Append(importId, new ImportCommitted(importId, run.Added, run.Updated));
-                return Task.CompletedTask;
-            },
-            [],
-            afresh,
-            ct);
+        await using var end = store.LightweightSession(region);
+        end.UpdateRevision(run with { State = ImportState.Committed, Done = run.Total }, run.Version + 1);
+        end.Events.Append(importId, new ImportCommitted(importId, run.Added, run.Updated));
+        await end.SaveChangesAsync(ct);
+    }
+
+    private static SessionOptions In(string region, NpgsqlTransaction transaction)
+    {
+        var options = SessionOptions.ForTransaction(transaction, shouldAutoCommit: true);
+        (options.TenantId, options.Tracking) = (region, DocumentTracking.None);
+        return options;
     }
 
     private static async Task<(ImportBlock Block, IReadOnlyList<ImportRow> Rows)?> Next(Blocks blocks, Guid importId, int after, CancellationToken ct) =>
         await blocks.After(importId, after, ct) is { } block ? (block, await blocks.Open(block, ct)) : null;
-
-    // New people go in by COPY before their block is told as done: a host killed between the two leaves people whom the same rows make again, under the same ids.
-    private static async Task<ImportRun> Save(IDocumentStore store, string region, ImportRun run, Func<IDocumentSession, Task> put, IReadOnlyCollection<Person> people, bool afresh, CancellationToken ct)
-    {
-        if (people.Count > 0)
-        {
-            await store.BulkInsertAsync(region, people, afresh ? BulkInsertMode.IgnoreDuplicates : BulkInsertMode.InsertsOnly, ImportBlock.Rows, ct);
-        }
-
-        await using var session = store.LightweightSession(region);
-        await put(session);
-        var version = run.Version + 1;
-        session.UpdateRevision(run, version);
-        await session.SaveChangesAsync(ct);
-        return run with { Version = version };
-    }
 }

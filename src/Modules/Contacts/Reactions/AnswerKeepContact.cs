@@ -1,5 +1,6 @@
 using Marten;
 using MediatR;
+using Zarozhdenie.Contacts.Duplicates;
 using Zarozhdenie.Contacts.Features;
 using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Contacts;
@@ -13,7 +14,8 @@ internal sealed class AnswerKeepContact(IDocumentStore store, CurrentRegion curr
     public async Task<Receipt> Handle(KeepContact request, CancellationToken cancellationToken)
     {
         await using var session = store.LightweightSession(current.Code);
-        if (await session.LoadAsync<Person>(request.Id, cancellationToken) is not null)
+        // Kept before, also where it was made one with another contact since.
+        if (await session.LoadAsync<Person>(await session.Today(request.Id, cancellationToken), cancellationToken) is not null)
         {
             return new Receipt(request.Id);
         }

@@ -13,7 +13,7 @@ internal sealed class WhenAttendanceMarked(IDocumentSession session, FactInHand 
     {
         if (await session.LoadAsync<ParticipantOf>(notification.ParticipantId, cancellationToken) is { } participant)
         {
-            var person = await session.Today(participant.DeputyId ?? participant.PersonId, cancellationToken);
+            var person = await session.TakeTurn(participant.DeputyId ?? participant.PersonId, cancellationToken);
             session.Store(Decide(await session.LoadAsync<PersonContactLog>(person, cancellationToken) ?? PersonContactLog.Empty(person), notification, fact.At));
         }
     }

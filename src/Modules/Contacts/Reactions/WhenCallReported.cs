@@ -12,7 +12,7 @@ internal sealed class WhenCallReported(IDocumentSession session, Sealer sealer, 
 {
     public async Task Handle(CallReported notification, CancellationToken cancellationToken)
     {
-        var id = await session.Today(notification.PersonId, cancellationToken);
+        var id = await session.TakeTurn(notification.PersonId, cancellationToken);
         var log = await session.LoadAsync<PersonContactLog>(id, cancellationToken) ?? PersonContactLog.Empty(id);
         var wrong = await sealer.Open(notification.WrongPhone, cancellationToken);
         var person = Reached(notification.Outcome) ? await session.LoadAsync<Person>(id, cancellationToken) : null;

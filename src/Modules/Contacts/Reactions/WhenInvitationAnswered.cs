@@ -17,7 +17,7 @@ internal sealed class WhenInvitationAnswered(IDocumentSession session, FactInHan
         }
 
         session.Store(participant with { DeputyId = notification.DeputyId });
-        var id = await session.Today(participant.PersonId, cancellationToken);
+        var id = await session.TakeTurn(participant.PersonId, cancellationToken);
         var log = await session.LoadAsync<PersonContactLog>(id, cancellationToken) ?? PersonContactLog.Empty(id);
         session.Store(log with { LastContactAt = log.LastContactAt > fact.At ? log.LastContactAt : fact.At });
     }

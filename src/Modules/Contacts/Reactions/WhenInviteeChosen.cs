@@ -10,8 +10,9 @@ internal sealed class WhenInviteeChosen(IDocumentSession session) : INotificatio
 {
     public async Task Handle(InviteeChosen notification, CancellationToken cancellationToken)
     {
-        var id = await session.Today(notification.PersonId, cancellationToken);
-        session.Store((await session.LoadAsync<PersonContactLog>(id, cancellationToken) ?? PersonContactLog.Empty(id)) with { Invited = true });
+        var id = await session.TakeTurn(notification.PersonId, cancellationToken);
+        var log = await session.LoadAsync<PersonContactLog>(id, cancellationToken) ?? PersonContactLog.Empty(id);
+        session.Store(log with { Invited = true, Invitations = log.Invitations + 1 });
         session.Store(new ParticipantOf(notification.InvitationId, notification.PersonId, null));
     }
 }
