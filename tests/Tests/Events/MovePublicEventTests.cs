@@ -5,13 +5,13 @@ namespace Zarozhdenie.Tests.Events;
 
 public class MovePublicEventTests(House house) : IClassFixture<House>
 {
-    internal static object Plan(string date = "2026-12-10") => new
+    internal static object Plan(string date = "2026-12-10", Guid? leader = null) => new
     {
         topic = "Семья региона",
         purpose = "Создание просемейного кластера",
         date,
         venue = new { name = "Общественная палата", address = "Тверь, Советская площадь, 1", kind = "publicChamber", room = "Зал 2", capacity = 60 },
-        roundTable = new { start = "10:00:00", end = "11:15:00", format = "roundTable" },
+        roundTable = new { start = "10:00:00", end = "11:15:00", format = "roundTable", leaderId = leader },
         discussion = new { start = "11:45:00", end = "13:00:00" },
     };
 

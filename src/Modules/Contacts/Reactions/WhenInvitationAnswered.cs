@@ -1,6 +1,5 @@
 using Marten;
 using MediatR;
-using Zarozhdenie.Contacts.Duplicates;
 using Zarozhdenie.Contracts.Invitations;
 using Zarozhdenie.Shared.Facts;
 
