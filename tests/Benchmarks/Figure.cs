@@ -8,10 +8,7 @@ namespace Zarozhdenie.Benchmarks;
 /// <param name="Least">Goal: at least, or null.</param>
 internal sealed record Figure(string Of, double Value, string Unit, double? Most = null, double? Least = null)
 {
-    // A shared machine swings by a tenth: only more than that is a miss.
-    private const double Noise = 1.1;
-
-    public bool Missed => Value > Most * Noise || Value < Least / Noise;
+    public bool Missed => Value > Most || Value < Least;
 
     public override string ToString()
     {

@@ -5,6 +5,7 @@ using Zarozhdenie.Benchmarks;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var all = new Dictionary<string, Func<RunningHouse, IAsyncEnumerable<Figure>>>(StringComparer.Ordinal)
 {
+    ["export"] = ExportBench.Run,
     ["import"] = ImportBench.Run,
     ["read"] = _ => ReadBench.Run(),
     ["search"] = SearchBench.Run,
