@@ -3604,7 +3604,7 @@ export interface components {
          * @enum {string}
          */
         ImportField: "ignore" | "fullName" | "lastName" | "firstName" | "middleName" | "organization" | "position" | "category" | "phone" | "email" | "note";
-        /** @description Somebody whom the undoing left as they are, and why: invited, edited or merged. */
+        /** @description Somebody whom the undoing left as they are, and why: invited, edited, merged, or named by another record. */
         ImportRunStayed: {
             /**
              * Format: uuid
@@ -3649,6 +3649,8 @@ export interface components {
              * @description When (UTC).
              */
             uploadedAt: string;
+            /** @description The machine gave up after several tries; committing or undoing again goes on where it stopped. */
+            failed: boolean;
         };
         /** @description People added, completed; and after undoing: removed, restored, and who stays. */
         ImportViewOutcome: {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { answer, asked, json, problem } from '~/test/answers';
@@ -24,6 +24,7 @@ const IMPORT: Import = {
   basis: 'official',
   result: { added: 0, updated: 0, removed: 0, restored: 0, kept: [] },
   uploadedAt: '2026-11-23T07:00:00Z',
+  failed: false,
 };
 
 const row = (number: number, verdict: ImportRow['verdict'], fullName: string, text?: string): ImportRow => ({
@@ -135,6 +136,15 @@ test('who stays after undoing is named with the reason', async () => {
   });
   expect(await screen.findByText('Убран 1 человек.')).toBeVisible();
   expect(screen.getByText(/человек уже приглашён/)).toBeVisible();
+});
+
+test('a list that stopped half-way says so and goes on where it was', async () => {
+  const user = userEvent.setup();
+  await opened({ ...IMPORT, state: 'committing', failed: true, progress: { done: 1, total: 3 } });
+  answer('POST', `${PATH}/commit`, json({ id: 'l1', state: 'committing' }, { status: 202 }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('Сделанное сохранено');
+  await user.click(screen.getByRole('button', { name: 'Продолжить' }));
+  await waitFor(() => expect(asked.some((a) => a.method === 'POST')).toBe(true));
 });
 
 test('a field that stands once leaves the column that had it', () => {

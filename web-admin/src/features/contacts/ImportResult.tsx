@@ -27,6 +27,18 @@ function Running({ found }: { found: Import }) {
   const { t } = useTranslation('contacts');
   const format = useFormat();
   const { done, total } = found.progress;
+  const queryClient = useQueryClient();
+  const again = useCommand({
+    run: (_: undefined, key) => {
+      const request = { params: { path: { importId: found.id } }, headers: by(key) };
+      return body(
+        found.state === 'undoing'
+          ? api.POST('/api/v1/contacts/imports/{importId}/undo', request)
+          : api.POST('/api/v1/contacts/imports/{importId}/commit', request),
+      );
+    },
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['contacts', 'import', found.id] }),
+  });
   return (
     <Stack>
       <Title order={2}>{t(found.state === 'undoing' ? 'import.undoing' : 'import.committing')}</Title>
@@ -34,6 +46,16 @@ function Running({ found }: { found: Import }) {
       <div role="status">
         {t('import.progress', { done: format.number(done), total: format.number(total) })}
       </div>
+      {found.failed && (
+        <Alert color="red" variant="light" role="alert">
+          <Stack align="flex-start">
+            {t('import.failed')}
+            <Button loading={again.isPending} onClick={() => again.mutate(undefined)}>
+              {t('import.goOn')}
+            </Button>
+          </Stack>
+        </Alert>
+      )}
     </Stack>
   );
 }
@@ -87,7 +109,7 @@ function Done({ found }: { found: Import }) {
                 >
                   {t('import.open')}
                 </Anchor>
-                {`: ${t(k.why === 'invited' || k.why === 'merged' ? `import.why.${k.why}` : 'import.why.edited')}`}
+                {`: ${t(k.why === 'invited' || k.why === 'merged' || k.why === 'named' ? `import.why.${k.why}` : 'import.why.edited')}`}
               </li>
             ))}
           </ul>

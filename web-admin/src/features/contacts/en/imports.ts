@@ -102,6 +102,8 @@ export default {
     commit_one: 'Upload {{count}} person',
     commit_other: 'Upload {{count}} people',
     nothing: 'Nothing to upload: fix rows or columns',
+    failed: 'The work stopped after several tries. What is done is kept; trying again goes on from there.',
+    goOn: 'Go on',
     committing: 'The list is being uploaded',
     undoing: 'The upload is being undone',
     progress: '{{done}} of {{total}} done. You may close the page, the work goes on.',
@@ -121,6 +123,7 @@ export default {
     why: {
       edited: 'you have edited this record',
       invited: 'the person is invited',
+      named: 'a consent, the reference list, an offer to a region or a public event names them',
       merged: 'the record was merged with another',
     },
     open: 'Open the record',
