@@ -8,6 +8,7 @@ namespace Zarozhdenie.Documents;
 public static class LongSheet
 {
     private const int Flush = 32 * 1024;
+    private static readonly System.Buffers.SearchValues<char> Parting = System.Buffers.SearchValues.Create(";,\t|\"\r\n");
 
     /// <summary>CSV as Russian spreadsheets open it: UTF-8 with BOM, semicolons; what could be taken for a formula gets a leading apostrophe.</summary>
     /// <param name="to">Where it goes.</param>
@@ -40,9 +41,10 @@ public static class LongSheet
             text.Append("\r\n");
         }
 
+        // Opened where commas or tabs part columns, a cell must not fall apart into one that begins with «=».
         static void Field(StringBuilder text, string cell)
         {
-            var (formula, quoted) = (LooksLikeFormula(cell), cell.AsSpan().IndexOfAny(";\"\r\n") >= 0);
+            var (formula, quoted) = (LooksLikeFormula(cell), cell.AsSpan().ContainsAny(Parting));
             if (!quoted)
             {
                 text.Append(formula ? "'" : "").Append(cell);
@@ -136,7 +138,8 @@ public static class LongSheet
         }
     }
 
-    private static bool LooksLikeFormula(string text) => text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r';
+    // Full-width signs run as well as their narrow ones; blanks and line breaks before a sign don't stop it.
+    private static bool LooksLikeFormula(string text) => text.Length > 0 && (text[0] is '\t' or '\r' or '\n' || text.AsSpan().TrimStart() is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠', ..]);
 
     private static string Clean(string text) => text.AsSpan().ContainsAnyInRange('\0', '\u001F') || text.Any(c => c is '\uFFFE' or '\uFFFF' || char.IsSurrogate(c))
         ? string.Concat(text.EnumerateRunes().Where(r => r.Value is '\n' or '\t' || (r.Value >= 0x20 && r.Value is not (0xFFFE or 0xFFFF))).Select(r => r.ToString()))

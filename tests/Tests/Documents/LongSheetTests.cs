@@ -51,6 +51,24 @@ public class LongSheetTests
         text[1..].Split("\r\n").ShouldBe(["Имя;Заметка", "строка 0;'=1+1", "строка 0;'+7 900", "строка 0;'-1", "строка 0;'@x", "строка 0;\"a;b\"", "строка 0;\"кавычка \"\" здесь\"", "строка 0;\"две\nстроки\"", "строка 0;управляющий", "строка 0;одинокий\uFFFDсуррогат", "строка 0;\"<b>&amp;</b>\"", "строка 0;😀", "строка 0;", ""]);
     }
 
+    [Theory]
+    [InlineData("Иванов,=HYPERLINK(1)", "\"Иванов,=HYPERLINK(1)\"")]
+    [InlineData("a\t=1+1", "\"a\t=1+1\"")]
+    [InlineData("a|=1+1", "\"a|=1+1\"")]
+    [InlineData("＝1+1", "'＝1+1")]
+    [InlineData("＋7", "'＋7")]
+    [InlineData("－1", "'－1")]
+    [InlineData("＠x", "'＠x")]
+    [InlineData("\n=1+1", "\"'\n=1+1\"")]
+    [InlineData("  =1+1", "'  =1+1")]
+    [InlineData("a=1+1", "a=1+1")]
+    public async Task A_cell_stays_one_cell_wherever_it_is_opened(string cell, string written)
+    {
+        using var file = new MemoryStream();
+        await LongSheet.Csv(file, ["x"], Pages(1, _ => [[cell]]), CancellationToken.None);
+        Encoding.UTF8.GetString(file.ToArray()).ShouldBe($"\uFEFFx\r\n{written}\r\n");
+    }
+
     [Fact]
     public async Task A_page_has_left_before_the_next_but_one_is_asked_for()
     {
