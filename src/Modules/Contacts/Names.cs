@@ -9,12 +9,16 @@ namespace Zarozhdenie.Contacts;
 internal static partial class Names
 {
     private static readonly CultureInfo Russian = CultureInfo.GetCultureInfo("ru-RU");
+    private const int LongestName = 1_000;
     private const string Latin = "AaBCcEeHKkMOoPpTXxy";
     private static readonly System.Buffers.SearchValues<char> LatinLetters = System.Buffers.SearchValues.Create(Latin);
     private const string Cyrillic = "АаВСсЕеНКкМОоРрТХху";
 
     /// <summary>Without spaces around and doubled ones inside; a line break counts as a space. What nobody can see (control characters, marks of direction) goes.</summary>
     public static string Clean(string? text) => text is null ? "" : IsClean(text) ? text : Spaces().Replace(Invisible().Replace(text, ""), " ").Trim();
+
+    /// <summary>Says something: holds a letter or a digit. Texts of blanks, marks that nobody sees, or quotes alone name nothing.</summary>
+    public static bool Says(string? text) => text?.Any(char.IsLetterOrDigit) == true;
 
     /// <summary>The form for comparing and searching: lower case, ё as е, quotes and punctuation as spaces.</summary>
     public static string Key(string text)
@@ -37,7 +41,7 @@ internal static partial class Names
     /// <summary>Puts Cyrillic letters for the Latin ones that look alike, in words that hold Cyrillic ones; tells whether it did.</summary>
     public static (string Text, bool Changed) WithoutLookAlikes(string text)
     {
-        if (!text.AsSpan().ContainsAny(LatinLetters))
+        if (text.Length > LongestName || !text.AsSpan().ContainsAny(LatinLetters))
         {
             return (text, false);
         }

@@ -39,7 +39,7 @@ internal sealed record Organization(Guid Id, string Name) : IRevisioned
 
     /// <summary>The organisation of that name, or null where none is named.</summary>
     public static Organization? Named(string region, string? name) =>
-        Names.Clean(name) is { Length: > 0 } clean ? new Organization(IdOf(region, clean), clean) : null;
+        Names.Says(name) && Names.Clean(name) is var clean ? new Organization(IdOf(region, clean), clean) : null;
 }
 
 /// <summary>Finds organisations by the names that people write; makes those that aren't there.</summary>

@@ -30,7 +30,7 @@ internal static class OrganizationRules
     public static void Add<T>(Validator<T> to)
         where T : IOrganizationFields
     {
-        to.RuleFor(x => x.Name).MaximumLength(300);
+        to.RuleFor(x => x.Name).Says().MaximumLength(300);
         to.RuleFor(x => x.ShortName).MaximumLength(100);
         to.RuleFor(x => x.Address).MaximumLength(500);
         to.RuleFor(x => x.Phone).MaximumLength(100);

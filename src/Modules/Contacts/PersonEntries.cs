@@ -51,6 +51,8 @@ internal sealed record PositionEntry(
 /// <summary>Fields that adding and editing a person share.</summary>
 internal interface IPersonFields
 {
+    string? FullName { get; }
+
     string? Organization { get; }
 
     string? Position { get; }
@@ -77,6 +79,7 @@ internal static class PersonRules
     public static void Add<T>(Validator<T> to)
         where T : IPersonFields
     {
+        to.RuleFor(x => x.FullName).Says();
         to.RuleFor(x => x.Organization).MaximumLength(300);
         to.RuleFor(x => x.Position).MaximumLength(300);
         to.RuleFor(x => x.Notes).MaximumLength(5000);
@@ -84,6 +87,7 @@ internal static class PersonRules
         to.RuleFor(x => x.Phones).Must(p => p?.All(e => e.Extension is null || (e.Extension.Length is > 0 and <= 6 && e.Extension.All(char.IsAsciiDigit))) != false).WithMessage(_ => Say("Добавочный номер: от одной до шести цифр.", "An extension has one to six digits."));
         to.RuleFor(x => x.Emails).Must(e => e is null || (e.Count <= Most && e.All(a => a.Address is { Length: <= 500 }))).WithMessage(_ => Say("Не больше 20 адресов.", "At most 20 addresses."));
         to.RuleFor(x => x.Tags).Must(t => t is null || (t.Count <= Most && t.All(x => x is { Length: <= 40 }))).WithMessage(_ => Say("Не больше 20 меток, каждая не длиннее 40 знаков.", "At most 20 tags of up to 40 characters."));
+        to.RuleForEach(x => x.Tags).Says();
         to.RuleFor(x => x.Positions).Must(p => p is null || (p.Count <= Most && p.All(e => e is not null))).WithMessage(_ => Say("Не больше 20 должностей.", "At most 20 posts."));
         to.RuleFor(x => x.Positions).Must(p => p?.All(e => new[] { e?.Organization, e?.Position, e?.PositionDative, e?.PositionGenitive }.All(t => (t?.Length ?? 0) <= 300)) != false).WithMessage(_ => Say("Название не длиннее 300 знаков.", "Names have at most 300 characters."));
         to.RuleFor(x => x.Positions).Must(p => p?.All(e => e?.From is null || e.To is null || e.From <= e.To) != false).WithMessage(_ => Say("Должность закончилась раньше, чем началась.", "A post ended before it began."));

@@ -24,7 +24,7 @@ internal sealed record EditReferenceList(IReadOnlyList<EditReferenceList.Item> I
             RuleFor(x => x.Items).NotEmpty().Must(i => i is null || i.Count <= 300).WithMessage(_ => Say("В списке от 1 до 300 пунктов.", "The list has 1 to 300 items."));
             RuleForEach(x => x.Items).NotNull().ChildRules(i =>
             {
-                i.RuleFor(x => x.Name).NotEmpty().MaximumLength(200);
+                i.RuleFor(x => x.Name).NotEmpty().Says().MaximumLength(200);
                 i.RuleFor(x => x.Needed).InclusiveBetween(1, 100);
                 i.RuleFor(x => x.Note).MaximumLength(500);
                 i.RuleFor(x => x.Category).NotNull().When(x => x.Session == SessionKind.RoundTable).WithMessage(_ => Say("Укажите категорию участников первой сессии.", "Name the category of session 1."));

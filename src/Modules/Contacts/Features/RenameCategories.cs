@@ -22,8 +22,8 @@ internal sealed record RenameCategories(IReadOnlyList<RenameCategories.Item> Ite
                 .WithMessage(_ => Say("Назовите все пять категорий, каждую один раз.", "Name all five categories, each once."));
             RuleForEach(x => x.Items).NotNull().ChildRules(i =>
             {
-                i.RuleFor(x => x.Ru).NotEmpty().MaximumLength(100);
-                i.RuleFor(x => x.En).NotEmpty().MaximumLength(100);
+                i.RuleFor(x => x.Ru).NotEmpty().Says().MaximumLength(100);
+                i.RuleFor(x => x.En).NotEmpty().Says().MaximumLength(100);
                 i.RuleFor(x => x.Hint).MaximumLength(300);
             });
         }

@@ -23,7 +23,7 @@ internal sealed record SaveSegment(string Name, PeopleFilter Filter)
     {
         public Validator()
         {
-            RuleFor(x => x.Name).NotEmpty().MaximumLength(100);
+            RuleFor(x => x.Name).NotEmpty().Says().MaximumLength(100);
             RuleFor(x => x.Filter).NotNull().Must(f => f is null || f != new PeopleFilter()).WithMessage(_ => Say("Выберите хотя бы один признак.", "Choose at least one filter."));
             RuleFor(x => x.Filter).Must(f => (f?.Search?.Length ?? 0) <= 200 && (f?.Tag?.Length ?? 0) <= 40).WithMessage(_ => Say("Текст слишком длинный.", "The text is too long."));
         }
