@@ -49,7 +49,7 @@ internal static class PersonFields
     public static Decision<IReadOnlyList<string>> Tags(IReadOnlyList<string>? texts)
     {
         var tags = (texts ?? []).Select(Names.Clean).Where(t => t.Length > 0).DistinctBy(Names.Key, StringComparer.Ordinal).ToArray();
-        return tags.FirstOrDefault(t => Reading.Categories.Read(t).Sensitive) is { } wrong ? TagMarks.With(wrong) : tags;
+        return tags.FirstOrDefault(t => Reading.Circumstances.Own(t) || Reading.Categories.Read(t) is { Sensitive: true, Place: not Contracts.DiscussionPlace.VulnerableGroup }) is { } wrong ? TagMarks.With(wrong) : tags;
     }
 
     /// <summary>The posts: today's first, then the latest. Forms put right by hand stay with their title where the entry doesn't speak of them.</summary>

@@ -64,6 +64,60 @@ public class MessyRowTests
     }
 
     [Fact]
+    public void Marks_that_nobody_sees_go_from_organisation_title_and_note()
+    {
+        var row = Lists.Judged("ФИО;Организация;Должность;Телефон;Примечание\nЁлкина Зоя Павловна;\u202EСовет\u200B отцов\u200F;пред\u00ADседатель;89001234567;\u2066звонить\u0007утром\uFEFF").Single();
+        (row.Values.Organization, row.Values.Position, row.Values.Note, row.Codes()).ShouldBe(("Совет отцов", "председатель", "звонить утром", "invisible_characters_removed"));
+    }
+
+    [Theory]
+    [InlineData("Одинокая мать", true)]
+    [InlineData("мать-одиночка", true)]
+    [InlineData("Семья с ребёнком-инвалидом", true)]
+    [InlineData("Молодая семья", true)]
+    [InlineData("Многодетная мама", true)]
+    [InlineData("ОВЗ", true)]
+    [InlineData("пенсионерка", true)]
+    [InlineData("дети-сироты", true)]
+    [InlineData("беженцы", true)]
+    [InlineData("безработный", true)]
+    [InlineData("Ветеран труда", true)]
+    [InlineData("Семья участника СВО", true)]
+    [InlineData("трудная жизненная ситуация", true)]
+    [InlineData("single mother", true)]
+    [InlineData("Совет ветеранов", false)]
+    [InlineData("Всероссийское общество инвалидов", false)]
+    [InlineData("«Дом для мамы, одинокой и нет»", false)]
+    [InlineData("Дом ветеранов", false)]
+    [InlineData("Специалист по работе с инвалидами", false)]
+    [InlineData("Председатель союза пенсионеров", false)]
+    [InlineData("Сиротин и партнёры", false)]
+    [InlineData("Вдовин", false)]
+    [InlineData("Совет отцов", false)]
+    public void What_tells_of_a_persons_circumstances_is_kept_nowhere(string text, bool own)
+    {
+        var row = Lists.Judged($"ФИО;Организация;Должность;Телефон;Примечание\nЁлкина Зоя Павловна;{text};{text};89001234567;{text}").Single();
+        (row.Values.Organization, row.Values.Position, row.Values.Note).ShouldBe(own ? (null, null, null) : (text, text, text));
+        row.Codes().ShouldBe(own ? "private_text_left_out" : "");
+        (PersonFields.Tags([text]).Refusal?.Code).ShouldBe(own ? "tag_marks_person" : null);
+    }
+
+    [Theory]
+    [InlineData("Одинокие матери")]
+    [InlineData("ОВЗ")]
+    [InlineData("Пенсионеры")]
+    [InlineData("Дети-сироты")]
+    [InlineData("Беженцы")]
+    [InlineData("Безработные")]
+    [InlineData("Ветераны")]
+    [InlineData("Малоимущие")]
+    public void A_category_of_circumstances_is_a_place_at_session_2_and_no_mark(string category)
+    {
+        var row = Lists.Judged($"ФИО;Организация;Категория;Телефон\nЁлкина Зоя Павловна;Рядом с нами;{category};89001234567").Single();
+        (row.Values.SuggestedPlace, row.Values.Category, row.Values.Organization).ShouldBe((Zarozhdenie.Contracts.DiscussionPlace.VulnerableGroup, null, null));
+    }
+
+    [Fact]
     public void A_formula_is_nobodys_text() => Row(phone: "89001234567", note: "=HYPERLINK(1;2)").Codes().ShouldBe("formula_left_out");
 
     [Theory]

@@ -24,6 +24,7 @@ internal static class Categories
     ];
 
     private const int Remembered = 1_000;
+    private const int Longest = 300;
     private static readonly System.Collections.Concurrent.ConcurrentDictionary<string, CategoryRead> Known = new(StringComparer.Ordinal);
 
     /// <summary>Reads a cell. A list says the same few things a thousand times over.</summary>
@@ -41,6 +42,11 @@ internal static class Categories
 
     private static CategoryRead Understood(string cell)
     {
+        if (cell.Length > Longest)
+        {
+            return new(null, null, Unclear: true);
+        }
+
         var key = Names.Key(cell);
         if (key.Length == 0)
         {
@@ -64,7 +70,7 @@ internal static class Categories
     {
         _ when Has(key, "благополучател") && Has(key, "предпринимател") => DiscussionPlace.SocialEntrepreneurBeneficiary,
         _ when Has(key, "благополучател") || Has(key, "beneficiar") => DiscussionPlace.NgoBeneficiary,
-        _ when Has(key, "уязвим") || Has(key, "многодетн") || Has(key, "инвалид") || Has(key, "малоимущ") || Has(key, "vulnerable") => DiscussionPlace.VulnerableGroup,
+        _ when Circumstances.Told(key) => DiscussionPlace.VulnerableGroup,
         _ when Has(key, "общественник") || Has(key, "активист") || Has(key, "activist") || Has(key, "волонт") => DiscussionPlace.Activist,
         _ => null,
     };
