@@ -79,7 +79,7 @@ internal enum ImportState
     Undone,
 }
 
-/// <summary>A column of the list and what it is taken for.</summary>
+/// <summary>A column of the list, its heading, and what it is taken for. A document holds no headings: see <see cref="Importing.ImportWords"/>.</summary>
 internal sealed record ImportColumn(int Index, string Source, ImportField Field);
 
 /// <summary>How many rows got which verdict.</summary>
@@ -106,8 +106,8 @@ internal sealed record ImportCounts(int Rows, int New, int Update, int Duplicate
     private static int Count(IReadOnlyCollection<Verdict> verdicts, Verdict verdict) => verdicts.Count(v => v == verdict);
 }
 
-/// <summary>An uploaded list as people see and correct it (F28). Its rows are sealed with its own key, destroyed after the term.</summary>
-internal sealed record Import(Guid Id, string FileName, string Sheet, BasisKind Basis, string? BasisNote, IReadOnlyList<ImportColumn> Columns, ImportCounts Counts, Guid ChangedBy, DateTimeOffset ChangedAt, DateTimeOffset UploadedAt) : IRevisioned
+/// <summary>An uploaded list as people see and correct it (F28). Its rows, and the words of the file itself, are sealed with its own key, destroyed after the term.</summary>
+internal sealed record Import(Guid Id, byte[] Words, BasisKind Basis, string? BasisNote, IReadOnlyList<ImportColumn> Columns, ImportCounts Counts, Guid ChangedBy, DateTimeOffset ChangedAt, DateTimeOffset UploadedAt) : IRevisioned
 {
     /// <summary>The version that people see in ETag.</summary>
     public int Version { get; set; }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Marten;
 using Npgsql;
 using Zarozhdenie.Contracts;
 using Zarozhdenie.Shared.Tenancy;
@@ -64,6 +65,13 @@ public sealed class Sealer(NpgsqlDataSource database, CurrentRegion region, Time
         command.Parameters.AddWithValue(owner);
         command.Parameters.AddWithValue(region.Code);
         await command.ExecuteNonQueryAsync(ct);
+        _keys.Remove(owner);
+    }
+
+    /// <summary>Destroys the owner's key together with what the session saves, or not at all.</summary>
+    public void Destroy(IDocumentSession session, Guid owner)
+    {
+        session.QueueSqlCommand("delete from shared.keys where id = ? and region = ?", owner, region.Code);
         _keys.Remove(owner);
     }
 

@@ -204,6 +204,42 @@ public class ImportTests(House house) : IClassFixture<House>
     }
 
     [Fact]
+    public async Task The_words_of_a_file_are_sealed_and_gone_after_the_term()
+    {
+        const string Canary = "Канарейкин";
+        var manager = await house.Manager();
+        var import = await (await Upload(manager, Encoding.UTF8.GetBytes("Канарейкин К.К.;Совет отцов;kanareykin@example.org\nПетров П.П.;Женсовет;petrov@example.org"), "Канарейкин анкета.csv")).Json(HttpStatusCode.Created);
+        var headed = await (await Upload(manager, Encoding.UTF8.GetBytes("ФИО;Канарейкин;Телефон\nСрокова Вера Львовна;1;+79001260077"), "Канарейкин.csv")).Json(HttpStatusCode.Created);
+        (import.GetProperty("fileName").GetString(), Counts(import)).ShouldBe(("Канарейкин анкета.csv", "2 2 0 0 0 0"));
+        headed.GetProperty("columns")[1].GetProperty("source").GetString().ShouldBe(Canary);
+        (await Import(manager, headed.Id())).GetProperty("columns")[1].GetProperty("source").GetString().ShouldBe(Canary);
+        (await Stored(Canary), await Stored("kanareykin")).ShouldBe((0, 0));
+
+        house.Clock.Advance(TimeSpan.FromDays(31));
+        await house.Run<SweepImports>();
+        house.Clock.Set(House.Start);
+        var after = await Import(manager, headed.Id());
+        (after.GetProperty("fileName").GetString(), after.GetProperty("sheet").GetString(), after.GetProperty("columns")[1].GetProperty("source").GetString()).ShouldBe(("", "", ""));
+        await using var database = Npgsql.NpgsqlDataSource.Create(house.Database);
+        await using var keys = database.CreateCommand("select count(*) from shared.keys where id = any($1)");
+        keys.Parameters.AddWithValue(new[] { import.Id(), headed.Id() });
+        (await keys.ExecuteScalarAsync()).ShouldBe(0L);
+    }
+
+    // How many rows of the imports' tables hold a text in the clear.
+    private async Task<long> Stored(string text)
+    {
+        await using var database = Npgsql.NpgsqlDataSource.Create(house.Database);
+        await using var command = database.CreateCommand("select (select count(*) from contacts.mt_doc_import where data::text like $1) + (select count(*) from contacts.mt_doc_importrun where data::text like $1) + (select count(*) from contacts.mt_doc_importblock where data::text like $1) + (select count(*) from shared.idempotency where body like $1)");
+        command.Parameters.AddWithValue($"%{text}%");
+        return (long)(await command.ExecuteScalarAsync())!;
+    }
+
+    [Fact]
+    public async Task An_old_workbook_renamed_to_csv_comes_in() =>
+        Counts(await (await Upload(await house.As(Users.Manager39), Sample("tver.xls"), "list.csv")).Json(HttpStatusCode.Created)).Split(' ')[0].ShouldBe("60");
+
+    [Fact]
     public async Task Bad_files_are_told_apart()
     {
         var manager = await house.Manager();

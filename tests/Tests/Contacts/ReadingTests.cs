@@ -82,6 +82,25 @@ public class ReadingTests
         rows[2].Values.Emails.ShouldBe(["vera@example.org"]);
     }
 
+    [Theory]
+    [InlineData("Иванов И.И.;Совет отцов;ivanov@example.org\nПетров П.П.;Женсовет;petrov@example.org")]
+    [InlineData("Почта России;Ёлкина Зоя Павловна\nТелекомпания «Вече»;Ручьёв Илья Кузьмич")]
+    [InlineData("Группа компаний;Постников Илья Кузьмич;89001234567\nСовет отцов;Ручьёв Пётр Кузьмич;89001234568")]
+    [InlineData("Компания «Луч»;И. И. Иванов\nСовет отцов;П. П. Петров")]
+    public void The_first_person_of_a_list_without_a_header_is_nobodys_heading(string text)
+    {
+        var list = UploadImport.Decide(new MemoryStream(Encoding.UTF8.GetBytes(text))).OrRefuse();
+        list.Rows.Count().ShouldBe(2);
+        list.Columns.ShouldAllBe(c => c.Source.Length == 0);
+    }
+
+    [Fact]
+    public void A_heading_of_initials_is_a_heading_and_one_known_heading_is_enough()
+    {
+        Lists.Judged("Фамилия И.О.;Телефон\nИванов И.И.;89001234567").Single().Values.FullName.ShouldBe("Иванов И.И.");
+        UploadImport.Decide(new MemoryStream(Encoding.UTF8.GetBytes("Кто;Откуда;Телефон\nЁлкина Зоя;Совет;1"))).OrRefuse().Columns.Select(c => c.Source).ShouldBe(["Кто", "Откуда", "Телефон"]);
+    }
+
     [Fact]
     public void Excels_line_about_the_separator_is_no_row() => Lists.Judged("sep=;\nФИО;Телефон\nЁлкина Зоя Павловна;89001234567").Length.ShouldBe(1);
 
@@ -153,42 +172,16 @@ public class ReadingTests
     [Fact]
     public void The_sheet_with_the_people_is_chosen_merged_cells_count_for_all_rows_and_formulas_give_their_saved_value()
     {
-        var rows = Lists.Judged(Workbook(
-            ("Справка", "<row r=\"1\">" + Text("A1", "ФИО ответственного") + Text("B1", "Телефон") + "</row><row r=\"2\">" + Text("A2", "Ответственный за список") + "</row>", ""),
+        var rows = Lists.Judged(Workbooks.Of(
+            ("Справка", "<row r=\"1\">" + Workbooks.Text("A1", "ФИО ответственного") + Workbooks.Text("B1", "Телефон") + "</row><row r=\"2\">" + Workbooks.Text("A2", "Ответственный за список") + "</row>", ""),
             ("Люди",
-                "<row r=\"1\">" + Text("A1", "Список приглашаемых") + "</row>"
-                + "<row r=\"3\">" + Text("A3", "Организация") + Text("B3", "ФИО") + Text("C3", "Телефон") + "</row>"
-                + "<row r=\"4\">" + Text("A4", "Совет отцов") + Text("B4", "Ёлкина Зоя Павловна") + "<c r=\"C4\"><f>89001234560+7</f><v>89001234567</v></c></row>"
-                + "<row r=\"5\">" + Text("B5", "Ручьёв Илья Кузьмич") + "<c r=\"C5\"><v>9001234568</v></c></row>",
+                "<row r=\"1\">" + Workbooks.Text("A1", "Список приглашаемых") + "</row>"
+                + "<row r=\"3\">" + Workbooks.Text("A3", "Организация") + Workbooks.Text("B3", "ФИО") + Workbooks.Text("C3", "Телефон") + "</row>"
+                + "<row r=\"4\">" + Workbooks.Text("A4", "Совет отцов") + Workbooks.Text("B4", "Ёлкина Зоя Павловна") + "<c r=\"C4\"><f>89001234560+7</f><v>89001234567</v></c></row>"
+                + "<row r=\"5\">" + Workbooks.Text("B5", "Ручьёв Илья Кузьмич") + "<c r=\"C5\"><v>9001234568</v></c></row>",
                 "<mergeCells><mergeCell ref=\"A1:C1\"/><mergeCell ref=\"A4:A5\"/></mergeCells>")));
         rows.Select(r => (r.Number, r.Values.FullName, r.Values.Organization, r.Values.Phones.Single().E164)).ShouldBe(
             [(4, "Ёлкина Зоя Павловна", "Совет отцов", "+79001234567"), (5, "Ручьёв Илья Кузьмич", "Совет отцов", "+79001234568")]);
-    }
-
-    private static string Text(string at, string text) => $"<c r=\"{at}\" t=\"inlineStr\"><is><t>{text}</t></is></c>";
-
-    private static byte[] Workbook(params (string Name, string Rows, string After)[] sheets)
-    {
-        const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main", Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships", Package = "http://schemas.openxmlformats.org/package/2006/relationships";
-        using var bytes = new MemoryStream();
-        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            void Part(string name, string xml)
-            {
-                using var part = new StreamWriter(zip.CreateEntry(name).Open());
-                part.Write($"<?xml version=\"1.0\" encoding=\"UTF-8\"?>{xml}");
-            }
-
-            Part("_rels/.rels", $"<Relationships xmlns=\"{Package}\"><Relationship Id=\"r\" Type=\"{Office}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-            Part("xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Office}\"><sheets>{string.Concat(sheets.Select((s, i) => $"<sheet name=\"{s.Name}\" sheetId=\"{i + 1}\" r:id=\"s{i}\"/>"))}</sheets></workbook>");
-            Part("xl/_rels/workbook.xml.rels", $"<Relationships xmlns=\"{Package}\">{string.Concat(sheets.Select((_, i) => $"<Relationship Id=\"s{i}\" Type=\"{Office}/worksheet\" Target=\"worksheets/sheet{i}.xml\"/>"))}</Relationships>");
-            for (var i = 0; i < sheets.Length; i++)
-            {
-                Part($"xl/worksheets/sheet{i}.xml", $"<worksheet xmlns=\"{Main}\"><sheetData>{sheets[i].Rows}</sheetData>{sheets[i].After}</worksheet>");
-            }
-        }
-
-        return bytes.ToArray();
     }
 
     private static byte[] Zip(int entries, int megabytes)

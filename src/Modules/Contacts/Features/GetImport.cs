@@ -3,6 +3,7 @@ using FluentValidation;
 using Marten;
 using Zarozhdenie.Contacts.Importing;
 using Zarozhdenie.Shared.Http;
+using Zarozhdenie.Shared.Sealing;
 using Zarozhdenie.Shared.Tenancy;
 
 namespace Zarozhdenie.Contacts.Features;
@@ -15,7 +16,7 @@ internal sealed record GetImport(Guid ImportId)
         public Validator() => RuleFor(x => x.ImportId).NotEmpty();
     }
 
-    internal sealed class Endpoint(IQuerySession session) : Slice<GetImport, ImportView>
+    internal sealed class Endpoint(IQuerySession session, Sealer sealer) : Slice<GetImport, ImportView>
     {
         public override void Configure()
         {
@@ -31,7 +32,7 @@ internal sealed record GetImport(Guid ImportId)
 
             // Progress moves without the version, so the whole answer is always given.
             HttpContext.Request.Headers.Remove("If-None-Match");
-            await Show(ImportView.Of(import, run), ct, import.Version);
+            await Show(ImportView.Of(import, await ImportWords.Of(import, sealer, ct), run), ct, import.Version);
         }
     }
 }

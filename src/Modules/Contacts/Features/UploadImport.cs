@@ -40,23 +40,24 @@ internal sealed record UploadImport(IFormFile? File, BasisKind? Basis, string? B
         public override async Task HandleAsync(UploadImport command, CancellationToken ct)
         {
             await using var file = command.File!.OpenReadStream();
-            var list = Decide(file).OrRefuse();
+            var list = Decide(file, ct).OrRefuse();
             var (id, now) = (NewId(), clock.GetUtcNow());
             var (counts, width) = await new Preview(session, database, sealer).Of(id, list, ct);
             var columns = list.Columns.Concat(Enumerable.Range(list.Columns.Count, Math.Max(0, width - list.Columns.Count)).Select(i => new ImportColumn(i, "", ImportField.Ignore))).ToArray();
-            var import = new Import(id, Named(command.File.FileName), list.Sheet, command.Basis!.Value, PersonFields.Text(command.BasisNote), columns, counts, caller.Id, now, now);
+            var words = new ImportWords(Named(command.File.FileName), list.Sheet, [.. columns.Select(c => c.Source)]);
+            var import = new Import(id, await words.Seal(sealer, id, ct), command.Basis!.Value, PersonFields.Text(command.BasisNote), [.. columns.Select(c => c with { Source = "" })], counts, caller.Id, now, now);
             var run = new ImportRun(id, current.Code, ImportState.Preview, 0, counts.Rows, 0, 0, 0, 0, [], now);
             session.Insert(import);
             session.Insert(run);
-            await Created(ImportView.Of(import, run), $"/api/v1/contacts/imports/{id}", ct);
+            await Created(ImportView.Of(import, words, run), $"/api/v1/contacts/imports/{id}", ct);
         }
 
         private static string Named(string fileName) => Path.GetFileName(Names.Clean(fileName)) is { Length: > 0 } name ? name[..Math.Min(name.Length, 200)] : "list";
     }
 
-    internal static Decision<FoundList> Decide(Stream file)
+    internal static Decision<FoundList> Decide(Stream file, CancellationToken ct = default)
     {
-        var sheets = SheetFile.Open(file);
+        var sheets = SheetFile.Open(file, ct);
         return sheets.Refusal is { } refusal ? refusal : Header.Find(sheets.Value);
     }
 }

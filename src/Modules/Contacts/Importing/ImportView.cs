@@ -2,8 +2,8 @@ namespace Zarozhdenie.Contacts.Importing;
 
 /// <summary>An import as people see it.</summary>
 /// <param name="Id">Import id.</param>
-/// <param name="FileName">Name of the file.</param>
-/// <param name="Sheet">Name of the sheet that was read; empty for CSV.</param>
+/// <param name="FileName">Name of the file; empty after the term.</param>
+/// <param name="Sheet">Name of the sheet that was read; empty for CSV and after the term.</param>
 /// <param name="State">Where it stands.</param>
 /// <param name="Progress">How far the machine is.</param>
 /// <param name="Columns">Columns and what they are taken for.</param>
@@ -33,14 +33,14 @@ internal sealed record ImportView(
     /// <summary>People added, completed; and after undoing: removed, restored, and who stays.</summary>
     internal sealed record Outcome(int Added, int Updated, int Removed, int Restored, IReadOnlyList<ImportRun.Stayed> Kept);
 
-    public static ImportView Of(Import import, ImportRun run) =>
+    public static ImportView Of(Import import, ImportWords words, ImportRun run) =>
         new(
             import.Id,
-            import.FileName,
-            import.Sheet,
+            words.FileName,
+            words.Sheet,
             run.State,
             new Share(run.Done, run.Total),
-            import.Columns,
+            words.On(import.Columns),
             import.Counts,
             import.Basis,
             import.BasisNote,

@@ -55,6 +55,6 @@ internal sealed class Preview(IDocumentSession session, NpgsqlDataSource databas
 
         // A commit at the same moment must lose or win as a whole.
         session.UpdateRevision(run!, run!.Version + 1);
-        return ImportView.Of(corrected, run);
+        return ImportView.Of(corrected, await ImportWords.Of(corrected, sealer, ct), run);
     }
 }

@@ -43,6 +43,9 @@ internal static class Reasons
         ["Note"] = new("примечание", "note"),
     };
 
+    /// <summary>All codes.</summary>
+    public static IReadOnlyCollection<string> Codes => Words.Keys;
+
     /// <summary>The reason in the caller's language.</summary>
     public static string Say(Reason reason)
     {

@@ -5,6 +5,7 @@ namespace Zarozhdenie.Contacts.Importing;
 /// <summary>Reads one row by the columns' meaning; what people wrote into the preview goes before the cell.</summary>
 internal sealed class RowReader
 {
+    private const int NameLength = 200;
     private const int TextLength = 300;
     private const int NoteLength = 5_000;
     private const int Most = 10;
@@ -37,12 +38,13 @@ internal sealed class RowReader
             _reasons.Add(new Reason("place_suggested"));
         }
 
-        var (organization, position, note) = (Plain(ImportField.Organization, TextLength), Plain(ImportField.Position, TextLength), Plain(ImportField.Note, NoteLength));
-        if (category.Sensitive && (organization ?? position ?? note) is not null)
+        string?[] said = [Plain(ImportField.Organization, TextLength), Plain(ImportField.Position, TextLength), Plain(ImportField.Note, NoteLength)];
+
+        // «Одинокая мать» in the organisation's column would mark the person for good; beside a category that marks, so would any text.
+        string?[] kept = [.. said.Select(t => category.Sensitive || Circumstances.Own(t) ? null : t)];
+        if (!said.SequenceEqual(kept))
         {
-            // «Одинокая мать» in the organisation's column would mark the person for good.
             _reasons.Add(new Reason("private_text_left_out"));
-            (organization, position, note) = (null, null, null);
         }
 
         if (_mended)
@@ -50,7 +52,7 @@ internal sealed class RowReader
             _reasons.Add(new Reason("invisible_characters_removed"));
         }
 
-        return new RowValues(name, organization, position, category.Category, category.Place, phones, emails, note);
+        return new RowValues(name, kept[0], kept[1], category.Category, category.Place, phones, emails, kept[2]);
     }
 
     private string Cell(ImportField field)
@@ -127,6 +129,11 @@ internal sealed class RowReader
     {
         var whole = Clean(Cell(ImportField.FullName));
         var written = whole.Length > 0 ? whole : Clean($"{Cell(ImportField.LastName)} {Cell(ImportField.FirstName)} {Cell(ImportField.MiddleName)}");
+        if (written.Length > NameLength)
+        {
+            return written;
+        }
+
         var (name, changed) = Names.WithoutLookAlikes(written);
         if (changed)
         {

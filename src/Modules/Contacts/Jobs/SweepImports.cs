@@ -49,12 +49,14 @@ internal sealed class SweepImports(IDocumentStore store, IServiceScopeFactory sc
     {
         var session = services.GetRequiredService<IDocumentSession>();
         var run = (await session.LoadAsync<ImportRun>(importId, ct))!;
+
+        // In one transaction with the rows: whoever dies in between begins again, and a commit at the same moment keeps its key.
+        services.GetRequiredService<Sealer>().Destroy(session, importId);
         session.DeleteWhere<ImportBlock>(b => b.ImportId == importId);
         session.DeleteWhere<ImportBatch>(b => b.ImportId == importId);
         session.DeleteWhere<ImportSuggestion>(s => s.ImportId == importId);
         session.UpdateRevision(run with { RowsDeleted = true }, run.Version + 1);
         await session.SaveChangesAsync(ct);
-        await services.GetRequiredService<Sealer>().Destroy(importId, ct);
     }
 }
 

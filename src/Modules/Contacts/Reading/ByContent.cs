@@ -1,8 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace Zarozhdenie.Contacts.Reading;
 
 /// <summary>Columns of a list without a header, by what stands in them.</summary>
-internal static class ByContent
+internal static partial class ByContent
 {
+    private static readonly string[] Patronymics = ["ич", "вна", "чна"];
+
     /// <summary>The columns, or null where none looks like people's names.</summary>
     public static IReadOnlyList<ImportColumn>? Columns(IReadOnlyList<Line> lines)
     {
@@ -24,10 +28,18 @@ internal static class ByContent
             : ImportField.Ignore;
     }
 
-    private static bool LikeName(string cell)
+    /// <summary>A patronymic at the end, or initials: «Иванов И.И.», «И. И. Иванов». Two plain words may be anything.</summary>
+    public static bool LikeName(string cell)
     {
+        if (cell.Length is 0 or > 100)
+        {
+            return false;
+        }
+
         var name = Names.WithoutLookAlikes(CellText.Of(cell).Text).Text;
-        return name.Split(' ') is { Length: 2 or 3 } words && Names.IsPersons(name) && words.All(w => char.IsUpper(w[0])) && words[^1].TrimEnd('.') is var last
-            && (last.Length == 1 || last.EndsWith("вич", StringComparison.Ordinal) || last.EndsWith("ич", StringComparison.Ordinal) || last.EndsWith("вна", StringComparison.Ordinal) || last.EndsWith("чна", StringComparison.Ordinal));
+        return name.Split(' ') is { Length: 2 or 3 } words && Names.IsPersons(name) && words.All(w => char.IsUpper(w[0])) && (Initials().IsMatch(words[^1]) || (words.Length == 2 && Initials().IsMatch(words[0])) || Patronymics.Any(p => words[^1].EndsWith(p, StringComparison.Ordinal)));
     }
+
+    [GeneratedRegex(@"^\p{Lu}(\.|$)(\p{Lu}\.?)?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Initials();
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Zarozhdenie.Shared.Refusals;
 
 namespace Zarozhdenie.Contacts.Reading;
@@ -8,10 +7,11 @@ internal static class CsvText
 {
     private const int LinesLookedAt = 40;
     private const int LinesInCell = 60;
+    private const long WastedMost = 5_000_000;
     private static readonly char[] Separators = [';', ',', '\t', '|'];
 
     /// <summary>The one sheet of the text, or why not.</summary>
-    public static Decision<IReadOnlyList<Sheet>> Open(Stream file)
+    public static Decision<IReadOnlyList<Sheet>> Open(Stream file, CancellationToken ct)
     {
         if (TextReading.Of(file) is not { } reading)
         {
@@ -28,7 +28,8 @@ internal static class CsvText
         // Excel's own line for telling the separator.
         var told = start is ['s', 'e', 'p', '=', var named] ? named : (char?)null;
         var separator = told ?? SeparatorOf(first);
-        return new[] { new Sheet("", Numbered(reading, file, separator, told is not null)) };
+        var lines = SheetFile.Guarded(Numbered(reading, file, separator, told is not null), ct);
+        return new[] { new Sheet("", [.. lines.Take(Sheet.LinesLookedAt)], lines) };
     }
 
     private static IEnumerable<Line> Numbered(TextReading reading, Stream file, char separator, bool skipFirst) =>
@@ -65,7 +66,7 @@ internal static class CsvText
             return more;
         }
 
-        var number = 1;
+        var (number, wasted) = (1, 0L);
         while (Next(out var line))
         {
             if (!line.Contains('"', StringComparison.Ordinal))
@@ -74,16 +75,17 @@ internal static class CsvText
                 continue;
             }
 
-            var taken = new List<string> { line };
-            List<string>? cells;
-            while ((cells = Quoted(string.Join('\n', taken), separator)) is null && taken.Count < LinesInCell && Next(out var more))
+            // A text that opens quotes over and over and closes none would be read sixty times.
+            var (taken, record, most) = (new List<string> { line }, new QuotedRecord(separator), wasted > WastedMost ? 1 : LinesInCell);
+            while (!record.Add(taken[^1]) && taken.Count < most && Next(out var more))
             {
                 taken.Add(more);
             }
 
-            if (cells is null)
+            if (record.Cells is not { } cells)
             {
                 // A quote that nobody closed: it is a letter like others, and the lines after it are lines again.
+                wasted += taken.Sum(l => (long)l.Length);
                 taken.Skip(1).Reverse().ToList().ForEach(l => waiting.AddFirst(l));
                 cells = Plain(line, separator);
                 taken = [line];
@@ -101,67 +103,10 @@ internal static class CsvText
         for (int at; (at = line.IndexOf(separator, from)) >= 0; from = at + 1)
         {
             cells.Add(SheetFile.Cell(line.AsSpan(from, at - from)));
+            QuotedRecord.Bounded(cells);
         }
 
         cells.Add(SheetFile.Cell(line.AsSpan(from)));
         return cells;
-    }
-
-    // Null when a quote is still open at the end.
-    private static List<string>? Quoted(string text, char separator)
-    {
-        var cells = new List<string>();
-        var cell = new StringBuilder();
-        var quoted = false;
-        for (var i = 0; i < text.Length; i++)
-        {
-            var c = text[i];
-            if (quoted && c == '"' && i + 1 < text.Length && text[i + 1] == '"')
-            {
-                cell.Append('"');
-                i++;
-            }
-            else if (quoted || c != '"')
-            {
-                if (quoted ? c == '"' : c == separator)
-                {
-                    if (!quoted)
-                    {
-                        cells.Add(SheetFile.Cell(cell.ToString()));
-                        cell.Clear();
-                    }
-
-                    quoted = false;
-                }
-                else
-                {
-                    cell.Append(c);
-                }
-            }
-            else if (IsBlank(cell))
-            {
-                (quoted, _) = (true, cell.Clear());
-            }
-            else
-            {
-                cell.Append(c);
-            }
-        }
-
-        cells.Add(SheetFile.Cell(cell.ToString()));
-        return quoted ? null : cells;
-    }
-
-    private static bool IsBlank(StringBuilder cell)
-    {
-        for (var i = 0; i < cell.Length; i++)
-        {
-            if (!char.IsWhiteSpace(cell[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

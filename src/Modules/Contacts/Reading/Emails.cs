@@ -6,6 +6,8 @@ namespace Zarozhdenie.Contacts.Reading;
 /// <summary>Addresses out of what people write in a cell; names of domains in Cyrillic are fine.</summary>
 internal static partial class Emails
 {
+    // Nobody has more addresses than are looked at.
+    private const int Most = 30;
     private static readonly IdnMapping Idn = new();
 
     /// <summary>All addresses of a cell, and what was no address.</summary>
@@ -16,14 +18,14 @@ internal static partial class Emails
             return ([], []);
         }
 
-        if (System.Text.Ascii.IsValid(cell) && Shape().IsMatch(cell) && cell.Length <= 254)
+        if (cell.Length <= 254 && System.Text.Ascii.IsValid(cell) && Shape().IsMatch(cell))
         {
             return ([cell.ToLowerInvariant()], []);
         }
 
         var found = new List<string>();
         var unreadable = new List<string>();
-        foreach (var part in Separators().Split(Angles().Replace(Names.Clean(cell), " ${a} ")).Where(p => p.Length > 0))
+        foreach (var part in Separators().Split(Angles().Replace(Names.Clean(cell), " ${a} ")).Where(p => p.Length > 0).Take(Most))
         {
             if (One(part) is not { } address)
             {
@@ -71,7 +73,7 @@ internal static partial class Emails
     private static partial Regex Shape();
 
     // «Иванова Мария <ivanova@example.org>»: the words are her name.
-    [GeneratedRegex(@"(?:^|(?<=[;,]))[^;,<@]*<(?<a>[^<>\s]+@[^<>\s]+)>", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?:^|(?<=[;,]))[^;,<@]*<(?<a>[^<>\s@]+@[^<>\s@]+)>", RegexOptions.ExplicitCapture)]
     private static partial Regex Angles();
 
     [GeneratedRegex(@"[;,|\s]+|\s+и\s+")]

@@ -5,12 +5,10 @@ namespace Zarozhdenie.Contacts.Reading;
 /// <summary>Finds the list in a file: the sheet with the people, the header under titles, and what each column holds (F28).</summary>
 internal static class Header
 {
-    private const int LinesLookedAt = 30;
-
     // Ordered: what is more telling stands first, so that «Контактный телефон организации» is a telephone.
     private static readonly (ImportField Field, string[] Words)[] Synonyms =
     [
-        (ImportField.Email, ["e-mail", "email", "mail", "почт", "эл. почт", "эл.почт", "электронн", "имейл", "емейл"]),
+        (ImportField.Email, ["e-mail", "email", "mail", "почта", "почт", "эл. почт", "эл.почт", "электронн", "имейл", "емейл"]),
         (ImportField.Phone, ["телефон", "тел.", "тел", "моб", "сот.", "сотов", "контактный номер", "phone", "mobile", "tel", "cell"]),
         (ImportField.Category, ["категори", "тип", "группа", "аудитори", "category", "kind"]),
         (ImportField.FullName, ["фамилия имя", "фамилия, имя", "фамилия и имя", "фамилия и.", "имя и фамилия", "имя фамилия", "name and surname"]),
@@ -28,7 +26,7 @@ internal static class Header
     /// <summary>The list, or that there is none.</summary>
     public static Decision<FoundList> Find(IReadOnlyList<Sheet> sheets)
     {
-        var looked = sheets.Select(s => (Sheet: s, Lines: s.Lines.Take(LinesLookedAt).ToArray())).Where(s => s.Lines.Length > 0).ToArray();
+        var looked = sheets.Where(s => s.Head.Count > 0).ToArray();
         if (looked.Length == 0)
         {
             return FileLimits.Empty;
@@ -36,23 +34,22 @@ internal static class Header
 
         // Of two sheets with a header, the one with more rows under it is the list.
         var (found, at, known) = looked
-            .SelectMany(s => s.Lines.Select((line, index) => (Of: s, At: index, Known: Known(line))))
-            .MaxBy(c => (c.Known, c.Of.Lines.Length - c.At, -c.At));
-        if (known < 2)
+            .SelectMany(s => s.Head.Select((line, index) => (Of: s, At: index, Known: Heading(line))))
+            .MaxBy(c => (c.Known, c.Of.Head.Count - c.At, -c.At));
+        if (known == 0)
         {
-            found = looked.MaxBy(s => s.Lines.Count(l => l.Cells.Count(c => c.Length > 0) > 1));
-            at = Math.Max(0, found.Lines.ToList().FindIndex(l => l.Cells.Count(c => c.Length > 0) > 1));
-            if (ByContent.Columns(found.Lines) is { } guessed)
-            {
-                return new FoundList(found.Sheet.Name, guessed, Limited(found.Sheet.Lines));
-            }
+            // Nothing is taken for a header that may be somebody's row: every line is shown.
+            found = looked.MaxBy(s => s.Head.Count(l => l.Cells.Count(c => c.Length > 0) > 1))!;
+            return new FoundList(found.Name, ByContent.Columns(found.Head) ?? Nameless(found.Head), Limited(found.Lines));
         }
 
-        var width = found.Lines.Skip(at).Max(r => r.Cells.Count);
-        return found.Lines.Length <= at + 1 && !found.Sheet.Lines.Skip(at + 1).Any()
+        var width = found.Head.Skip(at).Max(r => r.Cells.Count);
+        return found.Head.Count <= at + 1 && !found.Lines.Skip(at + 1).Any()
             ? FileLimits.Empty
-            : new FoundList(found.Sheet.Name, Columns(found.Lines[at].Cells, width), Limited(found.Sheet.Lines.Skip(at + 1)));
+            : new FoundList(found.Name, Columns(found.Head[at].Cells, width), Limited(found.Lines.Skip(at + 1)));
     }
+
+    private static ImportColumn[] Nameless(IReadOnlyList<Line> lines) => [.. Enumerable.Range(0, lines.Max(l => l.Cells.Count)).Select(i => new ImportColumn(i, "", ImportField.Ignore))];
 
     private static IEnumerable<Line> Limited(IEnumerable<Line> rows) =>
         rows.Select((line, index) => index < FileLimits.Rows ? line : throw new RefusedException(FileLimits.TooManyRows));
@@ -75,6 +72,19 @@ internal static class Header
 
     /// <summary>How many different fields a line names as a header does.</summary>
     internal static int Known(Line line) => line.Cells.Where(c => c.Length is > 0 and < 60).Select(FieldOf).Where(f => f != ImportField.Ignore).Distinct().Count();
+
+    // How surely a line is a header: not at all where somebody's name, telephone or address stands in it («Почта России», «Группа компаний»
+    // begin as headings do), nor where its only heading is more than the bare word.
+    private static int Heading(Line line) => Known(line) is > 0 and var known && (known > 1 || line.Cells.Any(IsBareHeading)) && !line.Cells.Any(IsSomebodys) ? known : 0;
+
+    private static bool IsBareHeading(string cell)
+    {
+        var text = Names.Key(cell);
+        return Array.Exists(Synonyms, s => s.Words.Any(w => string.Equals(text, w, StringComparison.Ordinal) || (w.Length > 4 && text.StartsWith(w, StringComparison.Ordinal) && text.Length - w.Length <= 3)));
+    }
+
+    private static bool IsSomebodys(string cell) =>
+        cell.Length is > 0 and < 300 && (Emails.Read(cell).Found.Count > 0 || Phones.Read(cell).Found.Count > 0 || (ByContent.LikeName(cell) && !IsBareHeading(cell.Split(' ')[0])));
 
     /// <summary>What a column of that heading holds.</summary>
     internal static ImportField FieldOf(string heading)

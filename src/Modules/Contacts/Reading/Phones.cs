@@ -7,6 +7,11 @@ namespace Zarozhdenie.Contacts.Reading;
 internal static partial class Phones
 {
     private const string Country = "RU";
+
+    // What is longer than a number with its label is no number; nobody has more numbers than are looked at.
+    private const int Longest = 100;
+    private const int Most = 30;
+    private const int LongestCell = 2_000;
     private static readonly PhoneNumberUtil Util = PhoneNumberUtil.GetInstance();
 
     /// <summary>All numbers of a cell, and what was no number.</summary>
@@ -24,9 +29,13 @@ internal static partial class Phones
 
         var found = new List<Phone>(1);
         var unreadable = new List<string>();
-        foreach (var part in Parts(cell))
+        foreach (var part in Parts(cell).Take(Most))
         {
-            if (One(part, found.LastOrDefault()) is not { } phone)
+            if (part.Length > Longest)
+            {
+                unreadable.Add(part);
+            }
+            else if (One(part, found.LastOrDefault()) is not { } phone)
             {
                 unreadable.Add(part);
             }
@@ -64,7 +73,7 @@ internal static partial class Phones
 
     private static IEnumerable<string> Parts(string cell)
     {
-        foreach (var part in Separators().Split(cell).Select(Names.Clean).Where(p => p.Length > 0))
+        foreach (var part in Separators().Split(cell.Length > LongestCell ? cell[..LongestCell] : cell).Select(Names.Clean).Where(p => p.Length > 0))
         {
             // «8 920 123-45-67 8 920 123-45-68», without anything between.
             if (part.Count(char.IsAsciiDigit) is > 15 and < 60 && NextNumber().IsMatch(part))
@@ -133,7 +142,7 @@ internal static partial class Phones
     private static partial Regex Extension();
 
     // «тел.:», «моб. (Мария)»: words beside a number say whose it is.
-    [GeneratedRegex(@"^\s*(?:(?:тел|телефон|моб|мобильный|раб|рабочий|дом|домашний|сот|сотовый|приёмная|приемная|т|tel|phone|mob|mobile)\b[.:\s]*)+|\((?=[^)\d]*\))[^)]*\)\s*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:(?:тел|телефон|моб|мобильный|раб|рабочий|дом|домашний|сот|сотовый|приёмная|приемная|т|tel|phone|mob|mobile)\b[.:\s]*)+|\([^()\d]*\)\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 
     [GeneratedRegex(@"(?<=\d)\s+(?=(?:\+7|8)[\s(\-]*\d{3})")]

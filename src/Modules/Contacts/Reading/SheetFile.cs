@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.IO.Compression;
 using System.Text;
-using ExcelDataReader;
 using ExcelDataReader.Exceptions;
 using Zarozhdenie.Shared.Refusals;
 
@@ -16,7 +14,7 @@ internal static class SheetFile
     static SheetFile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>All sheets, or why the file can't be taken. The stream is read again and again, so it must be able to seek.</summary>
-    public static Decision<IReadOnlyList<Sheet>> Open(Stream file)
+    public static Decision<IReadOnlyList<Sheet>> Open(Stream file, CancellationToken ct)
     {
         if (file.Length > FileLimits.Bytes)
         {
@@ -34,7 +32,7 @@ internal static class SheetFile
         var (zip, ole) = (start.SequenceEqual(Zip), start.SequenceEqual(Ole));
         try
         {
-            return zip && Inflated(file) is { } refusal ? refusal : zip || ole ? Excel(file, zip) : CsvText.Open(file);
+            return zip && Inflated(file, ct) is { } refusal ? refusal : zip || ole ? new Workbook(file, zip, ct).Sheets() : CsvText.Open(file, ct);
         }
         catch (Exception e) when (Refused(e) is { } refusal)
         {
@@ -51,7 +49,7 @@ internal static class SheetFile
     }
 
     // A small archive may hold gigabytes: everything is unpacked once into nothing, with a limit, before the reader sees it.
-    private static Refusal? Inflated(Stream file)
+    private static Refusal? Inflated(Stream file, CancellationToken ct)
     {
         file.Position = 0;
         using var zip = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
@@ -66,7 +64,7 @@ internal static class SheetFile
         }
 
         var most = Math.Min(FileLimits.Unpacked, Math.Max(20L * 1024 * 1024, file.Length * FileLimits.Ratio));
-        if (zip.Entries.Sum(e => e.Length) > most)
+        if (zip.Entries.Sum(e => e.Length) > most || zip.Entries.Any(e => e.Length > FileLimits.SharedTexts && e.FullName.Contains("sharedStrings", StringComparison.OrdinalIgnoreCase)))
         {
             return FileLimits.Bomb;
         }
@@ -78,6 +76,7 @@ internal static class SheetFile
             using var content = entry.Open();
             for (int read; (read = content.Read(buffer)) > 0;)
             {
+                ct.ThrowIfCancellationRequested();
                 if ((unpacked += read) > most)
                 {
                     return FileLimits.Bomb;
@@ -88,70 +87,13 @@ internal static class SheetFile
         return null;
     }
 
-    private static IExcelDataReader Reader(Stream file, bool zip)
-    {
-        file.Position = 0;
-        var settings = new ExcelReaderConfiguration { LeaveOpen = true };
-        return zip ? ExcelReaderFactory.CreateOpenXmlReader(file, settings) : ExcelReaderFactory.CreateBinaryReader(file, settings);
-    }
-
-    private static Sheet[] Excel(Stream file, bool zip)
-    {
-        using var reader = Reader(file, zip);
-        var names = new List<string>();
-        do
-        {
-            names.Add(reader.Name);
-        }
-        while (reader.NextResult());
-        return [.. names.Select((name, index) => new Sheet(name, Guarded(Rows(file, zip, index))))];
-    }
-
-    private static IEnumerable<Line> Rows(Stream file, bool zip, int sheet)
-    {
-        using var reader = Reader(file, zip);
-        for (var i = 0; i < sheet; i++)
-        {
-            reader.NextResult();
-        }
-
-        // One organisation over several people: the value stands in the first of the merged cells only.
-        var merged = (reader.MergeCells ?? []).Where(m => m.ToRow > m.FromRow).ToLookup(m => m.FromColumn);
-        var above = new Dictionary<int, string>();
-        for (var number = 1; reader.Read(); number++)
-        {
-            var cells = new string[Math.Min(reader.FieldCount, FileLimits.Columns)];
-            for (var column = 0; column < cells.Length; column++)
-            {
-                var text = Text(reader.GetValue(column));
-                if (merged[column].FirstOrDefault(m => number - 1 >= m.FromRow && number - 1 <= m.ToRow) is { } cell)
-                {
-                    text = cell.FromRow == number - 1 ? above[column] = text : above.GetValueOrDefault(column, text);
-                }
-
-                cells[column] = text;
-            }
-
-            for (var column = FileLimits.Columns; column < reader.FieldCount; column++)
-            {
-                if (Text(reader.GetValue(column)).Length > 0)
-                {
-                    throw new RefusedException(FileLimits.TooManyColumns);
-                }
-            }
-
-            if (cells.Any(c => c.Length > 0))
-            {
-                yield return new Line(number, cells);
-            }
-        }
-    }
-
-    private static IEnumerable<Line> Guarded(IEnumerable<Line> lines)
+    /// <summary>The lines, until nobody waits for them; what the reader throws on a broken file is told to people.</summary>
+    internal static IEnumerable<Line> Guarded(IEnumerable<Line> lines, CancellationToken ct)
     {
         using var from = lines.GetEnumerator();
         while (true)
         {
+            ct.ThrowIfCancellationRequested();
             try
             {
                 if (!from.MoveNext())
@@ -176,12 +118,4 @@ internal static class SheetFile
             or OverflowException or NotSupportedException or KeyNotFoundException => FileLimits.Unreadable,
         _ => null,
     };
-
-    private static string Text(object? value) => Cell(value switch
-    {
-        null => "",
-        double number when number == Math.Truncate(number) && Math.Abs(number) < 1e16 => number.ToString("0", CultureInfo.InvariantCulture),
-        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString() ?? "",
-    });
 }
