@@ -12,7 +12,7 @@ internal sealed class PeopleTable(IQuerySession session, PeopleFilter filter, Re
     private const int Page = 1000;
 
     public static readonly IReadOnlyList<string> Headers =
-        ["ФИО", "Организация", "Должность", "Категория", "Телефон", "E-mail", "Отвечает на вопросы о господдержке", "Метки", "Не звонить", "Не писать", "Последний контакт", "Был на мероприятиях", "Основание", "Примечание"];
+        ["ФИО", "Организация", "Должность", "Категория", "Телефон", "E-mail", "Отвечает на вопросы о господдержке", "Метки", "Не звонить", "Не писать", "Согласие отозвано", "Последний контакт", "Был на мероприятиях", "Основание", "Примечание"];
 
     public async IAsyncEnumerable<IReadOnlyList<IReadOnlyList<string>>> Rows([EnumeratorCancellation] CancellationToken ct)
     {
@@ -45,18 +45,22 @@ internal sealed class PeopleTable(IQuerySession session, PeopleFilter filter, Re
     private string[] Row(Person person, PersonContactLog? log, Dictionary<Guid, string> organizations, Dictionary<OrganizationCategory, string> names)
     {
         var post = person.Position;
+
+        // Who took a consent back stays in the list, so that nobody takes them for forgotten; ways to them stand in no table.
+        var withdrawn = Reaching.TookConsentBack(log);
         return
         [
             person.FullName,
             post?.OrganizationId is { } id ? organizations.GetValueOrDefault(id, "") : "",
             post?.Title ?? "",
             post?.Category is { } category ? names.GetValueOrDefault(category, "") : "",
-            string.Join("; ", person.Phones.Where(p => !Reaching.IsWrong(p, log)).Select(Reading.Phones.Shown)),
-            string.Join("; ", person.Emails.Where(e => !e.Wrong).Select(e => e.Address)),
+            string.Join("; ", person.Phones.Where(p => !withdrawn && !p.DoNotCall && !Reaching.IsWrong(p, log)).Select(Reading.Phones.Shown)),
+            string.Join("; ", person.Emails.Where(e => !withdrawn && !e.Wrong).Select(e => e.Address)),
             Yes(person.AnswersOnStateSupport),
             string.Join(", ", person.Tags),
             Yes(Reaching.MayNotCall(person, log)),
             Yes(person.DoNotMail),
+            Yes(withdrawn),
             log?.LastContactAt is { } at ? TimeZoneInfo.ConvertTime(at, region.Zone()).ToString("dd.MM.yyyy", CultureInfo.InvariantCulture) : "",
             log is { Attended.Count: > 0 and var attended } ? attended.ToString(CultureInfo.InvariantCulture) : "",
             person.Basis.Kind switch { BasisKind.Consent => "Согласие", BasisKind.Official => "Открытый контакт организации", _ => person.Basis.Note ?? "" },

@@ -146,7 +146,9 @@ internal static class Reaching
 
     /// <summary>There is a way to the person, and they haven't taken their consent back (152-FZ).</summary>
     public static bool MayBeInvited(Person person, PersonContactLog? log) =>
-        Of(person, log) is not ([], []) && log?.Withdrawn.Any(p => p is ConsentPurpose.Processing or ConsentPurpose.Mailing) != true;
+        Of(person, log) is not ([], []) && !TookConsentBack(log);
+
+    public static bool TookConsentBack(PersonContactLog? log) => log?.Withdrawn.Any(p => p is ConsentPurpose.Processing or ConsentPurpose.Mailing) == true;
 
     public static bool MayNotCall(Person person, PersonContactLog? log) => person.DoNotCall || log?.AskedNotToCall == true;
 

@@ -39,19 +39,19 @@ internal sealed class RegionMiddleware(RequestDelegate next)
         }
 
         current.Use(code);
-        var whole = false;
-        try
+        if (own && metadata.GetMetadata<ReadsPeople>() is null)
         {
             await next(http);
-            whole = true;
+            return;
         }
-        finally
+
+        // Nothing goes out that isn't in the log: the entry is written before the first byte, and a download's end after its last.
+        Guid? entry = null;
+        http.Response.OnStarting(async () => entry = http.Response.StatusCode < 300 ? await readings.Write(caller.Id, code, http) : null);
+        await next(http);
+        if (entry is { } id && metadata.GetMetadata<AnswersWith>() is { ContentTypes.Length: > 0 })
         {
-            // A download that was cut off in the middle has been read as far as it went.
-            if ((whole || http.Response.HasStarted) && http.Response.StatusCode < 300 && (!own || metadata.GetMetadata<ReadsPeople>() is not null))
-            {
-                await readings.Write(caller.Id, code, http);
-            }
+            await readings.Complete(id);
         }
     }
 }

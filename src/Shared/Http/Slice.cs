@@ -44,6 +44,9 @@ public abstract class Slice<TRequest, TAnswer> : Endpoint<TRequest, TAnswer>
     /// <summary>Shows people's data: each reading is logged (F90).</summary>
     protected void LogsReading() => Metadata(new ReadsPeople());
 
+    /// <summary>What the reading is for, where it comes in the body; kept in the log.</summary>
+    protected void ReadsFor(string purpose) => HttpContext.Items[ReadingLog.Purpose] = purpose;
+
     /// <summary>Changes a thing that people edit: without <c>If-Match</c> 428, with a stale one 412.</summary>
     protected void ChangesVersion() => Metadata(new NeedsIfMatch());
 

@@ -43,6 +43,9 @@ internal static class Tables
             t.AddColumn("operation", "text").NotNull();
             t.AddColumn("path", "text").NotNull();
             t.AddColumn("purpose", "text").NotNull();
+
+            // Of downloads: when the last byte had gone; none where it was cut off.
+            t.AddColumn("completed_at", "timestamp with time zone");
         }));
         store.Storage.ExtendedSchemaObjects.Add(Table("shared.mail", t =>
         {

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using Zarozhdenie.Contacts;
 using Zarozhdenie.Contacts.Features;
-using Zarozhdenie.Contacts.Reading;
 using Zarozhdenie.Shared.Refusals;
 
 namespace Zarozhdenie.Tests.Contacts;

@@ -2,6 +2,8 @@ using System.Net;
 using System.Text;
 using MiniExcelLibs;
 using Npgsql;
+using Zarozhdenie.Contacts;
+using Zarozhdenie.Contracts.Contacts;
 using Zarozhdenie.Tests.Support;
 
 namespace Zarozhdenie.Tests.Contacts;
@@ -21,7 +23,7 @@ public class ExportPeopleTests(House house) : IClassFixture<House>
         }
 
         await manager.Call(HttpMethod.Post, People, new { fullName = "Невыгрузкин Пётр" });
-        var csv = await manager.GetAsync($"{People}/export.csv?search=выгрузкин&category=authority&purpose={Uri.EscapeDataString("Сверка с областью")}");
+        var csv = await manager.Call(HttpMethod.Post, $"{People}/export.csv", new { search = "выгрузкин", category = "authority", purpose = "Сверка с областью" });
         csv.StatusCode.ShouldBe(HttpStatusCode.OK);
         csv.Content.Headers.ContentDisposition!.FileNameStar.ShouldBe("Контакты 69 2026-11-23.csv");
         var bytes = await csv.Content.ReadAsByteArrayAsync();
@@ -32,7 +34,7 @@ public class ExportPeopleTests(House house) : IClassFixture<House>
         lines[1].ShouldStartWith("Выгрузкин НомерБ Львович;\"ООО \"\"Рога; и копыта\"\"\";\"'=HYPERLINK(\"\"http://example.org\"\")\";Орган власти;\"'+7 900 600-00-01; +7 4822 30-00-00, доб. 5\";export1@example.org;");
         lines[1].ShouldEndWith(";\"'@ёлка — №1 <b>&amp;</b>\"");
 
-        var xlsx = await manager.GetAsync($"{People}/export.xlsx?search=выгрузкин&category=authority&purpose=x");
+        var xlsx = await manager.Call(HttpMethod.Post, $"{People}/export.xlsx", new { search = "выгрузкин", category = "authority", purpose = "x" });
         using var file = new MemoryStream(await xlsx.Content.ReadAsByteArrayAsync());
         var rows = file.Query(useHeaderRow: true).Cast<IDictionary<string, object?>>().ToArray();
         rows.Length.ShouldBe(3);
@@ -46,7 +48,7 @@ public class ExportPeopleTests(House house) : IClassFixture<House>
         again.GetProperty("counts").GetProperty("new").GetInt32().ShouldBe(0);
 
         await using var database = NpgsqlDataSource.Create(house.Database);
-        await using var log = database.CreateCommand("select count(*) from shared.readings where operation = 'ExportPeople' and region = '69' and purpose = 'Сверка с областью'");
+        await using var log = database.CreateCommand("select count(*) from shared.readings where operation = 'ExportPeople' and region = '69' and purpose = 'Сверка с областью' and completed_at >= at and path not like '%выгрузкин%'");
         (await log.ExecuteScalarAsync()).ShouldBe(1L);
     }
 
@@ -54,11 +56,76 @@ public class ExportPeopleTests(House house) : IClassFixture<House>
     public async Task An_export_wants_a_purpose_and_shows_no_other_region()
     {
         var manager = await house.Manager();
-        await (await manager.GetAsync($"{People}/export.csv")).ShouldRefuse(HttpStatusCode.BadRequest, "validation_failed");
-        await (await manager.GetAsync($"{People}/export.pdf?purpose=x")).ShouldRefuse(HttpStatusCode.BadRequest, "validation_failed");
-        await (await (await house.As(Users.Caller69)).GetAsync($"{People}/export.csv?purpose=x")).ShouldRefuse(HttpStatusCode.Forbidden, "forbidden");
+        Task<HttpResponseMessage> Export(HttpClient who, string format, object body, string query = "") => who.Call(HttpMethod.Post, $"{People}/export.{format}{query}", body);
+        await (await Export(manager, "csv", new { })).ShouldRefuse(HttpStatusCode.BadRequest, "validation_failed");
+        await (await Export(manager, "csv", new { purpose = new string('ж', 201) })).ShouldRefuse(HttpStatusCode.BadRequest, "validation_failed");
+        await (await Export(manager, "pdf", new { purpose = "x" })).ShouldRefuse(HttpStatusCode.BadRequest, "validation_failed");
+        await (await Export(await house.As(Users.Caller69), "csv", new { purpose = "x" })).ShouldRefuse(HttpStatusCode.Forbidden, "forbidden");
         await manager.Call(HttpMethod.Post, People, new { fullName = "Чужой Пётр Львович" });
-        (await (await house.As(Users.Manager39)).GetStringAsync($"{People}/export.csv?purpose=x")).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(1);
-        await (await (await house.As(Users.Manager39)).GetAsync($"{People}/export.csv?purpose=x&region=69")).ShouldRefuse(HttpStatusCode.NotFound, "not_found");
+        (await (await Export(await house.As(Users.Manager39), "csv", new { purpose = "x" })).Content.ReadAsStringAsync()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(1);
+        await (await Export(await house.As(Users.Manager39), "csv", new { purpose = "x" }, "?region=69")).ShouldRefuse(HttpStatusCode.NotFound, "not_found");
+        (await manager.GetAsync($"{People}/export.csv?purpose=x")).StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
+    }
+
+    [Fact]
+    public async Task Ways_to_those_who_took_a_consent_back_and_numbers_not_to_be_called_stand_in_no_table()
+    {
+        var manager = await house.Manager();
+        async Task<Guid> Add(string name, int number) => (await (await manager.Call(HttpMethod.Post, People, new { fullName = name, phones = new object[] { new { number = $"+7 900 601-00-0{number}", doNotCall = number == 2 }, $"+7 900 601-00-1{number}" }, emails = new[] { $"gone{number}@example.org" } })).Json(HttpStatusCode.Created)).Id();
+        var gone = await Add("Отозвалова Вера Львовна", 1);
+        await Add("Отозвалова Нина Львовна", 2);
+        await using (var session = house.Store.LightweightSession("69"))
+        {
+            session.Store(PersonContactLog.Empty(gone) with { Withdrawn = [ConsentPurpose.Processing] });
+            await session.SaveChangesAsync();
+        }
+
+        var lines = (await (await manager.Call(HttpMethod.Post, $"{People}/export.csv", new { search = "отозвалова", purpose = "x" })).Content.ReadAsStringAsync()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        lines[0].ShouldContain(";Согласие отозвано;");
+        lines[1].ShouldStartWith("Отозвалова Вера Львовна;;;;;;;;;;да;");
+        lines[2].ShouldStartWith("Отозвалова Нина Львовна;;;;'+7 900 601-00-12;gone2@example.org;;;;;;");
+    }
+
+    [Fact]
+    public async Task A_reading_that_cant_be_logged_gives_nothing_out()
+    {
+        var manager = await house.As(Users.Manager39);
+        await using var database = NpgsqlDataSource.Create(house.Database);
+        await using (var shut = database.CreateCommand("alter table shared.readings add constraint shut check (region <> '39') not valid"))
+        {
+            await shut.ExecuteNonQueryAsync();
+        }
+
+        try
+        {
+            var answered = false;
+            try
+            {
+                answered = (await manager.Call(HttpMethod.Post, $"{People}/export.csv", new { purpose = "x" })).IsSuccessStatusCode;
+            }
+            catch (Exception e) when (e is HttpRequestException or InvalidOperationException or PostgresException)
+            {
+                // The connection may simply end.
+            }
+
+            answered.ShouldBeFalse();
+        }
+        finally
+        {
+            await using var open = database.CreateCommand("alter table shared.readings drop constraint shut");
+            await open.ExecuteNonQueryAsync();
+        }
+    }
+
+    [Fact]
+    public async Task What_a_reading_is_for_is_kept_short()
+    {
+        var manager = await house.Manager();
+        var request = new HttpRequestMessage(HttpMethod.Get, $"{People}?limit=1");
+        request.Headers.Add("X-Purpose", new string('p', 3_000));
+        (await manager.SendAsync(request)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        await using var database = NpgsqlDataSource.Create(house.Database);
+        await using var longest = database.CreateCommand("select max(length(purpose)) from shared.readings");
+        (await longest.ExecuteScalarAsync()).ShouldBe(200);
     }
 }

@@ -187,6 +187,17 @@ public class ImportTests(House house) : IClassFixture<House>
         var places = await session.Query<ImportSuggestion>().Where(s => s.ImportId == import.Id()).ToListAsync();
         places.Single(p => p.PersonId == people["Местова Анна Львовна"].Id).Place.ShouldBe(DiscussionPlace.NgoBeneficiary);
         places.Single(p => p.PersonId == people["Местова Вера Львовна"].Id).Place.ShouldBe(DiscussionPlace.Activist);
+
+        // The first invitation uses the suggestion up: no other event sees it.
+        await using (var chosen = house.Store.LightweightSession("69"))
+        {
+            chosen.Events.StartStream(Guid.CreateVersion7(), new InviteeChosen(Guid.CreateVersion7(), Guid.CreateVersion7(), people["Местова Вера Львовна"].Id, [SessionKind.Discussion], DiscussionPlace.Activist, null));
+            await chosen.SaveChangesAsync();
+        }
+
+        await house.CaughtUp();
+        await using var later = house.Store.QuerySession("69");
+        (await later.Query<ImportSuggestion>().Where(s => s.ImportId == import.Id()).ToListAsync()).Select(s => s.PersonId).ShouldBe([people["Местова Анна Львовна"].Id]);
     }
 
     [Fact]

@@ -181,4 +181,27 @@ public class PeopleTests(House house) : IClassFixture<House>
         session.Events.StartStream(fact.InvitationId, fact);
         await session.SaveChangesAsync();
     }
+
+    [Theory]
+    [InlineData("\u200B")]
+    [InlineData("«»")]
+    [InlineData("\u202E \u00AD")]
+    [InlineData("—")]
+    public async Task A_text_that_names_nothing_is_refused(string text)
+    {
+        var manager = await house.Manager();
+        foreach (var (path, body) in new (string, object)[]
+        {
+            ("people", new { fullName = text }), ("people", new { fullName = "Пустова Вера Львовна", tags = new[] { text } }), ("organizations", new { name = text }), ("segments", new { name = text, filter = new { tag = "x" } }),
+        })
+        {
+            await (await manager.Call(HttpMethod.Post, $"/api/v1/contacts/{path}", body)).ShouldRefuse(HttpStatusCode.BadRequest, "validation_failed");
+        }
+
+        var person = (await (await manager.Call(HttpMethod.Post, "/api/v1/contacts/people", new { fullName = "Пустова Вера Львовна", organization = text })).Json(HttpStatusCode.Created)).Id();
+        (await (await manager.GetAsync($"/api/v1/contacts/people/{person}")).Json()).GetProperty("organizationId").ValueKind.ShouldBe(System.Text.Json.JsonValueKind.Null);
+        await (await manager.Call(HttpMethod.Patch, $"/api/v1/contacts/people/{person}", new { fullName = text }, ifMatch: "\"1\"")).ShouldRefuse(HttpStatusCode.BadRequest, "validation_failed");
+        var lead = await house.As(Users.Lead);
+        await (await lead.Call(HttpMethod.Put, "/api/v1/contacts/reference-list", new { items = new[] { new { session = "roundTable", category = "authority", name = text } } }, ifMatch: "\"0\"")).ShouldRefuse(HttpStatusCode.BadRequest, "validation_failed");
+    }
 }

@@ -75,6 +75,12 @@ public class SegmentTests(House house) : IClassFixture<House>
 
         var id = (await (await manager.Call(HttpMethod.Post, Segments, new { name = "Фильтровы", filter = new { search = "фильтров" } }, key: "s1")).Json(HttpStatusCode.Created)).Id();
         (await (await manager.Call(HttpMethod.Post, Segments, new { name = "Фильтровы", filter = new { search = "фильтров" } }, key: "s1")).Json(HttpStatusCode.Created)).Id().ShouldBe(id);
+        await using (var stored = house.Store.QuerySession("69"))
+        {
+            System.Text.Json.JsonSerializer.Serialize((await stored.LoadAsync<Segment>(id))!.Filter).ShouldNotContain("фильтров");
+        }
+
+        await (await manager.Call(HttpMethod.Post, Segments, new { name = "\u200B", filter = new { tag = "x" } })).ShouldRefuse(HttpStatusCode.BadRequest, "validation_failed");
         await (await manager.Call(HttpMethod.Post, Segments, new { name = "фильтровы", filter = new { tag = "x" } })).ShouldRefuse(HttpStatusCode.Conflict, "segment_name_taken");
         await (await manager.Call(HttpMethod.Post, Segments, new { name = "Все", filter = new { } })).ShouldRefuse(HttpStatusCode.BadRequest, "validation_failed");
         var ids = await (await manager.GetAsync($"{Segments}/{id}/people")).Json();

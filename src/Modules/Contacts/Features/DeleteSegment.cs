@@ -2,6 +2,7 @@ using FastEndpoints;
 using FluentValidation;
 using Marten;
 using Zarozhdenie.Shared.Http;
+using Zarozhdenie.Shared.Sealing;
 using Zarozhdenie.Shared.Tenancy;
 
 namespace Zarozhdenie.Contacts.Features;
@@ -14,7 +15,7 @@ internal sealed record DeleteSegment(Guid SegmentId)
         public Validator() => RuleFor(x => x.SegmentId).NotEmpty();
     }
 
-    internal sealed class Endpoint(IDocumentSession session) : Slice<DeleteSegment, Nothing>
+    internal sealed class Endpoint(IDocumentSession session, Sealer sealer) : Slice<DeleteSegment, Nothing>
     {
         public override void Configure()
         {
@@ -33,6 +34,7 @@ internal sealed record DeleteSegment(Guid SegmentId)
             }
 
             session.Delete(segment);
+            sealer.Destroy(session, segment.Id);
             await Save(Nothing.Here, ct);
         }
     }

@@ -21,7 +21,10 @@ internal enum TableFormat
     Xlsx,
 }
 
-/// <summary>A filtered list of people as a file, written while it is read (F90): who took it, and what for, is logged.</summary>
+/// <summary>
+/// A filtered list of people as a file, written while it is read (F90): who took it, and what for, is logged. The filter comes in the
+/// body: a name that is looked for stands in no address, which histories and proxies keep.
+/// </summary>
 internal sealed record ExportPeople : PeopleFilter
 {
     private const string Excel = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -46,7 +49,7 @@ internal sealed record ExportPeople : PeopleFilter
     {
         public override void Configure()
         {
-            Get("/contacts/people/export.{format}");
+            Post("/contacts/people/export.{format}");
             Allow(Role.Manager, Role.Lead);
             LogsReading();
             AnswersFile(Text, Excel);
@@ -55,6 +58,7 @@ internal sealed record ExportPeople : PeopleFilter
 
         public override async Task HandleAsync(ExportPeople query, CancellationToken ct)
         {
+            ReadsFor(query.Purpose);
             var region = await regions.Get(current.Code, ct);
             var rows = new PeopleTable(session, query, region, await CategoryNames.Now(session, ct)).Rows(ct);
             var xlsx = query.Format is TableFormat.Xlsx;

@@ -2,6 +2,7 @@ using FastEndpoints;
 using FluentValidation;
 using Marten;
 using Zarozhdenie.Shared.Http;
+using Zarozhdenie.Shared.Sealing;
 using Zarozhdenie.Shared.Tenancy;
 
 namespace Zarozhdenie.Contacts.Features;
@@ -27,7 +28,7 @@ internal sealed record ListSegmentPeople(Guid SegmentId, string? After = null)
     /// <param name="Next">Cursor of the next 2,000, or null.</param>
     internal sealed record Ids(IReadOnlyList<Guid> PersonIds, int NotInvitable, string? Next);
 
-    internal sealed class Endpoint(IQuerySession session, CurrentRegion current, Regions regions) : Slice<ListSegmentPeople, Ids>
+    internal sealed class Endpoint(IQuerySession session, Sealer sealer, CurrentRegion current, Regions regions) : Slice<ListSegmentPeople, Ids>
     {
         public override void Configure()
         {
@@ -40,7 +41,7 @@ internal sealed record ListSegmentPeople(Guid SegmentId, string? After = null)
         {
             var segment = await session.LoadAsync<Segment>(query.SegmentId, ct).OrNotFound();
             var found = await session.Query<Person>()
-                .Fitting(segment.Filter, await regions.Get(current.Code, ct))
+                .Fitting((await new[] { segment }.Whole(sealer, ct))[segment.Id], await regions.Get(current.Code, ct))
                 .After(query.After is null ? null : PeopleCursor.Read(query.After))
                 .Take(Most + 1)
                 .ToListAsync(ct);

@@ -1,6 +1,7 @@
 using FastEndpoints;
 using Marten;
 using Zarozhdenie.Shared.Http;
+using Zarozhdenie.Shared.Sealing;
 using Zarozhdenie.Shared.Tenancy;
 
 namespace Zarozhdenie.Contacts.Features;
@@ -14,7 +15,7 @@ internal static class ListSegments
     /// <summary>All of them.</summary>
     internal sealed record All(IReadOnlyList<Row> Items);
 
-    internal sealed class Endpoint(IQuerySession session) : Slice<EmptyRequest, All>
+    internal sealed class Endpoint(IQuerySession session, Sealer sealer) : Slice<EmptyRequest, All>
     {
         public override void Configure()
         {
@@ -26,7 +27,8 @@ internal static class ListSegments
         public override async Task HandleAsync(EmptyRequest query, CancellationToken ct)
         {
             var segments = await session.Query<Segment>().OrderBy(s => s.Name).ThenBy(s => s.Id).ToListAsync(ct);
-            await Show(new All([.. segments.Select(s => new Row(s.Id, s.Name, s.Filter, s.ChangedAt, s.Version))]), ct);
+            var filters = await segments.Whole(sealer, ct);
+            await Show(new All([.. segments.Select(s => new Row(s.Id, s.Name, filters[s.Id], s.ChangedAt, s.Version))]), ct);
         }
     }
 }

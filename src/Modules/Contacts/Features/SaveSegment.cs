@@ -4,6 +4,7 @@ using Marten;
 using Microsoft.AspNetCore.Http;
 using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Refusals;
+using Zarozhdenie.Shared.Sealing;
 using Zarozhdenie.Shared.Tenancy;
 using static Zarozhdenie.Shared.Refusals.Saying;
 
@@ -24,12 +25,12 @@ internal sealed record SaveSegment(string Name, PeopleFilter Filter)
         public Validator()
         {
             RuleFor(x => x.Name).NotEmpty().Says().MaximumLength(100);
-            RuleFor(x => x.Filter).NotNull().Must(f => f is null || f != new PeopleFilter()).WithMessage(_ => Say("Выберите хотя бы один признак.", "Choose at least one filter."));
+            RuleFor(x => x.Filter).NotNull().Must(f => f is null || f with { Search = PersonFields.Text(f.Search) } != new PeopleFilter()).WithMessage(_ => Say("Выберите хотя бы один признак.", "Choose at least one filter."));
             RuleFor(x => x.Filter).Must(f => (f?.Search?.Length ?? 0) <= 200 && (f?.Tag?.Length ?? 0) <= 40).WithMessage(_ => Say("Текст слишком длинный.", "The text is too long."));
         }
     }
 
-    internal sealed class Endpoint(IDocumentSession session, Caller caller, TimeProvider clock) : Slice<SaveSegment, Saved>
+    internal sealed class Endpoint(IDocumentSession session, Sealer sealer, Caller caller, TimeProvider clock) : Slice<SaveSegment, Saved>
     {
         public override void Configure()
         {
@@ -43,7 +44,7 @@ internal sealed record SaveSegment(string Name, PeopleFilter Filter)
         {
             var names = await session.Query<Segment>().Select(s => s.Name).ToListAsync(ct);
             var segment = Decide(command, names, NewId(), caller.Id, clock.GetUtcNow()).OrRefuse();
-            session.Insert(segment);
+            session.Insert(segment with { Words = PersonFields.Text(command.Filter.Search) is { } words ? await sealer.Seal(segment.Id, words, ct) : null });
             await Created(new Saved(segment.Id), $"/api/v1/contacts/segments/{segment.Id}/people", ct);
         }
     }
@@ -51,5 +52,5 @@ internal sealed record SaveSegment(string Name, PeopleFilter Filter)
     internal static Decision<Segment> Decide(SaveSegment command, IReadOnlyCollection<string> names, Guid id, Guid by, DateTimeOffset now) =>
         names.Count >= Most ? TooMany
         : names.Any(n => string.Equals(Names.Key(n), Names.Key(command.Name), StringComparison.Ordinal)) ? Taken
-        : new Segment(id, Names.Clean(command.Name), command.Filter, by, now);
+        : new Segment(id, Names.Clean(command.Name), command.Filter with { Search = null }, null, by, now);
 }

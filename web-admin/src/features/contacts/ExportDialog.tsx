@@ -1,32 +1,43 @@
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fileUrl } from '~/lib/api';
-import { type PeopleFilter, queryOf } from './peopleFilter';
+import { api, by } from '~/lib/api';
+import { useCommand } from '~/lib/command';
+import { FormProblem } from '~/ui/FormProblem';
+import type { PeopleFilter } from './peopleFilter';
 
 interface Props {
   opened: boolean;
   filter: PeopleFilter;
   onClose: () => void;
 }
-const FORMATS = ['csv', 'xlsx'] as const;
+type Format = 'csv' | 'xlsx';
 const STORED = 'zarozhdenie.exportPurpose';
 
-/** What the list is needed for is asked once, for both kinds of files; the browser itself fetches the file, however long. */
+/** What the list is needed for is asked once, for both kinds of files. Names that are looked for stand in no address, so no history keeps them. */
 export function ExportDialog({ opened, filter, onClose }: Props) {
   const { t } = useTranslation('contacts');
   const { t: ui } = useTranslation('ui');
   const [purpose, setPurpose] = useState(() => sessionStorage.getItem(STORED) ?? '');
   const [missing, setMissing] = useState(false);
-  const take = (format: (typeof FORMATS)[number]) => {
+  const fetched = useCommand({
+    run: async ({ format, said }: { format: Format; said: string }, key) => {
+      const { data, response } = await api.POST('/api/v1/contacts/people/export.{format}', {
+        params: { path: { format } },
+        body: { ...filter, purpose: said },
+        headers: by(key),
+        parseAs: 'blob',
+      });
+      save(data as Blob, response.headers.get('content-disposition') ?? '', `contacts.${format}`);
+    },
+    inline: true,
+  });
+  const take = (format: Format) => {
     const said = purpose.trim();
     setMissing(!said);
     if (!said) return;
     sessionStorage.setItem(STORED, said);
-    const link = document.createElement('a');
-    link.href = fileUrl(`/api/v1/contacts/people/export.${format}?${queryOf(filter, { purpose: said })}`);
-    link.download = '';
-    link.click();
+    fetched.mutate({ format, said });
   };
   return (
     <Modal
@@ -50,13 +61,26 @@ export function ExportDialog({ opened, filter, onClose }: Props) {
             setMissing(false);
           }}
         />
+        <FormProblem error={fetched.error} shown={[]} />
         <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={() => take('csv')}>
+          <Button variant="default" loading={fetched.isPending} onClick={() => take('csv')}>
             {t('export.csv')}
           </Button>
-          <Button onClick={() => take('xlsx')}>{t('export.xlsx')}</Button>
+          <Button loading={fetched.isPending} onClick={() => take('xlsx')}>
+            {t('export.xlsx')}
+          </Button>
         </Group>
       </Stack>
     </Modal>
   );
+}
+
+function save(file: Blob, disposition: string, otherwise: string) {
+  const name = /filename\*=UTF-8''([^;]+)/.exec(disposition)?.[1];
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name ? decodeURIComponent(name) : otherwise;
+  link.click();
+  // The browser has begun by then; the file itself stays until it is done.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
