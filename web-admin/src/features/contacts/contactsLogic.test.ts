@@ -6,7 +6,7 @@ import { formsChange, formsOf } from './FormsPanel';
 import { entryText, type HistoryEntry } from './history';
 import { choicesOf, differing, likelyPicks, likelyToStay } from './mergeChoices';
 import { EMPTY_ORGANIZATION as ORG, organizationAddition, organizationChange } from './organizationDraft';
-import { filterOf, filtersIn, filtersOf, queryOf } from './peopleFilter';
+import { filterOf, filtersIn, filtersOf } from './peopleFilter';
 import { postsChange, postsOf } from './postsDraft';
 import { itemsOf, newItem } from './referenceDraft';
 import { NEW_PHONE, preferOnly, waysChange, waysOf } from './waysDraft';
@@ -85,9 +85,6 @@ test('filters go to the address and back as they were', () => {
     reachable: 'no',
     before: '2026-10-01',
   });
-  expect(queryOf({ reachable: false, tag: null }, { purpose: 'сверка' })).toBe(
-    new URLSearchParams({ reachable: 'false', purpose: 'сверка' }).toString(),
-  );
 });
 
 test('of telephones and addresses only what was said anew is sent', () => {

@@ -56,9 +56,3 @@ export const NO_FILTERS = filtersOf({});
 /** Only the filters of an address that holds other things too. */
 export const filtersIn = (search: Record<string, string | undefined>): Filters =>
   Object.fromEntries(FILTERS.filter((k) => search[k]).map((k) => [k, search[k]]));
-
-/** The filters as a query of a link. */
-export function queryOf(filter: PeopleFilter, more: Record<string, string>): string {
-  const given = Object.entries({ ...filter, ...more }).filter(([, v]) => v !== undefined && v !== null);
-  return new URLSearchParams(given.map(([k, v]) => [k, String(v)])).toString();
-}
