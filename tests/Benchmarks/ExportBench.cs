@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net.Http.Json;
 
 namespace Zarozhdenie.Benchmarks;
 
@@ -49,7 +50,8 @@ internal static class ExportBench
     private static async Task<(double Took, double Peak)> Export(RunningHouse house, string format)
     {
         var (clock, peak, length, buffer) = (Stopwatch.StartNew(), 0.0, 0L, new byte[256 * 1024]);
-        using var answer = await house.Manager.GetAsync($"/api/v1/contacts/people/export.{format}?purpose=benchmark", HttpCompletionOption.ResponseHeadersRead);
+        using var asked = new HttpRequestMessage(HttpMethod.Post, $"/api/v1/contacts/people/export.{format}") { Content = JsonContent.Create(new { purpose = "benchmark" }) };
+        using var answer = await house.Manager.SendAsync(asked, HttpCompletionOption.ResponseHeadersRead);
         answer.EnsureSuccessStatusCode();
         await using var body = await answer.Content.ReadAsStreamAsync();
         for (int read; (read = await body.ReadAsync(buffer)) > 0; length += read)

@@ -13,7 +13,7 @@ internal static class ReadBench
     public static async IAsyncEnumerable<Figure> Run()
     {
         await Task.CompletedTask;
-        var file = ImportBench.List(100_000, 0);
+        var file = People.List(100_000, 0);
         for (var round = 0; round < 2; round++)
         {
             var known = new KnownPeople("69");

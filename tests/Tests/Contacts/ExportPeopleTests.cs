@@ -76,6 +76,7 @@ public class ExportPeopleTests(House house) : IClassFixture<House>
         await Add("Отозвалова Нина Львовна", 2);
         await using (var session = house.Store.LightweightSession("69"))
         {
+            await session.TakeTurn(gone, CancellationToken.None);
             session.Store(PersonContactLog.Empty(gone) with { Withdrawn = [ConsentPurpose.Processing] });
             await session.SaveChangesAsync();
         }
