@@ -49,7 +49,8 @@ public static class SharedSetup
         Assembly[] assemblies = [typeof(SharedSetup).Assembly, .. modules.Select(m => m.GetType().Assembly)];
         services.AddSingleton(address).AddSingleton(house).AddSingleton(names).AddSingleton(jobs).AddSingleton(modules);
         services.AddSingleton(MailSettings.Read(configuration));
-        services.AddSingleton(new NpgsqlDataSourceBuilder(new NpgsqlConnectionStringBuilder(address.ConnectionString) { Timeout = 4, CommandTimeout = 20, MaxPoolSize = 50, ApplicationName = "zarozhdenie" }.ConnectionString).Build());
+        // Made by the container, so that it also closes them: a host that ended must leave no connection behind.
+        services.AddSingleton(_ => new NpgsqlDataSourceBuilder(new NpgsqlConnectionStringBuilder(address.ConnectionString) { Timeout = 4, CommandTimeout = 20, MaxPoolSize = 50, ApplicationName = "zarozhdenie" }.ConnectionString).Build());
         services.AddSingleton(new DatabaseClock(house.ClockOffset)).AddSingleton<TimeProvider>(s => s.GetRequiredService<DatabaseClock>());
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentRegion>().AddScoped<Caller>().AddScoped<Sealer>().AddScoped<Outbox>().AddScoped<Http.Idempotency>().AddScoped<FactInHand>();
@@ -71,7 +72,7 @@ public static class SharedSetup
             o.IncludeAbstractValidators = false;
         });
         AddMessages(services, assemblies);
-        AddHangfire(services, address, house);
+        AddHangfire(services, house);
         foreach (var module in modules)
         {
             module.Services(services, configuration);
@@ -184,13 +185,14 @@ public static class SharedSetup
             .WithTransientLifetime());
     }
 
-    private static void AddHangfire(IServiceCollection services, DatabaseAddress address, HouseSettings house)
+    private static void AddHangfire(IServiceCollection services, HouseSettings house)
     {
-        services.AddHangfire((_, hangfire) => hangfire
+        services.AddSingleton<JobConnections>();
+        services.AddHangfire((provider, hangfire) => hangfire
             .UseSimpleAssemblyNameTypeSerializer()
             .UseRecommendedSerializerSettings()
             .UsePostgreSqlStorage(
-                o => o.UseNpgsqlConnection(new NpgsqlConnectionStringBuilder(address.ConnectionString) { MaxPoolSize = 20, ApplicationName = "zarozhdenie-jobs" }.ConnectionString),
+                o => o.UseConnectionFactory(provider.GetRequiredService<JobConnections>()),
                 new PostgreSqlStorageOptions { SchemaName = "jobs", PrepareSchemaIfNecessary = false, UseSlidingInvisibilityTimeout = true, EnableLongPolling = true, AllowDegradedModeWithoutStorage = false, QueuePollInterval = TimeSpan.FromSeconds(5) }));
         if (house.Jobs)
         {
