@@ -1,4 +1,5 @@
 using MediatR;
+using Zarozhdenie.Contracts.Invitations;
 
 namespace Zarozhdenie.Contracts.Contacts;
 
@@ -17,6 +18,29 @@ public enum ConsentPurpose
     /// <summary>Being shown or quoted in public.</summary>
     Publishing,
 }
+
+/// <summary>Why somebody can't be invited; where several hold, the first in this order.</summary>
+public enum NotInvitable
+{
+    /// <summary>The person took back the consent to processing or to letters (152-FZ).</summary>
+    ConsentWithdrawn,
+
+    /// <summary>There is neither a telephone nor an address.</summary>
+    NoWayToReach,
+
+    /// <summary>Every telephone and address that is known turned out to be wrong.</summary>
+    EveryWayWrong,
+
+    /// <summary>What isn't wrong may not be used: the person asked not to be called and not to be written to.</summary>
+    AskedNotTo,
+}
+
+/// <summary>What a person said last to an invitation, whichever public event it was for (F29).</summary>
+/// <param name="At">When (UTC).</param>
+/// <param name="Outcome">In a talk by telephone, or null.</param>
+/// <param name="Stage">Otherwise the answer, or null.</param>
+/// <param name="Channel">Through what the answer came, or null.</param>
+public sealed record LastWord(DateTimeOffset At, CallOutcome? Outcome, Stage? Stage, AnswerChannel? Channel);
 
 /// <summary>A person as other modules may show or write to; never stored by them.</summary>
 /// <param name="Id">Contact id.</param>
@@ -58,6 +82,12 @@ public sealed record ContactCard(
 
     /// <summary>Ids of contacts that were merged into this person and still mean it.</summary>
     public IReadOnlyList<Guid> FormerIds { get; init; } = [];
+
+    /// <summary>Why the person can't be invited; null when they can.</summary>
+    public NotInvitable? NotInvitableBecause { get; init; }
+
+    /// <summary>What they said last, or null when nothing was said yet.</summary>
+    public LastWord? LastWord { get; init; }
 
     /// <summary>Every id that means this person.</summary>
     public IEnumerable<Guid> AllIds => FormerIds.Append(Person).Append(Id).Distinct();

@@ -43,6 +43,9 @@ internal record PeopleFilter
     /// <summary>Asked not to be called.</summary>
     public bool? DoNotCall { get; init; }
 
+    /// <summary>The words may be mistyped: whoever is written alike fits, as in a list that found nobody written so.</summary>
+    public bool? Similar { get; init; }
+
     /// <summary>The shape of the filters.</summary>
     public static void Rules<T>(Validator<T> to)
         where T : PeopleFilter
@@ -62,7 +65,7 @@ internal static class PeopleFilters
     /// <summary>People who fit; with <paramref name="similar"/> words may be mistyped.</summary>
     public static IQueryable<Person> Fitting(this IQueryable<Person> people, PeopleFilter filter, Region region, bool similar = false)
     {
-        people = similar ? SearchTerms.Of(filter.Search).Aggregate(people, Like) : SearchTerms.Of(filter.Search).Aggregate(people, (found, term) => found.Where(p => p.MatchesSql("d.search like ?", SearchTerms.Pattern(term))));
+        people = similar || filter.Similar == true ? SearchTerms.Of(filter.Search).Aggregate(people, Like) : SearchTerms.Of(filter.Search).Aggregate(people, (found, term) => found.Where(p => p.MatchesSql("d.search like ?", SearchTerms.Pattern(term))));
         people = filter.Category is { } category ? people.Where(p => p.Position!.Category == category) : people;
         people = filter.Reachable is { } reachable ? people.Where(p => p.Reachable == reachable) : people;
         people = filter.AnswersOnStateSupport is { } answers ? people.Where(p => p.AnswersOnStateSupport == answers) : people;

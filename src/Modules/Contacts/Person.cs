@@ -87,6 +87,12 @@ internal sealed record NameForms(string? Greeting, string? Dative, string? Genit
 /// <summary>What machines learn about a person from other modules' facts; apart, so that it never changes the version people see.</summary>
 internal sealed record PersonContactLog(Guid Id, DateTimeOffset? LastContactAt, string? LastOutcome, IReadOnlyList<string> WrongPhones, bool AskedNotToCall, bool Invited)
 {
+    /// <summary>When the last call was made whose outcome is <see cref="LastOutcome"/>; answers and visits move <see cref="LastContactAt"/> only.</summary>
+    public DateTimeOffset? LastCallAt { get; init; }
+
+    /// <summary>What the person said last, by telephone or otherwise.</summary>
+    public LastWord? LastWord { get; init; }
+
     /// <summary>Numbers under which the person was reached, as dialled.</summary>
     public IReadOnlyList<string> VerifiedPhones { get; init; } = [];
 

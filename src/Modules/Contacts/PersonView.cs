@@ -1,5 +1,6 @@
 using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Contacts;
+using Zarozhdenie.Contracts.Invitations;
 using Zarozhdenie.Documents;
 
 namespace Zarozhdenie.Contacts;
@@ -95,13 +96,15 @@ internal sealed record PersonView(
     bool AnswersOnStateSupport,
     bool Reachable,
     bool MayBeInvited,
+    NotInvitable? NotInvitableBecause,
     bool DoNotCall,
     bool DoNotMail,
     Basis Basis,
     IReadOnlyList<ConsentView> Consents,
     string? Notes,
     DateTimeOffset? LastContactAt,
-    string? LastOutcome,
+    DateTimeOffset? LastCallAt,
+    CallOutcome? LastOutcome,
     int Attended)
 {
     public static PersonView Of(Person person, IReadOnlyDictionary<Guid, Organization> organizations, PersonContactLog? log, params IReadOnlyList<ConsentView> consents)
@@ -124,13 +127,15 @@ internal sealed record PersonView(
             person.AnswersOnStateSupport,
             person.Reachable,
             Reaching.MayBeInvited(person, log),
+            Reaching.NotInvitableBecause(person, log),
             Reaching.MayNotCall(person, log),
             person.DoNotMail,
             person.Basis,
             consents,
             person.Notes,
             log?.LastContactAt,
-            log?.LastOutcome,
+            log?.LastCallAt,
+            Enum.TryParse<CallOutcome>(log?.LastOutcome, out var outcome) ? outcome : null,
             log?.Attended.Count ?? 0);
     }
 }
@@ -146,9 +151,17 @@ internal static class Reaching
 
     /// <summary>There is a way to the person, and they haven't taken their consent back (152-FZ).</summary>
     public static bool MayBeInvited(Person person, PersonContactLog? log) =>
-        Of(person, log) is not ([], []) && !TookConsentBack(log);
+        NotInvitableBecause(person, log) is null;
 
     public static bool TookConsentBack(PersonContactLog? log) => log?.Withdrawn.Any(p => p is ConsentPurpose.Processing or ConsentPurpose.Mailing) == true;
+
+    /// <summary>What stands against inviting a person, or null.</summary>
+    public static NotInvitable? NotInvitableBecause(Person person, PersonContactLog? log) =>
+        TookConsentBack(log) ? NotInvitable.ConsentWithdrawn
+        : Of(person, log) is not ([], []) ? null
+        : person is { Phones.Count: 0, Emails.Count: 0 } ? NotInvitable.NoWayToReach
+        : person.Phones.All(p => IsWrong(p, log)) && person.Emails.All(e => e.Wrong) ? NotInvitable.EveryWayWrong
+        : NotInvitable.AskedNotTo;
 
     public static bool MayNotCall(Person person, PersonContactLog? log) => person.DoNotCall || log?.AskedNotToCall == true;
 

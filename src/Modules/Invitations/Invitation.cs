@@ -1,4 +1,5 @@
 using Zarozhdenie.Contracts;
+using Zarozhdenie.Contracts.Contacts;
 using Zarozhdenie.Contracts.Invitations;
 using Zarozhdenie.Shared.Refusals;
 
@@ -96,10 +97,19 @@ internal static class InvitationRules
     public static readonly Refusal EventOver = new("public_event_over", "Мероприятие уже прошло.", "The public event is over.");
     public static readonly Refusal EventCancelled = new("public_event_cancelled", "Мероприятие отменено.", "The public event is cancelled.");
     public static readonly Refusal NotSentYet = new("not_sent_yet", "Приглашение ещё не отправлено: сначала отправьте его, потом отмечайте ответы.", "The invitation isn't sent yet: send it first, then record answers.");
-    public static readonly Refusal NotInvitable = new("not_invitable", "Нельзя пригласить: нет основания для обработки данных или человек отказался от приглашений: {0}.", "Can't be invited, there is no basis for processing or the person opted out: {0}.", 409, "personIds");
+    public static readonly Refusal NotInvitable = new("not_invitable", "Нельзя пригласить: {0}.", "Can't be invited: {0}.", 409, "personIds");
     public static readonly Refusal PersonNotFound = new("person_not_found", "Не найдено контактов: {0}. Возможно, они удалены или относятся к другому региону.", "Contacts not found: {0}. They may have been removed or belong to another region.", 404, "personIds");
     public static readonly Refusal DeputyNeeded = new("deputy_required", "Напишите, кто придёт вместо приглашённого: фамилию, имя и отчество.", "Write who comes instead: the full name.", 400, "deputy");
     public static readonly Refusal TooManyDeputies = new("too_many_deputies", "Вместо себя уже называли пять разных людей. Чтобы назвать ещё одного, попросите вам позвонить.", "Five different people were named already. To name another one, ask to be called.", 409, "deputy");
+
+    /// <summary>Who it is and what stands against inviting them.</summary>
+    public static string Refused(ContactCard card) => $"{card.FullName} ({card.NotInvitableBecause switch
+    {
+        Contracts.Contacts.NotInvitable.ConsentWithdrawn => Saying.Say("согласие отозвано", "consent taken back"),
+        Contracts.Contacts.NotInvitable.EveryWayWrong => Saying.Say("все телефоны и адреса неверны", "every telephone and address is wrong"),
+        Contracts.Contacts.NotInvitable.AskedNotTo => Saying.Say("просьба не звонить и не писать", "asked not to be called or written to"),
+        _ => Saying.Say("нет телефона и почты", "no telephone and no e-mail"),
+    }})";
 
     /// <summary>A few names and how many more, for a sentence.</summary>
     public static string Listed(IReadOnlyCollection<string> names) =>

@@ -168,9 +168,21 @@ public class ImportTests(House house) : IClassFixture<House>
             await (await other.Call(method, to)).ShouldRefuse(HttpStatusCode.NotFound, "not_found");
         }
 
+        // What the choice of the preview says is understood: every category, every place of session 2, and none.
+        await (await manager.Call(HttpMethod.Patch, $"{path}/rows/3", new { note = new string('х', 5001) }, ifMatch: "\"3\"")).ShouldRefuse(HttpStatusCode.BadRequest, "validation_failed");
+        var version = 3;
+        foreach (var (said, category, place) in new (string, string?, string?)[] { ("localMedia", "localMedia", null), ("regionalExpert", "regionalExpert", null), ("socialEntrepreneurBeneficiary", null, "socialEntrepreneurBeneficiary"), ("organization", null, "organization"), ("Совет дела", null, null), ("", null, null) })
+        {
+            (await manager.Call(HttpMethod.Patch, $"{path}/rows/3", new { category = said, note = new string('х', 5000) }, ifMatch: $"\"{version++}\"")).StatusCode.ShouldBe(HttpStatusCode.NoContent, said);
+            var row = (await (await manager.GetAsync($"{path}/rows")).Json()).GetProperty("items").EnumerateArray().Single(r => r.GetProperty("number").GetInt32() == 3);
+            var values = row.GetProperty("values");
+            (values.GetProperty("category").GetString(), values.GetProperty("suggestedPlace").GetString()).ShouldBe((category, place), said);
+            row.GetProperty("reasons").EnumerateArray().Any(r => r.GetProperty("code").GetString() == "category_unclear").ShouldBe(said == "Совет дела", said);
+        }
+
         await Committed(manager, import.Id());
         (await People(manager, "приемова")).ShouldBe(1);
-        await (await manager.Call(HttpMethod.Patch, $"{path}/rows/3", new { fullName = "Поздно" }, ifMatch: "\"3\"")).ShouldRefuse(HttpStatusCode.Conflict, "import_not_in_preview");
+        await (await manager.Call(HttpMethod.Patch, $"{path}/rows/3", new { fullName = "Поздно" }, ifMatch: $"\"{version}\"")).ShouldRefuse(HttpStatusCode.Conflict, "import_not_in_preview");
     }
 
     [Fact]
@@ -209,7 +221,7 @@ public class ImportTests(House house) : IClassFixture<House>
         house.Clock.Advance(TimeSpan.FromDays(31));
         await house.Run<SweepImports>();
         house.Clock.Set(House.Start);
-        (await (await manager.GetAsync($"{Imports}/{import.Id()}/rows")).Json()).GetProperty("items").GetArrayLength().ShouldBe(0);
+        await (await manager.GetAsync($"{Imports}/{import.Id()}/rows")).ShouldRefuse(HttpStatusCode.Conflict, "import_rows_gone");
         await (await manager.Call(HttpMethod.Post, $"{Imports}/{import.Id()}/undo")).ShouldRefuse(HttpStatusCode.Conflict, "import_undo_too_late");
         (await People(manager, "сроков")).ShouldBe(1);
     }

@@ -3,6 +3,7 @@ using Zarozhdenie.Contacts;
 using Zarozhdenie.Contacts.Features;
 using Zarozhdenie.Contacts.Reactions;
 using Zarozhdenie.Contracts;
+using Zarozhdenie.Contracts.Contacts;
 using Zarozhdenie.Contracts.Invitations;
 using Zarozhdenie.Contracts.Sessions;
 using Zarozhdenie.Sessions;
@@ -35,6 +36,53 @@ public class SegmentTests(House house) : IClassFixture<House>
         came.Attended.ShouldBe([publicEvent]);
         came.LastContactAt.ShouldBe(at.AddHours(1));
         WhenAttendanceMarked.Decide(came, Marked(false), at).Attended.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_mistyped_word_is_kept_and_exported_as_the_list_showed_it()
+    {
+        var manager = await house.Manager();
+        (await manager.Call(HttpMethod.Post, People, new { fullName = "Опечаткина Алёна Львовна", phones = new[] { "+7 900 501-00-01" } })).StatusCode.ShouldBe(HttpStatusCode.Created);
+        var word = Uri.EscapeDataString("опечяткина");
+        (await (await manager.GetAsync($"{People}/export.csv?search={word}&purpose=x")).Content.ReadAsStringAsync()).ShouldNotContain("Опечаткина");
+        (await (await manager.GetAsync($"{People}/export.csv?search={word}&similar=true&purpose=x")).Content.ReadAsStringAsync()).ShouldContain("Опечаткина");
+        var id = (await (await manager.Call(HttpMethod.Post, Segments, new { name = "Опечатка", filter = new { search = "опечяткина", similar = true } })).Json(HttpStatusCode.Created)).Id();
+        (await (await manager.GetAsync($"{Segments}/{id}/people")).Json()).GetProperty("personIds").GetArrayLength().ShouldBe(1);
+    }
+
+    [Fact]
+    public void Why_somebody_cant_be_invited()
+    {
+        Person With(Phone[] phones, Email[] emails, bool doNotCall = false, bool doNotMail = false) =>
+            new(Guid.NewGuid(), "Причинова Анна", new Basis(BasisKind.Official, null, null, House.Start), Guid.Empty, House.Start) { Phones = phones, Emails = emails, DoNotCall = doNotCall, DoNotMail = doNotMail };
+        var (phone, email) = (new Phone("+79001234567", null, "x"), new Email("x@example.org"));
+        var empty = PersonContactLog.Empty(Guid.NewGuid());
+        NotInvitable? Because(Person person, PersonContactLog? log = null) => Reaching.NotInvitableBecause(person, log);
+        Because(With([phone], [])).ShouldBeNull();
+        Because(With([], [email], doNotCall: true)).ShouldBeNull();
+        Because(With([], [])).ShouldBe(NotInvitable.NoWayToReach);
+        Because(With([phone], []), empty with { WrongPhones = [phone.Dialled()] }).ShouldBe(NotInvitable.EveryWayWrong);
+        Because(With([phone], []), empty with { AskedNotToCall = true }).ShouldBe(NotInvitable.AskedNotTo);
+        Because(With([phone with { Wrong = true }], [email], doNotMail: true)).ShouldBe(NotInvitable.AskedNotTo);
+        Because(With([phone], [email]), empty with { Withdrawn = [ConsentPurpose.Mailing] }).ShouldBe(NotInvitable.ConsentWithdrawn);
+        Because(With([phone], [email]), empty with { Withdrawn = [ConsentPurpose.Photo] }).ShouldBeNull();
+    }
+
+    [Fact]
+    public void The_last_word_is_the_persons_own()
+    {
+        var (at, log) = (House.Start, PersonContactLog.Empty(Guid.NewGuid()));
+        PersonContactLog Call(PersonContactLog before, CallOutcome outcome, int minutes) => WhenCallReported.Decide(before, null, outcome, null, at.AddMinutes(minutes));
+        PersonContactLog Answer(PersonContactLog before, Stage to, AnswerChannel channel, int minutes) => WhenInvitationAnswered.Decide(before, new InvitationAnswered(Guid.NewGuid(), Guid.NewGuid(), Stage.Sent, to, channel, null), at.AddMinutes(minutes));
+        var called = Call(Call(log, CallOutcome.Agreed, 1), CallOutcome.NoAnswer, 2);
+        called.LastWord.ShouldBe(new LastWord(at.AddMinutes(1), CallOutcome.Agreed, null, null));
+        (called.LastOutcome, called.LastCallAt).ShouldBe(("NoAnswer", at.AddMinutes(2)));
+        Answer(called, Stage.Confirmed, AnswerChannel.Phone, 3).LastWord.ShouldBe(called.LastWord);
+        var answered = Answer(called, Stage.Declined, AnswerChannel.Link, 4);
+        answered.LastWord.ShouldBe(new LastWord(at.AddMinutes(4), null, Stage.Declined, AnswerChannel.Link));
+        (answered.LastCallAt, answered.LastContactAt).ShouldBe((at.AddMinutes(2), at.AddMinutes(4)));
+        Call(answered, CallOutcome.Confirmed, 0).LastWord.ShouldBe(answered.LastWord);
+        Answer(answered, Stage.Sent, AnswerChannel.InPerson, 5).LastWord.ShouldBe(answered.LastWord);
     }
 
     [Fact]
@@ -86,6 +134,9 @@ public class SegmentTests(House house) : IClassFixture<House>
         var ids = await (await manager.GetAsync($"{Segments}/{id}/people")).Json();
         ids.GetProperty("personIds").EnumerateArray().Select(i => i.GetGuid()).ShouldBe([came, deputy], ignoreOrder: true);
         ids.GetProperty("notInvitable").GetInt32().ShouldBe(2);
+        ids.GetProperty("because").EnumerateArray().Select(r => $"{r.GetProperty("why").GetString()} {r.GetProperty("people").GetInt32()}").ShouldBe(["noWayToReach 1", "askedNotTo 1"]);
+        await (await manager.Call(HttpMethod.Post, "/api/v1/invitations", new { eventId = publicEvent, personIds = new[] { silent }, sessions = new[] { "roundTable" } })).ShouldRefuse(HttpStatusCode.Conflict, "not_invitable");
+        (await (await manager.GetAsync($"{People}/{called}")).Json()).GetProperty("notInvitableBecause").GetString().ShouldBe("askedNotTo");
         (await (await manager.Call(HttpMethod.Post, "/api/v1/invitations", new { eventId = publicEvent, personIds = ids.GetProperty("personIds").EnumerateArray().Select(i => i.GetGuid()), sessions = new[] { "roundTable" } })).Json(HttpStatusCode.Created)).GetProperty("invitations").GetArrayLength().ShouldBeGreaterThan(0);
 
         var other = await house.As(Users.Manager39);

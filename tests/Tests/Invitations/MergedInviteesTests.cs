@@ -205,6 +205,32 @@ public class MergedInviteesTests(House house) : IClassFixture<House>
     }
 
     [Fact]
+    public async Task The_caller_sees_what_was_said_last_whichever_event_it_was_about()
+    {
+        var manager = await house.Manager();
+        var person = await Person(manager, "Словесова Анна Львовна");
+        foreach (var first in new[] { true, false })
+        {
+            var eventId = await Event(manager);
+            var invitation = Invited(await Choose(manager, eventId, person))[0];
+            await Send(manager, eventId, invitation);
+            await house.CaughtUp();
+            var call = await (await manager.Call(HttpMethod.Post, "/api/v1/invitations/calls/next", new { eventId })).Json();
+            call.GetProperty("lastOutcome").ValueKind.ShouldBe(JsonValueKind.Null);
+            if (first)
+            {
+                call.GetProperty("lastWord").ValueKind.ShouldBe(JsonValueKind.Null);
+                (await manager.Call(HttpMethod.Post, $"/api/v1/invitations/{invitation}/calls", new { outcome = "declined" })).StatusCode.ShouldBe(HttpStatusCode.OK);
+                continue;
+            }
+
+            var said = call.GetProperty("lastWord");
+            (said.GetProperty("outcome").GetString(), said.GetProperty("stage").ValueKind).ShouldBe(("declined", JsonValueKind.Null));
+            said.GetProperty("at").GetDateTimeOffset().ShouldBe(house.Clock.GetUtcNow(), TimeSpan.FromMinutes(1));
+        }
+    }
+
+    [Fact]
     public async Task Whoever_was_marked_at_the_door_stays_on_the_list()
     {
         var manager = await house.Manager();

@@ -65,6 +65,35 @@ public class GetContactTimelineTests(House house) : IClassFixture<House>
         await (await manager.GetAsync($"/api/v1/reporting/contacts/{Guid.NewGuid()}/timeline")).ShouldRefuse(HttpStatusCode.NotFound, "not_found");
     }
 
+    [Fact]
+    public async Task Two_entries_of_one_fact_part_at_a_pages_edge()
+    {
+        var manager = await house.Manager();
+        var (mine, theirs) = (await Add(manager, "Крайнова Анна Львовна"), await Add(manager, "Крайнова А. Л."));
+        var publicEvent = (await (await manager.Call(HttpMethod.Post, "/api/v1/events/public-events", Events.MovePublicEventTests.Plan())).Json(HttpStatusCode.Created)).Id();
+        var invitation = Guid.CreateVersion7();
+        await using (var session = house.Store.LightweightSession("69"))
+        {
+            session.Events.StartStream(invitation, new InviteeChosen(publicEvent, invitation, mine, [SessionKind.RoundTable], null, null), new InvitationAnswered(publicEvent, invitation, Stage.Sent, Stage.Agreed, AnswerChannel.Link, theirs));
+            await session.SaveChangesAsync();
+        }
+
+        (await manager.Call(HttpMethod.Post, $"/api/v1/contacts/people/{mine}/merge", new { otherId = theirs, otherVersion = 1 }, ifMatch: "\"1\"")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        await house.CaughtUp();
+        var path = $"/api/v1/reporting/contacts/{mine}/timeline";
+        var whole = (await (await manager.GetAsync(path)).Json()).GetProperty("items").EnumerateArray().Select(i => i.Id()).ToArray();
+        whole.Length.ShouldBe(6);
+        var paged = new List<Guid>();
+        for (string? after = ""; after is not null;)
+        {
+            var page = await (await manager.GetAsync($"{path}?limit=1{(after.Length > 0 ? $"&after={after}" : "")}")).Json();
+            paged.AddRange(page.GetProperty("items").EnumerateArray().Select(i => i.Id()));
+            after = page.TryGetProperty("next", out var next) ? next.GetString() : null;
+        }
+
+        paged.ShouldBe(whole);
+    }
+
     private static string? Kind(JsonElement item) => item.GetProperty("kind").GetString();
 
     private static async Task<Guid> Add(HttpClient manager, string name) =>

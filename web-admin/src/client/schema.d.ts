@@ -491,13 +491,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * A filtered list of people as a file
          * @description Roles: manager, lead.
          */
-        post: operations["ExportPeople"];
+        get: operations["ExportPeople"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2547,48 +2547,6 @@ export interface components {
          * @enum {string}
          */
         EmailKind: "work" | "personal" | "reception";
-        /**
-         * @description A filtered list of people as a file, written while it is read (F90): who took it, and what for, is logged. The filter comes in the
-         *     body: a name that is looked for stands in no address, which histories and proxies keep.
-         */
-        ExportPeople: {
-            /** @description Part of a name, an organisation, an address, or digits of a phone. */
-            search?: string | null;
-            /** @description Session 1 category of today's main post (F21). */
-            category?: (string & components["schemas"]["OrganizationCategory"]) | null;
-            /** @description Has this tag. */
-            tag?: string | null;
-            /**
-             * Format: uuid
-             * @description Works in this organisation today.
-             */
-            organizationId?: string | null;
-            /** @description There is a telephone or an address that isn't wrong. */
-            reachable?: boolean | null;
-            /** @description Can answer questions about state support (F22). */
-            answersOnStateSupport?: boolean | null;
-            /** @description Came to a public event before. */
-            attended?: boolean | null;
-            /**
-             * Format: uuid
-             * @description Came to this public event.
-             */
-            attendedEventId?: string | null;
-            /**
-             * Format: date
-             * @description Last contact before this local day, or never.
-             */
-            lastContactBefore?: string | null;
-            /**
-             * Format: date
-             * @description Last contact on this local day or later.
-             */
-            lastContactAfter?: string | null;
-            /** @description Asked not to be called. */
-            doNotCall?: boolean | null;
-            /** @description What the list is needed for, in words; kept in the log of readings. */
-            purpose: string;
-        };
         /** @description The name and today's title in the forms that letters need. */
         Forms: {
             /** @description What goes after «Уважаемая». */
@@ -2749,6 +2707,8 @@ export interface components {
             name: string;
             /** @description The person, or somebody of the organisation, may be invited: otherwise the item is closed on paper only. */
             mayBeInvited: boolean;
+            /** @description What stands against the person; null for an organisation and for who may be invited. */
+            notInvitableBecause?: (string & components["schemas"]["NotInvitable"]) | null;
         };
         /** @description An item and how the region stands. */
         GetCoverageRow: {
@@ -3239,6 +3199,8 @@ export interface components {
             reachable: boolean;
             /** @description There is a way to reach the person and a basis to */
             mayBeInvited: boolean;
+            /** @description What stands against inviting the person; null when nothing does */
+            notInvitableBecause?: (string & components["schemas"]["NotInvitable"]) | null;
         };
         /** @description The organisation. */
         GetOrganizationView: {
@@ -3596,7 +3558,7 @@ export interface components {
          * @enum {string}
          */
         HomeTarget: "plan" | "steps" | "announcement" | "invitations" | "calls" | "participants" | "roundTable" | "discussion" | "report";
-        /** @description A column of the list, its heading, and what it is taken for. A document holds no headings: see Zarozhdenie.Contacts.Importing.ImportWords. */
+        /** @description A column of the list and what it is taken for. */
         ImportColumn: {
             /**
              * Format: int32
@@ -3646,7 +3608,7 @@ export interface components {
          * @enum {string}
          */
         ImportField: "ignore" | "fullName" | "lastName" | "firstName" | "middleName" | "organization" | "position" | "category" | "phone" | "email" | "note";
-        /** @description Somebody whom the undoing left as they are, and why: invited, edited, merged, or named by another record. */
+        /** @description Somebody whom the undoing left as they are, and why: invited, edited or merged. */
         ImportRunStayed: {
             /**
              * Format: uuid
@@ -3668,9 +3630,9 @@ export interface components {
              * @description Import id.
              */
             id: string;
-            /** @description Name of the file; empty after the term. */
+            /** @description Name of the file. */
             fileName: string;
-            /** @description Name of the sheet that was read; empty for CSV and after the term. */
+            /** @description Name of the sheet that was read; empty for CSV. */
             sheet: string;
             /** @description Where it stands. */
             state: components["schemas"]["ImportState"];
@@ -3691,8 +3653,6 @@ export interface components {
              * @description When (UTC).
              */
             uploadedAt: string;
-            /** @description The machine gave up after several tries; committing or undoing again goes on where it stopped. */
-            failed: boolean;
         };
         /** @description People added, completed; and after undoing: removed, restored, and who stays. */
         ImportViewOutcome: {
@@ -3731,6 +3691,20 @@ export interface components {
              * @description All of them
              */
             total: number;
+        };
+        /** @description What a person said last to an invitation, whichever public event it was for (F29). */
+        LastWord: {
+            /**
+             * Format: date-time
+             * @description When (UTC).
+             */
+            at: string;
+            /** @description In a talk by telephone, or null. */
+            outcome?: (string & components["schemas"]["CallOutcome"]) | null;
+            /** @description Otherwise the answer, or null. */
+            stage?: (string & components["schemas"]["Stage"]) | null;
+            /** @description Through what the answer came, or null. */
+            channel?: (string & components["schemas"]["AnswerChannel"]) | null;
         };
         /** @description Closes an item of the reference list by a contact of the region (F23). */
         LinkReference: {
@@ -4024,6 +3998,8 @@ export interface components {
             reachable: boolean;
             /** @description There is a way to reach the person and a basis to */
             mayBeInvited: boolean;
+            /** @description What stands against inviting the person; null when nothing does */
+            notInvitableBecause?: (string & components["schemas"]["NotInvitable"]) | null;
             /** @description Must not be called */
             doNotCall: boolean;
             /** @description Can answer questions about state support measures (R034) */
@@ -4034,7 +4010,7 @@ export interface components {
              */
             lastContactAt?: string | null;
             /** @description How the last call ended */
-            lastOutcome?: string | null;
+            lastOutcome?: (string & components["schemas"]["CallOutcome"]) | null;
             /**
              * Format: int32
              * @description Public events the person came to
@@ -4288,8 +4264,20 @@ export interface components {
              * @description How many of these people fit but may not be invited: unreachable, or they took a consent back.
              */
             notInvitable: number;
+            /** @description Why not, the most frequent first. */
+            because: components["schemas"]["ListSegmentPeopleReason"][];
             /** @description Cursor of the next 2,000, or null. */
             next?: string | null;
+        };
+        /** @description A reason and how many it holds for. */
+        ListSegmentPeopleReason: {
+            /** @description Why somebody can't be invited; where several hold, the first in this order. */
+            why: components["schemas"]["NotInvitable"];
+            /**
+             * Format: int32
+             * @description How many it holds for
+             */
+            people: number;
         };
         /** @description All of them. */
         ListSegmentsAll: {
@@ -4435,6 +4423,11 @@ export interface components {
              */
             end: string;
         };
+        /**
+         * @description Why somebody can't be invited; where several hold, the first in this order.
+         * @enum {string}
+         */
+        NotInvitable: "consentWithdrawn" | "noWayToReach" | "everyWayWrong" | "askedNotTo";
         /** @description Offers another region a copy of a contact (F24). The other region's manager takes it over or not; both regions keep the fact. */
         OfferContact: {
             /** @description Two-digit code of the region it is offered to */
@@ -4579,6 +4572,8 @@ export interface components {
             lastContactAfter?: string | null;
             /** @description Asked not to be called. */
             doNotCall?: boolean | null;
+            /** @description The words may be mistyped: whoever is written alike fits, as in a list that found nobody written so. */
+            similar?: boolean | null;
         };
         /** @description A person as people see them. */
         PersonView: {
@@ -4618,6 +4613,8 @@ export interface components {
             reachable: boolean;
             /** @description There is a way to reach the person and a basis to */
             mayBeInvited: boolean;
+            /** @description What stands against inviting the person; null when nothing does */
+            notInvitableBecause?: (string & components["schemas"]["NotInvitable"]) | null;
             /** @description Must not be called */
             doNotCall: boolean;
             /** @description Must not be written to */
@@ -4633,8 +4630,13 @@ export interface components {
              * @description Last call, letter or answer
              */
             lastContactAt?: string | null;
+            /**
+             * Format: date-time
+             * @description When the last call was made
+             */
+            lastCallAt?: string | null;
             /** @description How the last call ended */
-            lastOutcome?: string | null;
+            lastOutcome?: (string & components["schemas"]["CallOutcome"]) | null;
             /**
              * Format: int32
              * @description Public events the person came to
@@ -5537,7 +5539,7 @@ export interface components {
              */
             invitationId?: string | null;
         };
-        /** @description What the call screen shows: nothing about the person but name, place of work, phones and the script (F44). */
+        /** @description What the call screen shows: nothing about the person but name, place of work, phones, what they said last (F29) and the script (F44). */
         TakeNextCallCall: {
             /**
              * Format: uuid
@@ -5565,6 +5567,8 @@ export interface components {
             stage: components["schemas"]["Stage"];
             /** @description How the last call ended */
             lastOutcome?: (string & components["schemas"]["CallOutcome"]) | null;
+            /** @description What a person said last to an invitation, whichever public event it was for (F29). */
+            lastWord?: components["schemas"]["LastWord"] | null;
             /**
              * Format: int32
              * @description Calls made so far
@@ -7274,6 +7278,8 @@ export interface operations {
                 lastContactAfter?: string | null;
                 /** @description Must not be called */
                 doNotCall?: boolean | null;
+                /** @description The words may be mistyped: whoever is written alike fits */
+                similar?: boolean | null;
             };
             header?: {
                 /** @description Two-digit region code; needed by the lead and by accounts of several regions */
@@ -8780,12 +8786,37 @@ export interface operations {
     };
     ExportPeople: {
         parameters: {
-            query?: never;
+            query: {
+                /** @description What the list is needed for, in words; kept in the log of readings */
+                purpose: string;
+                /** @description Part of a name, an organisation, an address, or digits of a phone */
+                search?: string;
+                /** @description Session 1 category of the position (R009) */
+                category?: components["schemas"]["OrganizationCategory"];
+                /** @description Only people with this tag */
+                tag?: string;
+                /** @description Id of the organisation */
+                organizationId?: string | null;
+                /** @description There is a phone or an e-mail */
+                reachable?: boolean | null;
+                /** @description Can answer questions about state support measures (R034) */
+                answersOnStateSupport?: boolean | null;
+                /** @description Came to a public event before */
+                attended?: boolean | null;
+                /** @description Only people who came to this public event */
+                attendedEventId?: string | null;
+                /** @description Only people without a contact since this day in the region, or never */
+                lastContactBefore?: string | null;
+                /** @description Only people contacted on this day in the region or later */
+                lastContactAfter?: string | null;
+                /** @description Must not be called */
+                doNotCall?: boolean | null;
+                /** @description The words may be mistyped: whoever is written alike fits */
+                similar?: boolean | null;
+            };
             header?: {
                 /** @description Two-digit region code; needed by the lead and by accounts of several regions */
                 "X-Region"?: string;
-                /** @description The same key and body give the same answer for 24 hours */
-                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description csv or xlsx */
@@ -8793,23 +8824,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "category": "authority",
-                 *       "tag": "Спикер",
-                 *       "organizationId": "0198c2a4-6f10-7c31-9a55-3f0f8f2b7d11",
-                 *       "answersOnStateSupport": true,
-                 *       "attended": true,
-                 *       "lastContactBefore": "2026-11-01",
-                 *       "doNotCall": false,
-                 *       "purpose": "Создание просемейного кластера региона"
-                 *     }
-                 */
-                "application/json": components["schemas"]["ExportPeople"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description The content */
             200: {
@@ -8850,42 +8865,6 @@ export interface operations {
             };
             /** @description Not found, or another region's */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by a rule; `code` names it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unsupported content type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unreadable file, or an Idempotency-Key used with another request */
-            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10111,7 +10090,8 @@ export interface operations {
                  *         "answersOnStateSupport": true,
                  *         "attended": true,
                  *         "lastContactBefore": "2026-11-01",
-                 *         "doNotCall": false
+                 *         "doNotCall": false,
+                 *         "similar": false
                  *       }
                  *     }
                  */

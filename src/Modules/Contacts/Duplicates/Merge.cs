@@ -67,7 +67,9 @@ internal static class Merge
         return mine with
         {
             LastContactAt = later.LastContactAt,
-            LastOutcome = later.LastOutcome,
+            LastOutcome = (mine.LastCallAt >= theirs.LastCallAt || theirs.LastCallAt is null ? mine : theirs).LastOutcome,
+            LastCallAt = theirs.LastCallAt is null || mine.LastCallAt >= theirs.LastCallAt ? mine.LastCallAt : theirs.LastCallAt,
+            LastWord = theirs.LastWord is null || mine.LastWord?.At >= theirs.LastWord.At ? mine.LastWord : theirs.LastWord,
             WrongPhones = [.. mine.WrongPhones.Union(theirs.WrongPhones, StringComparer.Ordinal)],
             VerifiedPhones = [.. mine.VerifiedPhones.Union(theirs.VerifiedPhones, StringComparer.Ordinal)],
             Attended = [.. mine.Attended.Union(theirs.Attended)],

@@ -34,7 +34,7 @@ internal sealed record EditImportRow(
             RuleFor(x => x.Category).MaximumLength(100);
             RuleFor(x => x.Phone).MaximumLength(300);
             RuleFor(x => x.Email).MaximumLength(300);
-            RuleFor(x => x.Note).MaximumLength(2000);
+            RuleFor(x => x.Note).MaximumLength(RowReader.NoteLength);
         }
     }
 

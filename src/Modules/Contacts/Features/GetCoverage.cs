@@ -2,6 +2,7 @@ using FastEndpoints;
 using Marten;
 using Zarozhdenie.Contacts.Duplicates;
 using Zarozhdenie.Contracts;
+using Zarozhdenie.Contracts.Contacts;
 using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Tenancy;
 
@@ -16,7 +17,8 @@ internal static class GetCoverage
     /// <param name="OrganizationId">The organisation, or null.</param>
     /// <param name="Name">Who it is.</param>
     /// <param name="MayBeInvited">The person, or somebody of the organisation, may be invited: otherwise the item is closed on paper only.</param>
-    internal sealed record Link(Guid LinkId, Guid? PersonId, Guid? OrganizationId, string Name, bool MayBeInvited);
+    /// <param name="NotInvitableBecause">What stands against the person; null for an organisation and for who may be invited.</param>
+    internal sealed record Link(Guid LinkId, Guid? PersonId, Guid? OrganizationId, string Name, bool MayBeInvited, NotInvitable? NotInvitableBecause);
 
     /// <summary>An organisation that may be meant.</summary>
     internal sealed record Suggestion(Guid OrganizationId, string Name);
@@ -54,12 +56,11 @@ internal static class GetCoverage
             }
 
             var logs = (await session.LoadManyAsync<PersonContactLog>(ct, people.Values.Select(p => p.Id).Distinct())).ToDictionary(l => l.Id);
-            var invitable = people.Values.Where(p => Reaching.MayBeInvited(p, logs.GetValueOrDefault(p.Id))).ToArray();
-            await Show(Of(list, links, organizations, people, invitable), ct);
+            await Show(Of(list, links, organizations, people, p => Reaching.NotInvitableBecause(p, logs.GetValueOrDefault(p.Id))), ct);
         }
     }
 
-    internal static View Of(ReferenceList list, IReadOnlyList<ReferenceLink> links, IReadOnlyDictionary<Guid, Organization> organizations, IReadOnlyDictionary<Guid, Person> people, IReadOnlyCollection<Person> invitable)
+    internal static View Of(ReferenceList list, IReadOnlyList<ReferenceLink> links, IReadOnlyDictionary<Guid, Organization> organizations, IReadOnlyDictionary<Guid, Person> people, Func<Person, NotInvitable?> because)
     {
         var rows = list.Items.Select(i => Row(i, [.. links.Where(l => l.ItemId == i.Id).Select(Shown).OfType<Link>()])).ToArray();
         return new View(rows, [.. rows.GroupBy(r => r.Session).OrderBy(g => g.Key).Select(g => new Sum(g.Key, g.Sum(r => r.Needed), g.Sum(r => r.Missing)))], list.IsSample);
@@ -73,7 +74,7 @@ internal static class GetCoverage
 
         // A person who was removed since closes nothing.
         Link? Shown(ReferenceLink link) =>
-            link.OrganizationId is { } id ? organizations.GetValueOrDefault(id) is { } o ? new Link(link.Id, null, id, o.Name, invitable.Any(p => p.Positions.Any(x => x.IsCurrent && x.OrganizationId == id))) : null
-            : people.GetValueOrDefault(link.PersonId!.Value) is { } person ? new Link(link.Id, person.Id, null, person.FullName, invitable.Any(p => p.Id == person.Id)) : null;
+            link.OrganizationId is { } id ? organizations.GetValueOrDefault(id) is { } o ? new Link(link.Id, null, id, o.Name, people.Values.Any(p => because(p) is null && p.Positions.Any(x => x.IsCurrent && x.OrganizationId == id)), null) : null
+            : people.GetValueOrDefault(link.PersonId!.Value) is { } person ? new Link(link.Id, person.Id, null, person.FullName, because(person) is null, because(person)) : null;
     }
 }

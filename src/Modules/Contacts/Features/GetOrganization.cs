@@ -2,6 +2,7 @@ using FastEndpoints;
 using FluentValidation;
 using Marten;
 using Zarozhdenie.Contracts;
+using Zarozhdenie.Contracts.Contacts;
 using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Tenancy;
 
@@ -18,7 +19,7 @@ internal sealed record GetOrganization(Guid OrganizationId)
     }
 
     /// <summary>Somebody who works there.</summary>
-    internal sealed record Member(Guid Id, string FullName, string? Position, bool AnswersOnStateSupport, bool Reachable, bool MayBeInvited);
+    internal sealed record Member(Guid Id, string FullName, string? Position, bool AnswersOnStateSupport, bool Reachable, bool MayBeInvited, NotInvitable? NotInvitableBecause);
 
     /// <summary>The organisation.</summary>
     /// <param name="Id">Organisation id.</param>
@@ -48,7 +49,7 @@ internal sealed record GetOrganization(Guid OrganizationId)
             var people = await session.Query<Person>().WorkingIn(o.Id).After(null).Take(Most).ToListAsync(ct);
             var logs = (await session.LoadManyAsync<PersonContactLog>(ct, people.Select(p => p.Id))).ToDictionary(l => l.Id);
             var members = people.Select(p => (Person: p, Post: p.Positions.First(x => x.IsCurrent && x.OrganizationId == o.Id)))
-                .Select(m => new Member(m.Person.Id, m.Person.FullName, m.Post.Title, m.Post.AnswersOnStateSupport, m.Person.Reachable, Reaching.MayBeInvited(m.Person, logs.GetValueOrDefault(m.Person.Id))));
+                .Select(m => new Member(m.Person.Id, m.Person.FullName, m.Post.Title, m.Post.AnswersOnStateSupport, m.Person.Reachable, Reaching.MayBeInvited(m.Person, logs.GetValueOrDefault(m.Person.Id)), Reaching.NotInvitableBecause(m.Person, logs.GetValueOrDefault(m.Person.Id))));
 
             // No 304: the people change without the organisation.
             HttpContext.Response.Headers.ETag = $"\"{o.Version}\"";

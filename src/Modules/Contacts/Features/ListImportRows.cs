@@ -36,6 +36,11 @@ internal sealed record ListImportRows(Guid ImportId, Verdict? Verdict = null, Ou
         {
             var import = await session.LoadAsync<Import>(query.ImportId, ct).OrNotFound();
             var run = await session.LoadAsync<ImportRun>(query.ImportId, ct).OrNotFound();
+            if (run.RowsDeleted)
+            {
+                Refuse(Blocks.Gone);
+            }
+
             var limit = Paging.Clamp(query.Limit);
             var results = new Results(session, new Blocks(session, sealer), run);
             var found = new List<Result>();

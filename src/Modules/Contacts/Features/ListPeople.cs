@@ -2,6 +2,8 @@ using FastEndpoints;
 using FluentValidation;
 using Marten;
 using Zarozhdenie.Contracts;
+using Zarozhdenie.Contracts.Contacts;
+using Zarozhdenie.Contracts.Invitations;
 using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Tenancy;
 using static Zarozhdenie.Shared.Refusals.Saying;
@@ -29,7 +31,7 @@ internal sealed record ListPeople : PeopleFilter
 
     /// <summary>A person in the list.</summary>
     internal sealed record Row(
-        Guid Id, string FullName, string? Organization, string? Position, OrganizationCategory? Category, IReadOnlyList<PhoneView> Phones, IReadOnlyList<string> Emails, IReadOnlyList<string> Tags, bool Reachable, bool MayBeInvited, bool DoNotCall, bool AnswersOnStateSupport, DateTimeOffset? LastContactAt, string? LastOutcome, int Attended);
+        Guid Id, string FullName, string? Organization, string? Position, OrganizationCategory? Category, IReadOnlyList<PhoneView> Phones, IReadOnlyList<string> Emails, IReadOnlyList<string> Tags, bool Reachable, bool MayBeInvited, NotInvitable? NotInvitableBecause, bool DoNotCall, bool AnswersOnStateSupport, DateTimeOffset? LastContactAt, CallOutcome? LastOutcome, int Attended);
 
     /// <summary>A page of people.</summary>
     /// <param name="Items">The rows.</param>
@@ -55,7 +57,7 @@ internal sealed record ListPeople : PeopleFilter
             var similar = people.Count == 0 && SearchTerms.MayBeMistyped(query.Search);
             people = similar ? await Matching(query, region, limit, similar, ct) : people;
             var page = Paging.Page(people, limit, PeopleCursor.Of);
-            await Show(new Found(await Rows(page.Items, ct), page.Next, similar && people.Count > 0), ct);
+            await Show(new Found(await Rows(page.Items, ct), page.Next, (similar || query.Similar == true) && people.Count > 0), ct);
         }
 
         private Task<IReadOnlyList<Person>> Matching(ListPeople query, Region region, int limit, bool similar, CancellationToken ct) =>
@@ -72,7 +74,7 @@ internal sealed record ListPeople : PeopleFilter
             return
             [
                 .. people.Select(p => PersonView.Of(p, organizations, logs.GetValueOrDefault(p.Id)))
-                    .Select(v => new Row(v.Id, v.FullName, v.Organization, v.Position, v.Category, v.Phones, v.Emails, v.Tags, v.Reachable, v.MayBeInvited, v.DoNotCall, v.AnswersOnStateSupport, v.LastContactAt, v.LastOutcome, v.Attended)),
+                    .Select(v => new Row(v.Id, v.FullName, v.Organization, v.Position, v.Category, v.Phones, v.Emails, v.Tags, v.Reachable, v.MayBeInvited, v.NotInvitableBecause, v.DoNotCall, v.AnswersOnStateSupport, v.LastContactAt, v.LastOutcome, v.Attended)),
             ];
         }
     }

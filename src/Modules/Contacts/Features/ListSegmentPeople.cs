@@ -1,6 +1,7 @@
 using FastEndpoints;
 using FluentValidation;
 using Marten;
+using Zarozhdenie.Contracts.Contacts;
 using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Sealing;
 using Zarozhdenie.Shared.Tenancy;
@@ -26,7 +27,11 @@ internal sealed record ListSegmentPeople(Guid SegmentId, string? After = null)
     /// <param name="PersonIds">People who may be invited.</param>
     /// <param name="NotInvitable">How many of these people fit but may not be invited: unreachable, or they took a consent back.</param>
     /// <param name="Next">Cursor of the next 2,000, or null.</param>
-    internal sealed record Ids(IReadOnlyList<Guid> PersonIds, int NotInvitable, string? Next);
+    /// <param name="Because">Why not, the most frequent first.</param>
+    internal sealed record Ids(IReadOnlyList<Guid> PersonIds, int NotInvitable, IReadOnlyList<Reason> Because, string? Next);
+
+    /// <summary>A reason and how many it holds for.</summary>
+    internal sealed record Reason(NotInvitable Why, int People);
 
     internal sealed class Endpoint(IQuerySession session, Sealer sealer, CurrentRegion current, Regions regions) : Slice<ListSegmentPeople, Ids>
     {
@@ -47,8 +52,10 @@ internal sealed record ListSegmentPeople(Guid SegmentId, string? After = null)
                 .ToListAsync(ct);
             var page = Paging.Page(found, Most, PeopleCursor.Of);
             var logs = (await session.LoadManyAsync<PersonContactLog>(ct, page.Items.Select(p => p.Id))).ToDictionary(l => l.Id);
-            var invitable = page.Items.Where(p => Reaching.MayBeInvited(p, logs.GetValueOrDefault(p.Id))).Select(p => p.Id).ToArray();
-            await Show(new Ids(invitable, page.Items.Count - invitable.Length, page.Next), ct);
+            var people = page.Items.ToLookup(p => Reaching.NotInvitableBecause(p, logs.GetValueOrDefault(p.Id)), p => p.Id);
+            Guid[] invitable = [.. people[null]];
+            var because = people.Where(g => g.Key is not null).Select(g => new Reason(g.Key!.Value, g.Count())).OrderByDescending(r => r.People).ThenBy(r => r.Why);
+            await Show(new Ids(invitable, page.Items.Count - invitable.Length, [.. because], page.Next), ct);
         }
     }
 }

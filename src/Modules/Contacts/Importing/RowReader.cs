@@ -5,9 +5,11 @@ namespace Zarozhdenie.Contacts.Importing;
 /// <summary>Reads one row by the columns' meaning; what people wrote into the preview goes before the cell.</summary>
 internal sealed class RowReader
 {
+    /// <summary>As long as a note may be.</summary>
+    internal const int NoteLength = 5_000;
+
     private const int NameLength = 200;
     private const int TextLength = 300;
-    private const int NoteLength = 5_000;
     private const int Most = 10;
     private readonly IReadOnlyList<string> _cells;
     private readonly IReadOnlyDictionary<ImportField, string> _edits;

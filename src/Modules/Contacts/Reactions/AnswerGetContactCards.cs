@@ -48,6 +48,7 @@ internal sealed class AnswerGetContactCards(IQuerySession session) : IRequestHan
             forms.NameDative,
             forms.NameGenitive,
             forms.PositionDative,
-            forms.PositionGenitive);
+            forms.PositionGenitive)
+        { NotInvitableBecause = Reaching.NotInvitableBecause(person, log), LastWord = log?.LastWord };
     }
 }

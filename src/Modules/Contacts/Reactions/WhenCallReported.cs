@@ -1,5 +1,6 @@
 using Marten;
 using MediatR;
+using Zarozhdenie.Contracts.Contacts;
 using Zarozhdenie.Contracts.Invitations;
 using Zarozhdenie.Shared.Facts;
 using Zarozhdenie.Shared.Sealing;
@@ -22,11 +23,16 @@ internal sealed class WhenCallReported(IDocumentSession session, Sealer sealer, 
     {
         LastContactAt = log.LastContactAt > at ? log.LastContactAt : at,
         LastOutcome = outcome.ToString(),
+        LastCallAt = log.LastCallAt > at ? log.LastCallAt : at,
+        LastWord = Spoke(outcome) && !(log.LastWord?.At > at) ? new LastWord(at, outcome, null, null) : log.LastWord,
         AskedNotToCall = log.AskedNotToCall || outcome is CallOutcome.DoNotCall,
         WrongPhones = wrongPhone is null || log.WrongPhones.Contains(wrongPhone, StringComparer.Ordinal) ? log.WrongPhones : [.. log.WrongPhones, wrongPhone],
         // Which of several numbers was answered isn't told.
         VerifiedPhones = reached is not null && Reaching.Of(reached, log).Phones is [var only] && !log.VerifiedPhones.Contains(only, StringComparer.Ordinal) ? [.. log.VerifiedPhones, only] : log.VerifiedPhones,
     };
+
+    // «No answer» isn't the person's word, and a wrong number is somebody else.
+    private static bool Spoke(CallOutcome outcome) => Reached(outcome) || outcome is CallOutcome.DoNotCall;
 
     private static bool Reached(CallOutcome outcome) => outcome is CallOutcome.Agreed or CallOutcome.Confirmed or CallOutcome.Deputy or CallOutcome.Declined or CallOutcome.CallBack;
 }

@@ -1,5 +1,6 @@
 using Marten;
 using MediatR;
+using Zarozhdenie.Contracts.Contacts;
 using Zarozhdenie.Contracts.Invitations;
 using Zarozhdenie.Shared.Facts;
 
@@ -18,6 +19,13 @@ internal sealed class WhenInvitationAnswered(IDocumentSession session, FactInHan
         session.Store(participant with { DeputyId = notification.DeputyId });
         var id = await session.TakeTurn(participant.PersonId, cancellationToken);
         var log = await session.LoadAsync<PersonContactLog>(id, cancellationToken) ?? PersonContactLog.Empty(id);
-        session.Store(log with { LastContactAt = log.LastContactAt > fact.At ? log.LastContactAt : fact.At });
+        session.Store(Decide(log, notification, fact.At));
     }
+
+    // What is said by telephone comes as the call's outcome; an answer that was taken back is nobody's word.
+    internal static PersonContactLog Decide(PersonContactLog log, InvitationAnswered fact, DateTimeOffset at) => log with
+    {
+        LastContactAt = log.LastContactAt > at ? log.LastContactAt : at,
+        LastWord = fact.Channel is AnswerChannel.Phone || fact.To is Stage.Planned or Stage.Sent || log.LastWord?.At > at ? log.LastWord : new LastWord(at, null, fact.To, fact.Channel),
+    };
 }

@@ -23,6 +23,11 @@ internal static class Categories
         ("эксперт", OrganizationCategory.RegionalExpert), ("учен", OrganizationCategory.RegionalExpert), ("expert", OrganizationCategory.RegionalExpert),
     ];
 
+    // What a choice in the preview says; a list that is written so means the same.
+    private static readonly Dictionary<string, CategoryRead> Chosen = Enum.GetValues<OrganizationCategory>().Select(c => (Name: $"{c}", Read: new CategoryRead(c, null, Unclear: false)))
+        .Concat(Enum.GetValues<DiscussionPlace>().Select(p => (Name: $"{p}", Read: new CategoryRead(null, p, Unclear: false))))
+        .ToDictionary(c => char.ToLowerInvariant(c.Name[0]) + c.Name[1..], c => c.Read, StringComparer.Ordinal);
+
     private const int Remembered = 1_000;
     private const int Longest = 300;
     private static readonly System.Collections.Concurrent.ConcurrentDictionary<string, CategoryRead> Known = new(StringComparer.Ordinal);
@@ -45,6 +50,11 @@ internal static class Categories
         if (cell.Length > Longest)
         {
             return new(null, null, Unclear: true);
+        }
+
+        if (Chosen.TryGetValue(cell, out var chosen))
+        {
+            return chosen;
         }
 
         var key = Names.Key(cell);

@@ -84,7 +84,7 @@ internal sealed record ChooseInvitees(Guid EventId, IReadOnlyList<Guid> PersonId
         }
 
         var fresh = cards.Where(c => !chosen.Contains(c.Person)).DistinctBy(c => c.Person).ToArray();
-        var refused = fresh.Where(c => !c.MayBeInvited).Select(c => c.FullName).ToArray();
+        var refused = fresh.Where(c => !c.MayBeInvited).Select(InvitationRules.Refused).ToArray();
         if (refused.Length > 0)
         {
             return InvitationRules.NotInvitable.With(InvitationRules.Listed(refused));

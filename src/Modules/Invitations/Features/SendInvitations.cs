@@ -113,7 +113,7 @@ internal sealed record SendInvitations(Guid EventId, IReadOnlyList<Guid> Invitat
         Guid PersonOf(Invitation i) => cards.TryGetValue(i.PersonId, out var card) ? card.Person : i.PersonId;
         var fresh = invitations.Where(i => i is { IsSent: false, ClosedFor: null } && sentTo?.Contains(PersonOf(i)) != true).DistinctBy(PersonOf).ToArray();
         var gone = fresh.Count(i => !cards.ContainsKey(i.PersonId));
-        var refused = fresh.Where(i => cards.TryGetValue(i.PersonId, out var card) && !card.MayBeInvited).Select(i => cards[i.PersonId].FullName).ToArray();
+        var refused = fresh.Where(i => cards.TryGetValue(i.PersonId, out var card) && !card.MayBeInvited).Select(i => InvitationRules.Refused(cards[i.PersonId])).ToArray();
         return gone > 0 ? InvitationRules.PersonNotFound.With(gone)
             : refused.Length > 0 ? InvitationRules.NotInvitable.With(InvitationRules.Listed(refused))
             : fresh.Select(i => new InvitationSent(i.PublicEventId, i.Id, cards[i.PersonId].Emails.Count > 0)).ToArray();

@@ -2,6 +2,7 @@ using FastEndpoints;
 using FluentValidation;
 using Marten;
 using MediatR;
+using Zarozhdenie.Contracts.Contacts;
 using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Contracts.Invitations;
 using Zarozhdenie.Invitations.Calls;
@@ -18,7 +19,7 @@ internal sealed record TakeNextCall(Guid? EventId = null, Guid? InvitationId = n
 {
     private static readonly Refusal Held = new("held_by_another", "Этому человеку сейчас звонит другой волонтёр, или звонить ему не нужно.", "Another caller has this person, or they needn't be called.");
 
-    /// <summary>What the call screen shows: nothing about the person but name, place of work, phones and the script (F44).</summary>
+    /// <summary>What the call screen shows: nothing about the person but name, place of work, phones, what they said last (F29) and the script (F44).</summary>
     internal sealed record Call(
         Guid InvitationId,
         Guid EventId,
@@ -30,6 +31,7 @@ internal sealed record TakeNextCall(Guid? EventId = null, Guid? InvitationId = n
         string? InsteadOf,
         Stage Stage,
         CallOutcome? LastOutcome,
+        LastWord? LastWord,
         int Calls,
         bool AskedToBeCalled,
         DateTimeOffset? CallBackAt,
@@ -104,7 +106,7 @@ internal sealed record TakeNextCall(Guid? EventId = null, Guid? InvitationId = n
 
             return await Callee.Find(mediator, sealer, i, ct) is not { Person: var person } callee ? null : new Call(
                 i.Id, about.Id, person.FullName, person.Greeting, person.Position, person.Organization, callee.Phones, callee.InsteadOf,
-                i.Stage, i.LastCall, i.Calls, i.CallMe, i.CallBackAt,
+                i.Stage, i.LastCall, person.LastWord, i.Calls, i.CallMe, i.CallBackAt,
                 CallScript.For(about, region, i, person.Greeting),
                 EventTimes.Clock(now, region.Zone()),
                 !CallHours.Open(now, region.Zone()),

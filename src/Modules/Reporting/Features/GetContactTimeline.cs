@@ -2,6 +2,7 @@ using System.Globalization;
 using FastEndpoints;
 using FluentValidation;
 using Marten;
+using Marten.Linq.MatchesSql;
 using MediatR;
 using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Access;
@@ -25,8 +26,19 @@ internal sealed record GetContactTimeline(Guid PersonId, string? After = null, i
         public Validator()
         {
             RuleFor(x => x.PersonId).NotEmpty();
-            RuleFor(x => x.After).Must(a => a is null || long.TryParse(a, CultureInfo.InvariantCulture, out _)).WithMessage(_ => Say("Неверный курсор страницы.", "The page cursor is wrong."));
+            RuleFor(x => x.After).Must(a => a is null || Cursor.Read(a) is not null).WithMessage(_ => Say("Неверный курсор страницы.", "The page cursor is wrong."));
         }
+    }
+
+    /// <summary>Where a page ends: one fact can make two entries.</summary>
+    internal sealed record Cursor(long Sequence, Guid Id)
+    {
+        public static readonly Cursor Start = new(long.MaxValue, Guid.Empty);
+
+        public static Cursor? Read(string? text) =>
+            text?.Split('.') is [var sequence, var id] && long.TryParse(sequence, CultureInfo.InvariantCulture, out var number) && Guid.TryParse(id, out var entry) ? new Cursor(number, entry) : null;
+
+        public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Sequence}.{Id:N}");
     }
 
     /// <summary>An entry.</summary>
@@ -70,29 +82,33 @@ internal sealed record GetContactTimeline(Guid PersonId, string? After = null, i
             }
 
             var limit = Paging.Clamp(query.Limit);
-            var before = query.After is null ? long.MaxValue : long.Parse(query.After, CultureInfo.InvariantCulture);
+            var before = Cursor.Read(query.After) ?? Cursor.Start;
             var subjects = await Subjects(query.PersonId, ct);
-            var found = await session.Query<TimelineEntry>().Where(e => e.Subject.IsOneOf(subjects) && e.Sequence < before).OrderByDescending(e => e.Sequence).Take(limit + 1).ToListAsync(ct);
-            var page = Paging.Page(found, limit, e => e.Sequence.ToString(CultureInfo.InvariantCulture));
+            var found = await session.Query<TimelineEntry>()
+                .Where(e => e.Subject.IsOneOf(subjects) && e.MatchesSql("((d.data ->> 'sequence')::bigint, d.id) < (?, ?)", before.Sequence, before.Id))
+                .OrderByDescending(e => e.Sequence)
+                .ThenByDescending(e => e.Id)
+                .Take(limit + 1)
+                .ToListAsync(ct);
+            var page = Paging.Page(found, limit, e => new Cursor(e.Sequence, e.Id).ToString());
             await Show(new History(await clock.AsOf(ct, "Timeline"), await Entries(page.Items, ct), page.Next), ct);
         }
 
         // The person, contacts merged into them, the invitations and places of all these, and what was said of many people at once.
         private async Task<Guid[]> Subjects(Guid personId, CancellationToken ct)
         {
-            var subjects = new HashSet<Guid> { personId };
+            var (subjects, people) = (new HashSet<Guid> { personId }, new List<Guid> { personId });
             for (Guid[] asked = [personId]; asked.Length > 0;)
             {
                 var links = await session.Query<TimelineEntry>().Where(e => e.Subject.IsOneOf(asked) && e.Participation != null).OrderBy(e => e.Sequence).Select(e => new { e.Kind, Id = e.Participation!.Value }).ToListAsync(ct);
                 var split = links.GroupBy(l => l.Id).Where(g => g.Last().Kind is TimelineKind.Split).Select(g => g.Key);
                 asked = [.. links.Select(l => l.Id).Except(split).Where(subjects.Add)];
+                people.AddRange(links.Where(l => l.Kind is TimelineKind.Merged).Select(l => l.Id).Intersect(asked));
             }
 
-            foreach (var id in subjects.ToArray())
-            {
-                subjects.UnionWith(await session.Query<TimelinePeople>().Where(p => p.PersonIds.Contains(id)).Select(p => p.Id).ToListAsync(ct));
-            }
-
+            // Each alternative is found by the index; only people are in such lists, invitations aren't.
+            var fits = string.Join(" or ", people.Select(_ => "d.data @> jsonb_build_object('personIds', jsonb_build_array(?::text))"));
+            subjects.UnionWith(await session.Query<TimelinePeople>().Where(p => p.MatchesSql($"({fits})", people.Select(id => (object)id.ToString()).ToArray())).Select(p => p.Id).ToListAsync(ct));
             return [.. subjects];
         }
 

@@ -59,7 +59,14 @@ export function CoverageItem({ row, onClose }: Props) {
                 >
                   {l.name}
                 </Anchor>
-                {!l.mayBeInvited && <span className={css.quiet}> {t('coverage.onPaper')}</span>}
+                {!l.mayBeInvited && (
+                  <span className={css.quiet}>
+                    {' '}
+                    {l.notInvitableBecause
+                      ? t('coverage.onPaper', { why: t(`because.${l.notInvitableBecause}`) })
+                      : t('coverage.nobodyToInvite')}
+                  </span>
+                )}
               </span>
               {onClose && (
                 <Button

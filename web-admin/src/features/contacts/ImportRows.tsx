@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Rows3 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useCategories } from '~/lib/categories';
+import { problemOf } from '~/lib/problem';
 import { DataList } from '~/ui/DataList';
 import { EmptyState } from '~/ui/EmptyState';
 import { ErrorState } from '~/ui/ErrorState';
@@ -36,16 +37,18 @@ export function ImportRows({ importId, etag, verdict, onFix }: Props) {
   const { t } = useTranslation('contacts');
   const rows = useInfiniteQuery(rowsQuery(importId, verdict));
   if (rows.isPending) return <Loading />;
+  if (rows.error && problemOf(rows.error).code === 'import_rows_gone')
+    return (
+      <EmptyState icon={Rows3} title={t('import.goneTitle')}>
+        {t('import.goneText')}
+      </EmptyState>
+    );
   if (!rows.data) return <ErrorState error={rows.error} onRetry={rows.refetch} />;
   const items = rows.data.pages.flatMap((p) => p.items);
   if (items.length === 0) {
-    return verdict ? (
+    return (
       <EmptyState icon={Rows3} title={t('import.noRows')}>
         {t('import.noRowsText')}
-      </EmptyState>
-    ) : (
-      <EmptyState icon={Rows3} title={t('import.goneTitle')}>
-        {t('import.goneText')}
       </EmptyState>
     );
   }

@@ -104,7 +104,9 @@ function People({ organization: o }: { organization: Organization }) {
                 plain: true,
                 cell: (p) =>
                   [
-                    t(p.mayBeInvited ? 'person.invitable' : 'org.notInvitable'),
+                    p.notInvitableBecause
+                      ? t('person.notInvitable', { why: t(`because.${p.notInvitableBecause}`) })
+                      : t('person.invitable'),
                     p.answersOnStateSupport && t('people.support'),
                   ]
                     .filter(Boolean)

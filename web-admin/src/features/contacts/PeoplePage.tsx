@@ -46,6 +46,8 @@ export function PeoplePage() {
   const filter = filterOf(filters, words);
   const people = usePeople(filter);
   const rows = people.data?.pages.flatMap((p) => p.items) ?? [];
+  // What is kept or exported is what the list shows: also those who are only written alike.
+  const shown: PeopleFilter = people.data?.pages[0]?.similar ? { ...filter, similar: true } : filter;
   const filtered = Boolean(words || Object.keys(filters).length > 0);
   const may = useMe().is('manager');
   const [exporting, setExporting] = useState(false);
@@ -63,7 +65,7 @@ export function PeoplePage() {
         <PeopleFilters filters={filters} words={words} onWords={setWords} onChange={change}>
           <div className={css.tools}>
             <SegmentBar
-              filter={filter}
+              filter={shown}
               filtered={filtered}
               chosen={search.segment}
               saving={saving}
@@ -100,7 +102,7 @@ export function PeoplePage() {
           <Nobody filtered={filtered} may={may} onReset={() => look(NO_FILTERS, '')} />
         )}
       </Stack>
-      <ExportDialog opened={exporting} filter={filter} onClose={() => setExporting(false)} />
+      <ExportDialog opened={exporting} filter={shown} onClose={() => setExporting(false)} />
     </Page>
   );
 }

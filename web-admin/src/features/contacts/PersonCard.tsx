@@ -48,10 +48,22 @@ function About({ person }: { person: Person }) {
         {t(person.answersOnStateSupport ? 'person.supportYes' : 'person.supportNo')}
       </Fact>
       <Fact label={ui('nav.invitations')}>
-        {t(person.mayBeInvited ? 'person.invitable' : 'person.notInvitable')}
+        {person.notInvitableBecause
+          ? t('person.notInvitable', { why: t(`because.${person.notInvitableBecause}`) })
+          : t('person.invitable')}
       </Fact>
       <Fact label={t('person.lastContact')}>
-        {person.lastContactAt ? format.dateTime(person.lastContactAt) : t('person.never')}
+        {person.lastContactAt ? format.dateTime(person.lastContactAt) : t('person.noContact')}
+      </Fact>
+      <Fact label={t('person.lastCall')}>
+        {person.lastOutcome
+          ? [
+              person.lastCallAt && format.dateTime(person.lastCallAt),
+              t(`history.outcome.${person.lastOutcome}`),
+            ]
+              .filter(Boolean)
+              .join(', ')
+          : t('person.never')}
       </Fact>
       <Fact label={t('person.attended')}>{t('person.attendedTimes', { count: person.attended })}</Fact>
       <Fact label={t('basis.label')}>

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Modal, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +7,7 @@ import { useCategories } from '~/lib/categories';
 import { useCommand } from '~/lib/command';
 import { FormProblem } from '~/ui/FormProblem';
 import { notifyDone } from '~/ui/notify';
-import { type Import, type ImportRow, rowsQuery, type Verdict } from './api';
+import { type Import, type ImportRow, PLACES, rowsQuery, type Verdict } from './api';
 
 interface Props {
   found: Import;
@@ -35,13 +35,26 @@ export function RowEditor({ found, etag, verdict, number, onClose }: Props) {
   );
 }
 
-const FIELDS = ['fullName', 'organization', 'position', 'phone', 'email', 'note'] as const;
+const FIELDS = ['fullName', 'organization', 'position', 'phone', 'email'] as const;
+const NOTE_LENGTH = 5000;
 
-const draftOf = ({ values }: ImportRow) => ({
+/** The category as the file has it, where it isn't one that is known. */
+const AS_IS = 'asIs';
+const unclear = (row: Pick<ImportRow, 'reasons'>) => row.reasons.find((r) => r.code === 'category_unclear');
+
+/** What stands in the file itself under this field. */
+export const cellOf = (found: Pick<Import, 'columns'>, row: Pick<ImportRow, 'cells'>, field: string) =>
+  found.columns
+    .filter((c) => c.field === field)
+    .map((c) => row.cells[c.index])
+    .filter(Boolean)
+    .join('; ');
+
+const draftOf = ({ values, ...row }: ImportRow) => ({
   fullName: values.fullName,
   organization: values.organization ?? '',
   position: values.position ?? '',
-  category: values.category ?? '',
+  category: values.category ?? values.suggestedPlace ?? (unclear(row) ? AS_IS : ''),
   phone: values.phones.join('; '),
   email: values.emails.join('; '),
   note: values.note ?? '',
@@ -58,6 +71,10 @@ function RowForm({ found, etag, row, onClose }: Omit<Props, 'number' | 'verdict'
   const { t: ui } = useTranslation('ui');
   const queryClient = useQueryClient();
   const before = draftOf(row);
+  const inFile = (field: string, read: string) => {
+    const cell = cellOf(found, row, field);
+    return cell && cell !== read ? t('import.inFile', { cell }) : undefined;
+  };
   const form = useForm({ mode: 'uncontrolled', initialValues: before });
   const save = useCommand({
     run: (draft: Draft) =>
@@ -86,11 +103,30 @@ function RowForm({ found, etag, row, onClose }: Omit<Props, 'number' | 'verdict'
           ))}
         </div>
         {FIELDS.map((name) => (
-          <TextInput key={form.key(name)} label={t(`import.field.${name}`)} {...form.getInputProps(name)} />
+          <TextInput
+            key={form.key(name)}
+            label={t(`import.field.${name}`)}
+            description={inFile(name, before[name])}
+            {...form.getInputProps(name)}
+          />
         ))}
+        <Textarea
+          key={form.key('note')}
+          label={t('import.field.note')}
+          description={inFile('note', before.note)}
+          maxLength={NOTE_LENGTH}
+          rows={3}
+          {...form.getInputProps('note')}
+        />
         <NativeSelect
           label={t('category.label')}
-          data={[{ value: '', label: t('category.none') }, ...options]}
+          description={inFile('category', '')}
+          data={[
+            ...(before.category === AS_IS ? [{ value: AS_IS, label: t('import.categoryAsIs') }] : []),
+            { value: '', label: t('category.none') },
+            { group: t('import.categories'), items: options },
+            { group: t('import.places'), items: PLACES.map((p) => ({ value: p, label: t(`place.${p}`) })) },
+          ]}
           key={form.key('category')}
           {...form.getInputProps('category')}
         />

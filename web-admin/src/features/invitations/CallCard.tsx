@@ -22,6 +22,18 @@ interface Props {
   onSkip: () => void;
 }
 
+/** What the person said last, to whichever invitation. */
+function LastWord({ word }: { word: NonNullable<Call['lastWord']> }) {
+  const { t } = useTranslation('invitations');
+  const f = useFormat();
+  const said = word.outcome
+    ? t(`outcome.${word.outcome}`)
+    : [word.stage && t(`stage.${word.stage}`), word.channel && t(`answer.channels.${word.channel}`)]
+        .filter(Boolean)
+        .join(', ');
+  return <Text fw={600}>{t('calls.lastWord', { date: f.date(word.at), what: said.toLowerCase() })}</Text>;
+}
+
 /** The person to call: name, phone, words to say, and the outcomes under the thumb. */
 export function CallCard({ call, busy, problem, onReport, onSkip }: Props) {
   const { t } = useTranslation('invitations');
@@ -56,6 +68,7 @@ export function CallCard({ call, busy, problem, onReport, onSkip }: Props) {
               {call.fullName}
             </Title>
             <Text c="dimmed">{[call.position, call.organization].filter(Boolean).join(', ')}</Text>
+            {call.lastWord && <LastWord word={call.lastWord} />}
             {call.insteadOf && <Text>{t('calls.insteadOf', { name: call.insteadOf })}</Text>}
           </div>
           {call.phones.map((number) => {

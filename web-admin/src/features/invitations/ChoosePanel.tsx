@@ -14,6 +14,7 @@ import { Loading } from '~/ui/Loading';
 import { notifyDone } from '~/ui/notify';
 import css from './ChoosePanel.module.css';
 import type { Row } from './queries';
+import { type Segment, SegmentChoice } from './SegmentChoice';
 
 type Category = components['schemas']['OrganizationCategory'];
 type Session = components['schemas']['SessionKind'];
@@ -30,13 +31,19 @@ export function ChoosePanel(props: { eventId: string; chosen: Row[]; onClose: ()
   const [category, setCategory] = useState<Category | ''>('');
   const [sessions, setSessions] = useState<string[]>(SESSIONS);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  const filters = { search: search || undefined, category: category || undefined };
+  const [segment, setSegment] = useState<Segment>();
+  // What is typed narrows the segment further.
+  const filters = {
+    ...segment?.filter,
+    ...(search && { search, similar: undefined }),
+    ...(category && { category }),
+  };
   const people = useInfiniteQuery({
     queryKey: ['contacts', 'choose', filters],
     queryFn: ({ pageParam, signal }) =>
       body(
         api.GET('/api/v1/contacts/people', {
-          params: { query: { ...filters, limit: 200, after: pageParam } },
+          params: { query: { ...filters, limit: 200, after: pageParam } as never },
           signal,
         }),
       ),
@@ -61,7 +68,7 @@ export function ChoosePanel(props: { eventId: string; chosen: Row[]; onClose: ()
   });
   const already = new Set(props.chosen.map((r) => r.personId));
   const found = people.data?.pages.flatMap((p) => p.items) ?? [];
-  const free = found.filter((p) => !already.has(p.id) && p.reachable);
+  const free = found.filter((p) => !already.has(p.id) && p.mayBeInvited);
   const toggle = (id: string) => {
     const next = new Set(picked);
     if (!next.delete(id)) next.add(id);
@@ -77,6 +84,12 @@ export function ChoosePanel(props: { eventId: string; chosen: Row[]; onClose: ()
       closeButtonProps={{ 'aria-label': ui('form.close') }}
     >
       <Stack>
+        <SegmentChoice
+          chosen={segment}
+          onChoose={setSegment}
+          already={already}
+          onPick={(ids) => setPicked(new Set([...picked, ...ids]))}
+        />
         <div className={css.filters}>
           <TextInput
             label={t('choose.search')}
@@ -129,17 +142,18 @@ export function ChoosePanel(props: { eventId: string; chosen: Row[]; onClose: ()
                   description={
                     <Text span size="sm">
                       {[
-                        already.has(p.id) ? t('choose.already') : p.reachable ? '' : t('choose.unreachable'),
+                        already.has(p.id) && t('choose.already'),
+                        p.notInvitableBecause && t(`choose.because.${p.notInvitableBecause}`),
                         p.position,
                         p.organization,
-                        p.reachable && t(p.emails.length > 0 ? 'choose.email' : 'choose.phoneOnly'),
+                        p.mayBeInvited && t(p.emails.length > 0 ? 'choose.email' : 'choose.phoneOnly'),
                       ]
                         .filter(Boolean)
                         .join(', ')}
                     </Text>
                   }
                   checked={already.has(p.id) || picked.has(p.id)}
-                  disabled={already.has(p.id) || !p.reachable}
+                  disabled={already.has(p.id) || !p.mayBeInvited}
                   onChange={() => toggle(p.id)}
                 />
               </li>
