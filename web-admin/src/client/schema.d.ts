@@ -491,13 +491,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        get?: never;
+        put?: never;
         /**
          * A filtered list of people as a file
          * @description Roles: manager, lead.
          */
-        get: operations["ExportPeople"];
-        put?: never;
-        post?: never;
+        post: operations["ExportPeople"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2547,6 +2547,50 @@ export interface components {
          * @enum {string}
          */
         EmailKind: "work" | "personal" | "reception";
+        /**
+         * @description A filtered list of people as a file, written while it is read (F90): who took it, and what for, is logged. The filter comes in the
+         *     body: a name that is looked for stands in no address, which histories and proxies keep.
+         */
+        ExportPeople: {
+            /** @description Part of a name, an organisation, an address, or digits of a phone. */
+            search?: string | null;
+            /** @description Session 1 category of today's main post (F21). */
+            category?: (string & components["schemas"]["OrganizationCategory"]) | null;
+            /** @description Has this tag. */
+            tag?: string | null;
+            /**
+             * Format: uuid
+             * @description Works in this organisation today.
+             */
+            organizationId?: string | null;
+            /** @description There is a telephone or an address that isn't wrong. */
+            reachable?: boolean | null;
+            /** @description Can answer questions about state support (F22). */
+            answersOnStateSupport?: boolean | null;
+            /** @description Came to a public event before. */
+            attended?: boolean | null;
+            /**
+             * Format: uuid
+             * @description Came to this public event.
+             */
+            attendedEventId?: string | null;
+            /**
+             * Format: date
+             * @description Last contact before this local day, or never.
+             */
+            lastContactBefore?: string | null;
+            /**
+             * Format: date
+             * @description Last contact on this local day or later.
+             */
+            lastContactAfter?: string | null;
+            /** @description Asked not to be called. */
+            doNotCall?: boolean | null;
+            /** @description The words may be mistyped: whoever is written alike fits, as in a list that found nobody written so. */
+            similar?: boolean | null;
+            /** @description What the list is needed for, in words; kept in the log of readings. */
+            purpose: string;
+        };
         /** @description The name and today's title in the forms that letters need. */
         Forms: {
             /** @description What goes after «Уважаемая». */
@@ -3558,7 +3602,7 @@ export interface components {
          * @enum {string}
          */
         HomeTarget: "plan" | "steps" | "announcement" | "invitations" | "calls" | "participants" | "roundTable" | "discussion" | "report";
-        /** @description A column of the list and what it is taken for. */
+        /** @description A column of the list, its heading, and what it is taken for. A document holds no headings: see Zarozhdenie.Contacts.Importing.ImportWords. */
         ImportColumn: {
             /**
              * Format: int32
@@ -3608,7 +3652,7 @@ export interface components {
          * @enum {string}
          */
         ImportField: "ignore" | "fullName" | "lastName" | "firstName" | "middleName" | "organization" | "position" | "category" | "phone" | "email" | "note";
-        /** @description Somebody whom the undoing left as they are, and why: invited, edited or merged. */
+        /** @description Somebody whom the undoing left as they are, and why: invited, edited, merged, or named by another record. */
         ImportRunStayed: {
             /**
              * Format: uuid
@@ -3630,9 +3674,9 @@ export interface components {
              * @description Import id.
              */
             id: string;
-            /** @description Name of the file. */
+            /** @description Name of the file; empty after the term. */
             fileName: string;
-            /** @description Name of the sheet that was read; empty for CSV. */
+            /** @description Name of the sheet that was read; empty for CSV and after the term. */
             sheet: string;
             /** @description Where it stands. */
             state: components["schemas"]["ImportState"];
@@ -3653,6 +3697,8 @@ export interface components {
              * @description When (UTC).
              */
             uploadedAt: string;
+            /** @description The machine gave up after several tries; committing or undoing again goes on where it stopped. */
+            failed: boolean;
         };
         /** @description People added, completed; and after undoing: removed, restored, and who stays. */
         ImportViewOutcome: {
@@ -8786,37 +8832,12 @@ export interface operations {
     };
     ExportPeople: {
         parameters: {
-            query: {
-                /** @description What the list is needed for, in words; kept in the log of readings */
-                purpose: string;
-                /** @description Part of a name, an organisation, an address, or digits of a phone */
-                search?: string;
-                /** @description Session 1 category of the position (R009) */
-                category?: components["schemas"]["OrganizationCategory"];
-                /** @description Only people with this tag */
-                tag?: string;
-                /** @description Id of the organisation */
-                organizationId?: string | null;
-                /** @description There is a phone or an e-mail */
-                reachable?: boolean | null;
-                /** @description Can answer questions about state support measures (R034) */
-                answersOnStateSupport?: boolean | null;
-                /** @description Came to a public event before */
-                attended?: boolean | null;
-                /** @description Only people who came to this public event */
-                attendedEventId?: string | null;
-                /** @description Only people without a contact since this day in the region, or never */
-                lastContactBefore?: string | null;
-                /** @description Only people contacted on this day in the region or later */
-                lastContactAfter?: string | null;
-                /** @description Must not be called */
-                doNotCall?: boolean | null;
-                /** @description The words may be mistyped: whoever is written alike fits */
-                similar?: boolean | null;
-            };
+            query?: never;
             header?: {
                 /** @description Two-digit region code; needed by the lead and by accounts of several regions */
                 "X-Region"?: string;
+                /** @description The same key and body give the same answer for 24 hours */
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description csv or xlsx */
@@ -8824,7 +8845,24 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "category": "authority",
+                 *       "tag": "Спикер",
+                 *       "organizationId": "0198c2a4-6f10-7c31-9a55-3f0f8f2b7d11",
+                 *       "answersOnStateSupport": true,
+                 *       "attended": true,
+                 *       "lastContactBefore": "2026-11-01",
+                 *       "doNotCall": false,
+                 *       "similar": false,
+                 *       "purpose": "Создание просемейного кластера региона"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExportPeople"];
+            };
+        };
         responses: {
             /** @description The content */
             200: {
@@ -8865,6 +8903,42 @@ export interface operations {
             };
             /** @description Not found, or another region's */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unreadable file, or an Idempotency-Key used with another request */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
