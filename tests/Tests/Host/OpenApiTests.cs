@@ -85,7 +85,7 @@ public class OpenApiTests(House house) : IClassFixture<House>
             var whole = JsonObject.Create(example)!;
             foreach (var inPath in Parameters(operation).Where(p => p.GetProperty("in").GetString() == "path"))
             {
-                whole[inPath.GetProperty("name").GetString()!] = inPath.GetProperty("schema").TryGetProperty("type", out var type) && type.GetString() == "integer" ? 1 : Guid.CreateVersion7().ToString();
+                whole[inPath.GetProperty("name").GetString()!] = InPath(document, inPath.GetProperty("schema"));
             }
 
             var request = whole.Deserialize(slice.ReqDtoType, Json.Options)!;
@@ -108,6 +108,14 @@ public class OpenApiTests(House house) : IClassFixture<House>
 
     private static IEnumerable<JsonElement> Operations(JsonElement document) =>
         document.GetProperty("paths").EnumerateObject().SelectMany(p => p.Value.EnumerateObject()).Where(o => Verbs.Contains(o.Name)).Select(o => o.Value);
+
+    private static JsonNode InPath(JsonElement document, JsonElement schema)
+    {
+        var whole = schema.TryGetProperty("$ref", out var named) ? document.GetProperty("components").GetProperty("schemas").GetProperty(named.GetString()!.Split('/')[^1]) : schema;
+        return whole.TryGetProperty("enum", out var values) ? values[0].GetString()!
+            : whole.TryGetProperty("type", out var type) && type.GetString() == "integer" ? 1
+            : Guid.CreateVersion7().ToString();
+    }
 
     private static JsonElement[] Parameters(JsonElement operation) => operation.TryGetProperty("parameters", out var given) ? [.. given.EnumerateArray()] : [];
 
