@@ -65,6 +65,7 @@ test('a contact offered to another region is refused there, offered again and ac
   await expect(there.getByText('555-40-01')).toHaveCount(0);
   await lookWell(there, 'offers');
   await there.getByRole('button', { name: 'Отказаться: Гаваньева Анна Юрьевна' }).click();
+  await there.getByRole('dialog').getByRole('button', { name: 'Отказаться' }).click();
   await expect(there.getByText('Предложение отклонено.')).toBeVisible();
   await there.getByRole('button', { name: 'Принять контакт: Гаваньева Вера Юрьевна' }).click();
   await expect(there.getByRole('heading', { name: 'Гаваньева Вера Юрьевна', level: 1 })).toBeVisible();

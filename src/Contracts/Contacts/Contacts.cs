@@ -204,3 +204,10 @@ public sealed record ContactOffered(Guid PersonId, Guid OfferId, [property: NotP
 /// <param name="ToRegion">Two-digit code of the other one.</param>
 /// <param name="Accepted">Taken over; otherwise refused.</param>
 public sealed record ContactOfferAnswered(Guid PersonId, Guid OfferId, [property: NotPersonal] string FromRegion, [property: NotPersonal] string ToRegion, bool Accepted) : INotification;
+
+/// <summary>The offering region took an offered contact back before an answer; kept in both regions' facts.</summary>
+/// <param name="PersonId">The person in the offering region.</param>
+/// <param name="OfferId">The offer.</param>
+/// <param name="FromRegion">Two-digit code of the offering region.</param>
+/// <param name="ToRegion">Two-digit code of the other one.</param>
+public sealed record ContactOfferTakenBack(Guid PersonId, Guid OfferId, [property: NotPersonal] string FromRegion, [property: NotPersonal] string ToRegion) : INotification;

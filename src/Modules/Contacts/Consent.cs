@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using JasperFx;
 using Marten;
 using Zarozhdenie.Contracts.Contacts;
@@ -49,4 +51,17 @@ internal static class Consents
     /// <summary>Purposes that somebody consented to and took every consent back.</summary>
     public static IReadOnlyList<ConsentPurpose> Withdrawn(IEnumerable<Consent> consents) =>
         [.. consents.GroupBy(c => c.Purpose).Where(g => g.All(c => c.WithdrawnOn is not null)).Select(g => g.Key).Order()];
+}
+
+/// <summary>A consent form that was laid in once: whoever records a consent later only names its version.</summary>
+/// <param name="Id">Made from the version.</param>
+/// <param name="Version">As printed on the form, such as «2026-02».</param>
+/// <param name="Text">The form's words; nobody's data.</param>
+/// <param name="TextHash">SHA-256 of the text, lower-case hex.</param>
+/// <param name="At">When it was laid in (UTC).</param>
+internal sealed record ConsentForm(Guid Id, string Version, string Text, string TextHash, DateTimeOffset At)
+{
+    public static Guid IdOf(string region, string version) => Shared.Http.Idempotency.Derive($"{region}/consent-form/{Names.Key(version)}");
+
+    public static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

@@ -17,6 +17,22 @@ internal enum OfferState
 
     /// <summary>Nobody answered in time; the copy is gone.</summary>
     Expired,
+
+    /// <summary>The offering region took it back before an answer; the copy is gone.</summary>
+    TakenBack,
+}
+
+/// <summary>Why an offer was refused: told to the offering region.</summary>
+internal enum OfferRefusal
+{
+    /// <summary>The person is in the contacts there already.</summary>
+    AlreadyThere,
+
+    /// <summary>The person doesn't belong to that region.</summary>
+    NotOurs,
+
+    /// <summary>The region doesn't need this contact.</summary>
+    NotNeeded,
 }
 
 /// <summary>
@@ -34,6 +50,12 @@ internal sealed record ContactOffer(Guid Id, Guid PersonId, string FromRegion, s
 {
     /// <summary>The copy, sealed; null once answered.</summary>
     public SealedText? Copy { get; init; }
+
+    /// <summary>Why it was refused, where that was said.</summary>
+    public OfferRefusal? Why { get; init; }
+
+    /// <summary>When it was answered or taken back (UTC), or null.</summary>
+    public DateTimeOffset? ClosedAt { get; init; }
 
     /// <summary>The copy can't be opened any more, from no backup either.</summary>
     public bool KeyDestroyed { get; init; }

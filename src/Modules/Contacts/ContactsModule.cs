@@ -33,7 +33,7 @@ public sealed class ContactsModule : Module
         .Add<ImportUndone>("contacts.import_undone")
         .Add<OrganizationAdded>("contacts.organization_added").Add<OrganizationChanged>("contacts.organization_changed")
         .Add<ConsentRecorded>("contacts.consent_recorded").Add<ConsentWithdrawn>("contacts.consent_withdrawn")
-        .Add<ContactOffered>("contacts.contact_offered").Add<ContactOfferAnswered>("contacts.contact_offer_answered")
+        .Add<ContactOffered>("contacts.contact_offered").Add<ContactOfferAnswered>("contacts.contact_offer_answered").Add<ContactOfferTakenBack>("contacts.contact_offer_taken_back")
         .Add<ReferenceListEdited>("contacts.reference_list_edited").Add<CategoriesRenamed>("contacts.categories_renamed")
         .Add<ReferenceLinked>("contacts.reference_linked").Add<ReferenceUnlinked>("contacts.reference_unlinked");
 
@@ -55,12 +55,14 @@ public sealed class ContactsModule : Module
         store.RegisterDocumentType<PersonContactLog>();
         store.RegisterDocumentType<ParticipantOf>();
         store.RegisterDocumentType<Segment>();
+        store.RegisterDocumentType<ConsentForm>();
         store.Schema.For<ReferenceList>().SingleTenanted();
         store.Schema.For<CategoryNames>().SingleTenanted();
         store.Schema.For<ReferenceLink>().Index(l => l.ItemId);
-        store.Schema.For<ContactOffer>().Index(o => o.State);
+        store.Schema.For<ContactOffer>().Index(o => o.State).Index(o => o.FromRegion);
         store.Schema.For<ImportSuggestion>().Index(s => s.PersonId);
         store.RegisterDocumentType<Import>();
+        store.RegisterDocumentType<ImportFile>();
         store.Schema.For<ImportRun>().Index(r => r.State);
         store.Schema.For<ImportBlock>().Index([b => b.ImportId, b => b.Last]);
         store.Schema.For<ImportBatch>().Index([b => b.ImportId, b => b.First]);

@@ -26,8 +26,14 @@ internal static class Coverage
     private static double Score(IReadOnlyCollection<string> wanted, Organization organization)
     {
         var words = organization.Search.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return wanted.Count == 0 ? 0 : (double)wanted.Count(w => words.Any(x => x.StartsWith(w, StringComparison.Ordinal))) / wanted.Count;
+        var all = wanted.Sum(Weight);
+        return all == 0 ? 0 : wanted.Where(w => words.Any(x => x.StartsWith(w, StringComparison.Ordinal))).Sum(Weight) / all;
     }
+
+    // Half of a region's organisations are «областные», «центры» or «службы населения»: such a word alone tells nothing.
+    private static double Weight(string stem) => Common.Contains(stem) ? 0.2 : 1;
+
+    private static readonly HashSet<string> Common = new(["облас", "центр", "служб", "насел", "орган", "управ", "регио", "субъе", "совет", "отдел", "город", "район", "крупн"], StringComparer.Ordinal);
 
     private static string[] Stems(string name) =>
         [.. Names.Key(name).Split(' ').Where(w => w.Length >= 3 && w is not ("или" or "для" or "субъекта" or "рф")).Select(w => w.Length <= Stem ? w : w[..Stem]).Distinct(StringComparer.Ordinal)];

@@ -82,13 +82,13 @@ internal enum ImportState
 /// <summary>A column of the list, its heading, and what it is taken for. A document holds no headings: see <see cref="Importing.ImportWords"/>.</summary>
 internal sealed record ImportColumn(int Index, string Source, ImportField Field);
 
-/// <summary>How many rows got which verdict.</summary>
-internal sealed record ImportCounts(int Rows, int New, int Update, int Duplicate, int Unreachable, int Error)
+/// <summary>How many rows got which verdict, and how many of those that go in bear a remark.</summary>
+internal sealed record ImportCounts(int Rows, int New, int Update, int Duplicate, int Unreachable, int Error, int Remarks)
 {
-    public static readonly ImportCounts None = new(0, 0, 0, 0, 0, 0);
+    public static readonly ImportCounts None = new(0, 0, 0, 0, 0, 0, 0);
 
     public static ImportCounts operator +(ImportCounts a, ImportCounts b) =>
-        new(a.Rows + b.Rows, a.New + b.New, a.Update + b.Update, a.Duplicate + b.Duplicate, a.Unreachable + b.Unreachable, a.Error + b.Error);
+        new(a.Rows + b.Rows, a.New + b.New, a.Update + b.Update, a.Duplicate + b.Duplicate, a.Unreachable + b.Unreachable, a.Error + b.Error, a.Remarks + b.Remarks);
 
     /// <summary>Rows of one verdict.</summary>
     public int With(Verdict verdict) => verdict switch
@@ -100,18 +100,27 @@ internal sealed record ImportCounts(int Rows, int New, int Update, int Duplicate
         _ => Error,
     };
 
-    public static ImportCounts Of(IReadOnlyCollection<Verdict> verdicts) =>
-        new(verdicts.Count, Count(verdicts, Verdict.New), Count(verdicts, Verdict.Update), Count(verdicts, Verdict.Duplicate), Count(verdicts, Verdict.Unreachable), Count(verdicts, Verdict.Error));
+    public static ImportCounts Of(IReadOnlyCollection<ImportRow> rows) =>
+        new(rows.Count, Count(rows, Verdict.New), Count(rows, Verdict.Update), Count(rows, Verdict.Duplicate), Count(rows, Verdict.Unreachable), Count(rows, Verdict.Error), rows.Count(r => r.HasRemark));
 
-    private static int Count(IReadOnlyCollection<Verdict> verdicts, Verdict verdict) => verdicts.Count(v => v == verdict);
+    private static int Count(IReadOnlyCollection<ImportRow> rows, Verdict verdict) => rows.Count(r => r.Verdict == verdict);
 }
 
 /// <summary>An uploaded list as people see and correct it (F28). Its rows, and the words of the file itself, are sealed with its own key, destroyed after the term.</summary>
 internal sealed record Import(Guid Id, byte[] Words, BasisKind Basis, string? BasisNote, IReadOnlyList<ImportColumn> Columns, ImportCounts Counts, Guid ChangedBy, DateTimeOffset ChangedAt, DateTimeOffset UploadedAt) : IRevisioned
 {
+    /// <summary>The upload whose workbook holds further sheets, or null: they can be shown as imports of their own while it is kept.</summary>
+    public Guid? FileId { get; init; }
+
     /// <summary>The version that people see in ETag.</summary>
     public int Version { get; set; }
 }
+
+/// <summary>A sheet of a workbook and how many rows it holds.</summary>
+internal sealed record ImportSheet(string Name, int Rows);
+
+/// <summary>A workbook with several sheets, sealed with its upload's key; destroyed with the rows.</summary>
+internal sealed record ImportFile(Guid Id, byte[] Sealed);
 
 /// <summary>How far the machine is with an import; apart, so that progress never changes the version people see.</summary>
 internal sealed record ImportRun(Guid Id, string Region, ImportState State, int Done, int Total, int Added, int Updated, int Removed, int Restored, IReadOnlyList<ImportRun.Stayed> Kept, DateTimeOffset UploadedAt, int Reached = 0, bool RowsDeleted = false, int Tries = 0, bool Failed = false) : IRevisioned
@@ -152,7 +161,12 @@ internal sealed record ImportBlock(Guid Id, Guid ImportId, int First, int Last, 
 /// <param name="Reasons">Why.</param>
 /// <param name="Twin">Whom the row repeats, or with whom it shares something.</param>
 /// <param name="AnotherPerson">People said that the row is nobody of those whom it looks like.</param>
-internal sealed record ImportRow(int Number, Verdict Verdict, IReadOnlyList<string> Cells, IReadOnlyDictionary<ImportField, string> Edits, RowValues Values, IReadOnlyList<Reason> Reasons, Twin? Twin, bool AnotherPerson = false);
+internal sealed record ImportRow(int Number, Verdict Verdict, IReadOnlyList<string> Cells, IReadOnlyDictionary<ImportField, string> Edits, RowValues Values, IReadOnlyList<Reason> Reasons, Twin? Twin, bool AnotherPerson = false)
+{
+    /// <summary>The row goes in, and somebody should look at it: a number that could not be read, a category not chosen.</summary>
+    [JsonIgnore]
+    public bool HasRemark => Verdict is not Verdict.Error && Reasons.Any(r => Importing.Reasons.IsRemark(r.Code));
+}
 
 /// <summary>Whom a row repeats, or with whom it shares a telephone or an address: somebody in the contacts, or an earlier row.</summary>
 internal sealed record Twin(Guid? PersonId, int? Row, bool Same);

@@ -16,6 +16,9 @@ internal record PeopleFilter
     /// <summary>Session 1 category of today's main post (F21).</summary>
     public OrganizationCategory? Category { get; init; }
 
+    /// <summary>Nobody said yet which category they are of.</summary>
+    public bool? WithoutCategory { get; init; }
+
     /// <summary>Has this tag.</summary>
     public string? Tag { get; init; }
 
@@ -67,6 +70,7 @@ internal static class PeopleFilters
     {
         people = similar || filter.Similar == true ? SearchTerms.Of(filter.Search).Aggregate(people, Like) : SearchTerms.Of(filter.Search).Aggregate(people, (found, term) => found.Where(p => p.MatchesSql("d.search like ?", SearchTerms.Pattern(term))));
         people = filter.Category is { } category ? people.Where(p => p.Position!.Category == category) : people;
+        people = filter.WithoutCategory is { } without ? people.Where(p => p.MatchesSql($"d.data #>> '{{position,category}}' is {(without ? "" : "not")} null")) : people;
         people = filter.Reachable is { } reachable ? people.Where(p => p.Reachable == reachable) : people;
         people = filter.AnswersOnStateSupport is { } answers ? people.Where(p => p.AnswersOnStateSupport == answers) : people;
         people = filter.Tag is { } tag ? people.Where(p => p.MatchesSql("d.data -> 'tags' @> to_jsonb(?::text)", Names.Clean(tag))) : people;

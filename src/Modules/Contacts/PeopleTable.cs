@@ -7,7 +7,7 @@ using Zarozhdenie.Shared.Tenancy;
 namespace Zarozhdenie.Contacts;
 
 /// <summary>A filtered list of people as a table, page after page: whatever its length, only one page is in memory. Its columns are those that an import understands.</summary>
-internal sealed class PeopleTable(IQuerySession session, PeopleFilter filter, Region region, CategoryNames categories)
+internal sealed class PeopleTable(IQuerySession session, PeopleFilter filter, Region region, CategoryNames categories, bool csv)
 {
     private const int Page = 1000;
 
@@ -54,7 +54,7 @@ internal sealed class PeopleTable(IQuerySession session, PeopleFilter filter, Re
             post?.OrganizationId is { } id ? organizations.GetValueOrDefault(id, "") : "",
             post?.Title ?? "",
             post?.Category is { } category ? names.GetValueOrDefault(category, "") : "",
-            string.Join("; ", person.Phones.Where(p => !withdrawn && !p.DoNotCall && !Reaching.IsWrong(p, log)).Select(Reading.Phones.Shown)),
+            string.Join("; ", person.Phones.Where(p => !withdrawn && !p.DoNotCall && !Reaching.IsWrong(p, log)).Select(Number)),
             string.Join("; ", person.Emails.Where(e => !withdrawn && !e.Wrong).Select(e => e.Address)),
             Yes(person.AnswersOnStateSupport),
             string.Join(", ", person.Tags),
@@ -63,10 +63,13 @@ internal sealed class PeopleTable(IQuerySession session, PeopleFilter filter, Re
             Yes(withdrawn),
             log?.LastContactAt is { } at ? TimeZoneInfo.ConvertTime(at, region.Zone()).ToString("dd.MM.yyyy", CultureInfo.InvariantCulture) : "",
             log is { Attended.Count: > 0 and var attended } ? attended.ToString(CultureInfo.InvariantCulture) : "",
-            person.Basis.Kind switch { BasisKind.Consent => "Согласие", BasisKind.Official => "Открытый контакт организации", _ => person.Basis.Note ?? "" },
+            person.Basis.Kind switch { BasisKind.Consent => "Люди дали согласие", BasisKind.Official => "Официальный открытый контакт", _ => person.Basis.Note ?? "" },
             person.Notes ?? "",
         ];
     }
+
+    // In a CSV a leading plus would be held back by an apostrophe that Excel shows; with the country's 8 it is the same number.
+    private string Number(Phone phone) => Reading.Phones.Shown(phone) is var shown && csv && shown.StartsWith("+7 ", StringComparison.Ordinal) ? $"8 {shown[3..]}" : shown;
 
     private static string Yes(bool yes) => yes ? "да" : "";
 }

@@ -14,6 +14,18 @@ namespace Zarozhdenie.Contacts;
 /// <param name="Note">A remark for managers, or null.</param>
 internal sealed record ReferenceItem(Guid Id, SessionKind Session, OrganizationCategory? Category, DiscussionPlace? Place, string Name, int Needed, string? Note);
 
+/// <summary>An item as people see it.</summary>
+/// <param name="Id">Stays the same while the item is edited.</param>
+/// <param name="Session">For which session.</param>
+/// <param name="Category">Session 1: which audience.</param>
+/// <param name="Place">Session 2: the place it speaks for.</param>
+/// <param name="Name">Kind of organisation.</param>
+/// <param name="Needed">How many a region needs.</param>
+/// <param name="Note">A remark for managers, or null.</param>
+/// <param name="IsSample">Still the sample's words: nobody has changed this item.</param>
+/// <param name="ClosedIn">Regions where a contact closes it: what would go with the item.</param>
+internal sealed record ReferenceItemView(Guid Id, SessionKind Session, OrganizationCategory? Category, DiscussionPlace? Place, string Name, int Needed, string? Note, bool IsSample, int ClosedIn);
+
 /// <summary>The national reference list, which the lead edits; one for all regions.</summary>
 internal sealed record ReferenceList(Guid Id, IReadOnlyList<ReferenceItem> Items, bool IsSample, Guid ChangedBy, DateTimeOffset ChangedAt) : IRevisioned
 {
@@ -24,6 +36,9 @@ internal sealed record ReferenceList(Guid Id, IReadOnlyList<ReferenceItem> Items
 
     /// <summary>The list as it stands, or the sample.</summary>
     public static async Task<ReferenceList> Now(IQuerySession session, CancellationToken ct) => await session.LoadAsync<ReferenceList>(TheId, ct) ?? Sample;
+
+    /// <summary>An item that nobody has changed stays a sample, whatever was done to others.</summary>
+    public static bool IsOfSample(ReferenceItem item) => Sample.Items.Contains(item);
 
     /// <summary>A sample (образец), marked as such: the true list stands in the project's description.</summary>
     public static readonly ReferenceList Sample = new(

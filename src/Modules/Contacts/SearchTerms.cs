@@ -25,6 +25,21 @@ internal static class SearchTerms
         return [.. (terms.Length == 0 && text.Length > 0 ? [text] : terms).Take(8).Select(Escaped)];
     }
 
+    private const string Latin = "`qwertyuiop[]asdfghjkl;'zxcvbnm,.", Russian = "ёйцукенгшщзхъфывапролджэячсмитьбю";
+
+    /// <summary>What was typed, had the keyboard been switched to the other letters: «Zctytdf» is «Ясенева». Null where that says nothing else.</summary>
+    public static string? OtherLayout(string? typed)
+    {
+        var (latin, russian) = (typed?.Any(char.IsAsciiLetter) == true, typed?.Any(c => c is >= 'А' and <= 'я' or 'ё' or 'Ё') == true);
+        if (latin == russian)
+        {
+            return null;
+        }
+
+        var (from, to) = latin ? (Latin, Russian) : (Russian, Latin);
+        return string.Concat(typed!.ToLowerInvariant().Select(c => from.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? to[at] : c));
+    }
+
     /// <summary>
     /// The pattern for one term. One or two letters are looked for where words begin: the trigram index knows nothing of two letters
     /// inside a word, and all the region's rows would be read.

@@ -60,6 +60,9 @@ internal enum TimelineKind
     /// <summary>The other region answered the offer.</summary>
     OfferAnswered,
 
+    /// <summary>The offer was taken back before an answer.</summary>
+    OfferTakenBack,
+
     /// <summary>Another contact was found to be the same person; its history belongs here from then on.</summary>
     Merged,
 
@@ -137,6 +140,7 @@ internal sealed partial class TimelineProjection : EventProjection
         IncludeType<ConsentWithdrawn>();
         IncludeType<ContactOffered>();
         IncludeType<ContactOfferAnswered>();
+        IncludeType<ContactOfferTakenBack>();
     }
 
     public override ValueTask ApplyAsync(IDocumentOperations operations, IEvent e, CancellationToken cancellation)
@@ -182,6 +186,7 @@ internal sealed partial class TimelineProjection : EventProjection
             ConsentWithdrawn f => [About(f.PersonId, TimelineKind.Withdrew) with { Purpose = f.Purpose }],
             // Both regions keep these; only in the offering one is the person a contact.
             ContactOffered f when e.StreamId == f.PersonId => [About(f.PersonId, TimelineKind.Offered) with { Region = f.ToRegion }],
+            ContactOfferTakenBack f when e.StreamId == f.PersonId => [About(f.PersonId, TimelineKind.OfferTakenBack) with { Region = f.ToRegion }],
             ContactOfferAnswered f when e.StreamId == f.PersonId => [About(f.PersonId, TimelineKind.OfferAnswered) with { Region = f.ToRegion, Yes = f.Accepted }],
             _ => [],
         };

@@ -22,7 +22,7 @@ public class ConsentTests(House house) : IClassFixture<House>
         WithdrawConsent.Decide(consent, new WithdrawConsent(consent.PersonId, consent.Id, Today.AddDays(-4)), Today).Refusal!.Code.ShouldBe("withdrawal_day_wrong");
         WithdrawConsent.Decide(consent, new WithdrawConsent(consent.PersonId, consent.Id, Today.AddDays(1)), Today).Refusal!.Code.ShouldBe("withdrawal_day_wrong");
         WithdrawConsent.Decide(consent with { WithdrawnOn = Today }, new WithdrawConsent(consent.PersonId, consent.Id), Today).Refusal!.Code.ShouldBe("consent_withdrawn");
-        RecordConsent.Decide(new RecordConsent(Guid.NewGuid(), ConsentPurpose.Photo, "1", Today.AddDays(1), "x", "y"), Guid.NewGuid(), Guid.Empty, "z", Today, House.Start).Refusal!.Code.ShouldBe("consent_in_future");
+        RecordConsent.Decide(new RecordConsent(Guid.NewGuid(), ConsentPurpose.Photo, "1", Today.AddDays(1), "x", "y"), null, Guid.NewGuid(), Guid.Empty, "z", Today, House.Start).Refusal!.Code.ShouldBe("consent_in_future");
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public class ConsentTests(House house) : IClassFixture<House>
         var manager = await house.Manager();
         var id = (await (await manager.Call(HttpMethod.Post, People, new { fullName = "Согласов Пётр Львович", emails = new[] { "soglasov@example.org" } })).Json(HttpStatusCode.Created)).Id();
         var path = $"{People}/{id}/consents";
-        await (await manager.Call(HttpMethod.Post, path, new { purpose = "mailing", textVersion = "1", givenOn = "2026-11-20", source = "x" })).ShouldRefuse(HttpStatusCode.BadRequest, "validation_failed");
+        await (await manager.Call(HttpMethod.Post, path, new { purpose = "mailing", textVersion = "1", givenOn = "2026-11-20", source = "x" })).ShouldRefuse(HttpStatusCode.BadRequest, "consent_text_missing");
         var consent = (await (await manager.Call(HttpMethod.Post, path, Given("mailing"), key: "c1")).Json(HttpStatusCode.Created)).Id();
         (await (await manager.Call(HttpMethod.Post, path, Given("mailing"), key: "c1")).Json(HttpStatusCode.Created)).Id().ShouldBe(consent);
         await manager.Call(HttpMethod.Post, path, Given("photo"));
@@ -55,6 +55,23 @@ public class ConsentTests(House house) : IClassFixture<House>
 
         await manager.Call(HttpMethod.Post, path, Given("mailing"));
         (await MayBeInvited(manager, id)).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_forms_text_is_laid_in_once_and_named_by_its_version_later()
+    {
+        var manager = await house.As(Users.Manager39);
+        var id = (await (await manager.Call(HttpMethod.Post, People, new { fullName = "Бланкова Вера Львовна", emails = new[] { "blankova@example.org" } })).Json(HttpStatusCode.Created)).Id();
+        var path = $"{People}/{id}/consents";
+        object With(string? text, string version = "Бланк 2") => new { purpose = "photo", textVersion = version, text, givenOn = "2026-11-20", source = "Папка 3" };
+        await (await manager.Call(HttpMethod.Post, path, With(null))).ShouldRefuse(HttpStatusCode.BadRequest, "consent_text_missing");
+        (await manager.Call(HttpMethod.Post, path, With("Я согласен на съёмку"))).StatusCode.ShouldBe(HttpStatusCode.Created);
+        (await manager.Call(HttpMethod.Post, path, With(null))).StatusCode.ShouldBe(HttpStatusCode.Created);
+        (await manager.Call(HttpMethod.Post, path, With("Я согласен на съёмку"))).StatusCode.ShouldBe(HttpStatusCode.Created);
+        await (await manager.Call(HttpMethod.Post, path, With("Другой текст"))).ShouldRefuse(HttpStatusCode.BadRequest, "consent_text_differs");
+        (await (await manager.GetAsync($"{People}/{id}")).Json()).GetProperty("consents").EnumerateArray().Select(c => c.GetProperty("textHash").GetString()).Distinct().Count().ShouldBe(1);
+        var form = (await (await manager.GetAsync("/api/v1/contacts/consent-forms")).Json()).GetProperty("items").EnumerateArray().Single();
+        (form.GetProperty("version").GetString(), form.GetProperty("text").GetString()).ShouldBe(("Бланк 2", "Я согласен на съёмку"));
     }
 
     [Fact]

@@ -23,6 +23,23 @@ public class CoverageTests(House house) : IClassFixture<House>
     public void Organisations_are_suggested_by_category_and_words(string name, OrganizationCategory? category, bool suggested) =>
         Zarozhdenie.Contacts.Coverage.Suggest(Item(SessionKind.RoundTable), [Organization.Named("69", name)! with { Category = category }]).Any().ShouldBe(suggested);
 
+    [Theory]
+    [InlineData("Областная газета", "Женсовет области", false)]
+    [InlineData("Администрация областного центра", "Центр занятости населения", false)]
+    [InlineData("Администрация областного центра", "Администрация города", true)]
+    [InlineData("Областная газета", "Газета «Маяк»", true)]
+    public void A_word_that_half_the_region_bears_tells_nothing(string item, string name, bool suggested) =>
+        Zarozhdenie.Contacts.Coverage.Suggest(Item(SessionKind.RoundTable, item), [Organization.Named("69", name)!]).Any().ShouldBe(suggested);
+
+    [Fact]
+    public void An_item_that_nobody_changed_stays_a_sample()
+    {
+        var items = ReferenceList.Sample.Items;
+        items.ShouldAllBe(i => ReferenceList.IsOfSample(i));
+        ReferenceList.IsOfSample(items[0] with { Needed = 2 }).ShouldBeFalse();
+        ReferenceList.IsOfSample(items[0] with { Id = Guid.NewGuid() }).ShouldBeFalse();
+    }
+
     [Fact]
     public void A_person_closes_no_item_of_session_2()
     {

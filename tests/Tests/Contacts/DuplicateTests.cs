@@ -48,6 +48,15 @@ public class DuplicateTests(House house) : IClassFixture<House>
     }
 
     [Fact]
+    public void A_post_without_a_title_is_the_titled_one_at_the_same_organisation()
+    {
+        var mine = One("Ёлкина Зоя Павловна", organization: Office);
+        var theirs = One("Елкина Зоя") with { Positions = [new Position(Office, null, Zarozhdenie.Contracts.OrganizationCategory.LocalMedia)] };
+        var post = Merge.Of(mine, theirs, new MergeChoices(), [], Guid.Empty, House.Start).Positions.Single();
+        (post.Title, post.Category).ShouldBe(("Директор", Zarozhdenie.Contracts.OrganizationCategory.LocalMedia));
+    }
+
+    [Fact]
     public void Whoever_asked_not_to_be_called_isnt_called_by_way_of_a_merge() =>
         Merge.Of(One("Ёлкина Зоя"), One("Ёлкина Зоя") with { DoNotCall = true }, new MergeChoices(), [], Guid.Empty, House.Start).DoNotCall.ShouldBeTrue();
 

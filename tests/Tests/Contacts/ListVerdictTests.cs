@@ -16,7 +16,8 @@ public class ListVerdictTests
     public void All_forms_of_the_list_read_alike(string file)
     {
         var rows = Read(file);
-        ImportCounts.Of([.. rows.Select(r => r.Verdict)]).ShouldBe(new ImportCounts(60, 56, 0, 2, 1, 1));
+        (ImportCounts.Of(rows) with { Remarks = 0 }).ShouldBe(new ImportCounts(60, 56, 0, 2, 1, 1, 0));
+        new[] { 3, 5, 7, 17, 19, 0, 13, 15 }.Select(i => rows[i].HasRemark).ShouldBe([true, true, true, true, true, false, false, false]);
         Row(rows, 3).ShouldBe((Verdict.Unreachable, "no_way_to_reach"));
         Row(rows, 5).ShouldBe((Verdict.New, "email_unreadable"));
         Row(rows, 7).ShouldBe((Verdict.New, "phone_unreadable place_suggested private_text_left_out"));

@@ -41,7 +41,7 @@ public class OfferTests(House house) : IClassFixture<House>
         var taken = await (await taker.GetAsync($"{People}/{copy}")).Json();
         taken.GetProperty("organization").GetString().ShouldBe("Фонд Передачи");
         taken.GetProperty("phones")[0].GetProperty("number").GetString().ShouldBe("+79004000001");
-        taken.GetProperty("notes").GetString().ShouldBe("Переехала");
+        taken.GetProperty("notes").GetString().ShouldBeNull("what was written to the colleague is no remark on the person");
         taken.GetProperty("basis").GetProperty("note").GetString().ShouldBe("Передано из региона «Тверская область», Светлова Анна Игоревна");
         (await (await taker.GetAsync(Offers)).Json()).GetProperty("items").GetArrayLength().ShouldBe(0);
 
@@ -58,14 +58,37 @@ public class OfferTests(House house) : IClassFixture<House>
         var person = await Add(giver, "Отказова Вера Львовна");
         var refused = (await (await giver.Call(HttpMethod.Post, $"{People}/{person}/offers", new { toRegion = "39" })).Json(HttpStatusCode.Created)).Id();
         var forgotten = (await (await giver.Call(HttpMethod.Post, $"{People}/{person}/offers", new { toRegion = "39" })).Json(HttpStatusCode.Created)).Id();
-        (await taker.Call(HttpMethod.Post, $"{Offers}/{refused}/refuse")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
-        await (await taker.Call(HttpMethod.Post, $"{Offers}/{refused}/refuse")).ShouldRefuse(HttpStatusCode.Conflict, "offer_answered");
+        (await taker.Call(HttpMethod.Post, $"{Offers}/{refused}/refuse", new { })).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        await (await taker.Call(HttpMethod.Post, $"{Offers}/{refused}/refuse", new { })).ShouldRefuse(HttpStatusCode.Conflict, "offer_answered");
         house.Clock.Advance(TimeSpan.FromDays(31));
         await house.Run<SweepOffers>();
         house.Clock.Set(House.Start);
         await (await taker.Call(HttpMethod.Post, $"{Offers}/{forgotten}/accept")).ShouldRefuse(HttpStatusCode.Conflict, "offer_answered");
         await using var there = house.Store.QuerySession("39");
         (await there.Query<ContactOffer>().Where(o => o.PersonId == person).ToListAsync()).ShouldAllBe(o => o.Copy == null && o.KeyDestroyed);
+    }
+
+    [Fact]
+    public async Task The_giver_sees_what_came_of_offers_and_takes_an_open_one_back()
+    {
+        var (giver, taker) = (await house.Manager(), await house.As(Users.Manager39));
+        var person = await Add(giver, "Обратнова Вера Львовна");
+        async Task<Guid> Offer() => (await (await giver.Call(HttpMethod.Post, $"{People}/{person}/offers", new { toRegion = "39" })).Json(HttpStatusCode.Created)).Id();
+        async Task<int> Waiting() => (await (await taker.GetAsync("/api/v1/contacts/waiting")).Json()).GetProperty("offers").GetInt32();
+        var (refused, open, before) = (await Offer(), await Offer(), await Waiting());
+        (await taker.Call(HttpMethod.Post, $"{Offers}/{refused}/refuse", new { why = "alreadyThere" })).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        await (await taker.Call(HttpMethod.Post, $"{Offers}/{open}/take-back")).ShouldRefuse(HttpStatusCode.NotFound, "not_found");
+        (await giver.Call(HttpMethod.Post, $"{Offers}/{open}/take-back")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        await (await giver.Call(HttpMethod.Post, $"{Offers}/{open}/take-back")).ShouldRefuse(HttpStatusCode.Conflict, "offer_answered");
+        await (await taker.Call(HttpMethod.Post, $"{Offers}/{open}/accept")).ShouldRefuse(HttpStatusCode.Conflict, "offer_answered");
+        (await Waiting()).ShouldBe(before - 2);
+
+        var given = (await (await giver.GetAsync($"{Offers}/given")).Json()).GetProperty("items").EnumerateArray().Where(o => o.Id("personId") == person).ToDictionary(o => o.Id());
+        (given[refused].GetProperty("state").GetString(), given[refused].GetProperty("why").GetString(), given[refused].GetProperty("toRegionName").GetString()).ShouldBe(("refused", "alreadyThere", "Калининградская область"));
+        (given[open].GetProperty("state").GetString(), given[open].GetProperty("fullName").GetString()).ShouldBe(("takenBack", "Обратнова Вера Львовна"));
+        (await (await taker.GetAsync($"{Offers}/given")).Json()).GetProperty("items").EnumerateArray().ShouldNotContain(o => o.Id() == open);
+        await using var here = house.Store.QuerySession("69");
+        (await here.Events.FetchStreamAsync(person))[^1].Data.ShouldBeOfType<ContactOfferTakenBack>();
     }
 
     [Fact]

@@ -332,6 +332,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts/people/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many people fit a filter
+         * @description Roles: manager, lead.
+         */
+        get: operations["CountPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts/segments/{segmentId}": {
         parameters: {
             query?: never;
@@ -504,6 +524,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts/people/same": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who of the contacts may be this person
+         * @description Roles: manager.
+         */
+        post: operations["FindSamePeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts/categories": {
         parameters: {
             query?: never;
@@ -521,6 +561,26 @@ export interface paths {
          * @description Roles: lead.
          */
         put: operations["RenameCategories"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits in the contacts, in numbers
+         * @description Roles: manager, lead.
+         */
+        get: operations["GetContactsWaiting"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -588,6 +648,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts/consent-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Consent forms laid in so far
+         * @description Roles: manager, lead.
+         */
+        get: operations["ListConsentForms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts/duplicates/dismissed": {
         parameters: {
             query?: never;
@@ -628,6 +708,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts/offers/given": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Contacts that this region offered others
+         * @description Roles: manager.
+         */
+        get: operations["ListGivenOffers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts/imports/{importId}/rows": {
         parameters: {
             query?: never;
@@ -642,6 +742,30 @@ export interface paths {
         get: operations["ListImportRows"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The region's uploaded lists, the latest first
+         * @description Roles: manager, lead.
+         */
+        get: operations["ListImports"];
+        put?: never;
+        /**
+         * Upload a list of contacts (XLSX, XLS, CSV, text copied from a spreadsheet) and preview it
+         * @description Roles: manager.
+         */
+        post: operations["UploadImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -772,6 +896,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts/imports/{importId}/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview another sheet of an uploaded workbook
+         * @description Roles: manager.
+         */
+        post: operations["ReadImportSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts/people/{personId}/consents": {
         parameters: {
             query?: never;
@@ -852,6 +996,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts/offers/{offerId}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an offered contact back
+         * @description Roles: manager.
+         */
+        post: operations["TakeBackOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts/imports/{importId}/undo": {
         parameters: {
             query?: never;
@@ -907,26 +1071,6 @@ export interface paths {
          * @description Roles: manager.
          */
         delete: operations["UnlinkReference"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/contacts/imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Upload a list of contacts (XLSX, XLS, CSV, text copied from a spreadsheet) and preview it
-         * @description Roles: manager.
-         */
-        post: operations["UploadImport"];
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2209,6 +2353,16 @@ export interface components {
             /** @description The merged contact that a consent was recorded at. */
             from?: components["schemas"]["ConsentOrigin"] | null;
         };
+        /** @description The number. */
+        CountPeopleNumber: {
+            /**
+             * Format: int32
+             * @description People who fit, ten thousand at most.
+             */
+            count: number;
+            /** @description There are more than that. */
+            more: boolean;
+        };
         /** @description A fact that one listener could not take. It holds back only later facts of its stream for that listener, until an administrator replays them in order. */
         DeadLetter: {
             /**
@@ -2344,7 +2498,7 @@ export interface components {
             shortName?: string | null;
             /** @description Session 1 category of the position (R009) */
             category?: (string & components["schemas"]["OrganizationCategory"]) | null;
-            /** @description Take the category away */
+            /** @description Only those without a category; false: only those with one */
             withoutCategory?: boolean;
             /** @description Postal address */
             address?: string | null;
@@ -2365,7 +2519,7 @@ export interface components {
             position?: string | null;
             /** @description Session 1 category of the position (R009) */
             category?: (string & components["schemas"]["OrganizationCategory"]) | null;
-            /** @description Take the category away */
+            /** @description Only those without a category; false: only those with one */
             withoutCategory?: boolean;
             /** @description Telephones in any spelling */
             phones?: components["schemas"]["PhoneEntry"][] | null;
@@ -2556,6 +2710,8 @@ export interface components {
             search?: string | null;
             /** @description Session 1 category of today's main post (F21). */
             category?: (string & components["schemas"]["OrganizationCategory"]) | null;
+            /** @description Nobody said yet which category they are of. */
+            withoutCategory?: boolean | null;
             /** @description Has this tag. */
             tag?: string | null;
             /**
@@ -2590,6 +2746,38 @@ export interface components {
             similar?: boolean | null;
             /** @description What the list is needed for, in words; kept in the log of readings. */
             purpose: string;
+        };
+        /** @description Who of the contacts may be the person that is being written in (F27), asked before saving. A question by POST: what is typed belongs into no address. The reading is logged (F90). */
+        FindSamePeople: {
+            /** @description Фамилия имя отчество */
+            fullName?: string | null;
+            /** @description Name of the organisation */
+            organization?: string | null;
+            /** @description Numbers as typed */
+            phones?: string[] | null;
+            /** @description Addresses as typed */
+            emails?: string[] | null;
+        };
+        /** @description The likeliest first. */
+        FindSamePeopleAll: {
+            /** @description The rows of this page */
+            items: components["schemas"]["FindSamePeopleRow"][];
+        };
+        /** @description Somebody who is there. */
+        FindSamePeopleRow: {
+            /**
+             * Format: uuid
+             * @description The contact.
+             */
+            personId: string;
+            /** @description Full name. */
+            fullName: string;
+            /** @description Organisation of the main post, or null. */
+            organization?: string | null;
+            /** @description Title, or null. */
+            position?: string | null;
+            /** @description What is the same. */
+            by: components["schemas"]["Resemblance"][];
         };
         /** @description The name and today's title in the forms that letters need. */
         Forms: {
@@ -2730,6 +2918,19 @@ export interface components {
             /** @description Cursor of the next page; null on the last */
             next?: string | null;
         };
+        /** @description The numbers. */
+        GetContactsWaitingNumbers: {
+            /**
+             * Format: int32
+             * @description Contacts that other regions offer, 100 at most.
+             */
+            offers: number;
+            /**
+             * Format: int32
+             * @description Likely pairs, 100 at most.
+             */
+            duplicates: number;
+        };
         /** @description A contact that closes an item. */
         GetCoverageLink: {
             /**
@@ -2785,6 +2986,8 @@ export interface components {
             links: components["schemas"]["GetCoverageLink"][];
             /** @description Organisations that may be meant */
             suggestions: components["schemas"]["GetCoverageSuggestion"][];
+            /** @description A sample (образец): nobody has written the list yet */
+            isSample: boolean;
         };
         /** @description An organisation that may be meant. */
         GetCoverageSuggestion: {
@@ -3362,7 +3565,7 @@ export interface components {
         /** @description The list. */
         GetReferenceListView: {
             /** @description Kinds of organisations and experts to invite. */
-            items: components["schemas"]["ReferenceItem"][];
+            items: components["schemas"]["ReferenceItemView"][];
             /** @description A sample (образец): nobody has written the list yet. */
             isSample: boolean;
             /**
@@ -3614,7 +3817,7 @@ export interface components {
             /** @description What a column of a list holds. */
             field: components["schemas"]["ImportField"];
         };
-        /** @description How many rows got which verdict. */
+        /** @description How many rows got which verdict, and how many of those that go in bear a remark. */
         ImportCounts: {
             /**
              * Format: int32
@@ -3646,6 +3849,11 @@ export interface components {
              * @description Rows that can't be taken
              */
             error: number;
+            /**
+             * Format: int32
+             * @description Rows that go in with a remark
+             */
+            remarks: number;
         };
         /**
          * @description What a column of a list holds.
@@ -3661,6 +3869,16 @@ export interface components {
             personId: string;
             /** @description `edited`: changed since; `invited`: invited since */
             why: string;
+        };
+        /** @description A sheet of a workbook and how many rows it holds. */
+        ImportSheet: {
+            /** @description Name of the sheet */
+            name: string;
+            /**
+             * Format: int32
+             * @description Rows under its header
+             */
+            rows: number;
         };
         /**
          * @description Where an import stands.
@@ -3699,6 +3917,8 @@ export interface components {
             uploadedAt: string;
             /** @description The machine gave up after several tries; committing or undoing again goes on where it stopped. */
             failed: boolean;
+            /** @description Sheets of the same workbook that this import doesn't read. */
+            otherSheets: components["schemas"]["ImportSheet"][];
         };
         /** @description People added, completed; and after undoing: removed, restored, and who stays. */
         ImportViewOutcome: {
@@ -3773,6 +3993,23 @@ export interface components {
              */
             id: string;
         };
+        /** @description Newest first. */
+        ListConsentFormsAll: {
+            /** @description The rows of this page */
+            items: components["schemas"]["ListConsentFormsRow"][];
+        };
+        /** @description A form. */
+        ListConsentFormsRow: {
+            /** @description As printed on it. */
+            version: string;
+            /** @description Its words. */
+            text: string;
+            /**
+             * Format: date-time
+             * @description When it was laid in (UTC).
+             */
+            at: string;
+        };
         /** @description A page, and whether mail leaves the house at all. */
         ListDeliveriesAnswer: {
             /** @description An SMTP server is set; without one letters are kept */
@@ -3824,6 +4061,84 @@ export interface components {
             at: string;
             /** @description Its properties. */
             fact: unknown;
+        };
+        /** @description Newest first. */
+        ListGivenOffersAll: {
+            /** @description The rows of this page */
+            items: components["schemas"]["ListGivenOffersRow"][];
+        };
+        /** @description An offer. */
+        ListGivenOffersRow: {
+            /**
+             * Format: uuid
+             * @description Offer id.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description This region's person.
+             */
+            personId: string;
+            /** @description Their name now; null when they are gone. */
+            fullName?: string | null;
+            /** @description Two-digit code of the region it was offered to. */
+            toRegion: string;
+            /** @description Its name. */
+            toRegionName: string;
+            /** @description Where it stands. */
+            state: components["schemas"]["OfferState"];
+            /** @description Why it was refused, where that was said. */
+            why?: (string & components["schemas"]["OfferRefusal"]) | null;
+            /**
+             * Format: date-time
+             * @description When it was offered (UTC).
+             */
+            at: string;
+        };
+        /** @description An uploaded list. */
+        ListImportsRow: {
+            /**
+             * Format: uuid
+             * @description Import id.
+             */
+            id: string;
+            /** @description Name of the file; empty after the term. */
+            fileName: string;
+            /** @description The sheet that was read; empty for CSV. */
+            sheet: string;
+            /** @description Where it stands. */
+            state: components["schemas"]["ImportState"];
+            /**
+             * Format: date-time
+             * @description When (UTC).
+             */
+            uploadedAt: string;
+            /** @description Rows by verdict. */
+            counts: components["schemas"]["ImportCounts"];
+            /**
+             * Format: int32
+             * @description People it added.
+             */
+            added: number;
+            /**
+             * Format: int32
+             * @description Contacts it completed.
+             */
+            updated: number;
+            /**
+             * Format: int32
+             * @description People whom taking it back removed.
+             */
+            removed: number;
+            /** @description Its term is over: rows and undoing are gone. */
+            rowsDeleted: boolean;
+        };
+        /** @description A page of a list; Next is what to send as `after` for the next one, null on the last (design: cursor paging). */
+        ListImportsRowPage: {
+            /** @description The rows. */
+            items: components["schemas"]["ListImportsRow"][];
+            /** @description Cursor, or null. */
+            next?: string | null;
         };
         /** @description One invitation. */
         ListInvitationsRow: {
@@ -4018,6 +4333,8 @@ export interface components {
             next?: string | null;
             /** @description Nobody is written exactly so: these are written alike. */
             similar: boolean;
+            /** @description Nobody is written so, and these are what was typed with the keyboard switched to the other letters; null otherwise. */
+            readAs?: string | null;
         };
         /** @description A person in the list. */
         ListPeopleRow: {
@@ -4490,6 +4807,16 @@ export interface components {
             id: string;
         };
         /**
+         * @description Why an offer was refused: told to the offering region.
+         * @enum {string}
+         */
+        OfferRefusal: "alreadyThere" | "notOurs" | "notNeeded";
+        /**
+         * @description Where an offer stands.
+         * @enum {string}
+         */
+        OfferState: "open" | "accepted" | "refused" | "expired" | "takenBack";
+        /**
          * @description Kinds of session 1 participants: they belong to a position (R009).
          * @enum {string}
          */
@@ -4588,6 +4915,8 @@ export interface components {
             search?: string | null;
             /** @description Session 1 category of today's main post (F21). */
             category?: (string & components["schemas"]["OrganizationCategory"]) | null;
+            /** @description Nobody said yet which category they are of. */
+            withoutCategory?: boolean | null;
             /** @description Has this tag. */
             tag?: string | null;
             /**
@@ -5051,6 +5380,11 @@ export interface components {
          * @enum {string}
          */
         PublicEventState: "draft" | "preparing" | "inviting" | "ready" | "held" | "reported" | "accepted" | "cancelled";
+        /** @description Shows another sheet of an uploaded workbook as an import of its own; asked again, the same one (F28). */
+        ReadImportSheet: {
+            /** @description Name of another sheet of the workbook */
+            sheet: string;
+        };
         /**
          * @description How an organisation stands to the pro-family cluster (F98, R021).
          * @enum {string}
@@ -5111,8 +5445,8 @@ export interface components {
             givenOn: string | null;
             /** @description Where the document lies, or how the consent was given. */
             source: string;
-            /** @description The form's text, of which the SHA-256 hash is kept. */
-            text: string;
+            /** @description The form's text, of which the SHA-256 hash is kept; left out for a version whose text was laid in before. */
+            text?: string | null;
             /** @description Who collected it; the caller where it is left out. */
             collector?: string | null;
         };
@@ -5155,28 +5489,40 @@ export interface components {
              */
             number: number;
         };
-        /** @description A kind of organisation or expert that every region should invite (опорный список, R043, F23). */
-        ReferenceItem: {
+        /** @description An item as people see it. */
+        ReferenceItemView: {
             /**
              * Format: uuid
-             * @description Stays the same while the item is edited: regions link their contacts to it.
+             * @description Stays the same while the item is edited.
              */
             id: string;
             /** @description For which session. */
             session: components["schemas"]["SessionKind"];
-            /** @description Session 1: which audience (R009). */
+            /** @description Session 1: which audience. */
             category?: (string & components["schemas"]["OrganizationCategory"]) | null;
-            /** @description Session 2: the place it speaks for (R011, R012). */
+            /** @description Session 2: the place it speaks for. */
             place?: (string & components["schemas"]["DiscussionPlace"]) | null;
-            /** @description Kind of organisation, such as «Министерство социальной защиты». */
+            /** @description Kind of organisation. */
             name: string;
             /**
              * Format: int32
-             * @description How many a region needs, 1 at least.
+             * @description How many a region needs.
              */
             needed: number;
             /** @description A remark for managers, or null. */
             note?: string | null;
+            /** @description Still the sample's words: nobody has changed this item. */
+            isSample: boolean;
+            /**
+             * Format: int32
+             * @description Regions where a contact closes it: what would go with the item.
+             */
+            closedIn: number;
+        };
+        /** @description Doesn't take an offered contact over; the copy is gone (F24). */
+        RefuseOffer: {
+            /** @description Why; told to the offering region */
+            why?: (string & components["schemas"]["OfferRefusal"]) | null;
         };
         /**
          * @description Where a region stands.
@@ -5643,7 +5989,7 @@ export interface components {
          * @description What happened with a contact (F29).
          * @enum {string}
          */
-        TimelineKind: "added" | "changed" | "removed" | "invited" | "sent" | "delivery" | "called" | "answered" | "deputy" | "attendance" | "walkIn" | "position" | "consented" | "withdrew" | "offered" | "offerAnswered" | "merged" | "split" | "invitationClosed" | "invitationReopened";
+        TimelineKind: "added" | "changed" | "removed" | "invited" | "sent" | "delivery" | "called" | "answered" | "deputy" | "attendance" | "walkIn" | "position" | "consented" | "withdrew" | "offered" | "offerAnswered" | "offerTakenBack" | "merged" | "split" | "invitationClosed" | "invitationReopened";
         /** @description Splits two contacts that were merged (F27), from what their streams keep; what was changed on the merged one since stays with it. */
         UndoMerge: {
             /**
@@ -7306,6 +7652,8 @@ export interface operations {
                 search?: string;
                 /** @description Session 1 category of the position (R009) */
                 category?: components["schemas"]["OrganizationCategory"];
+                /** @description Only those without a category; false: only those with one */
+                withoutCategory?: boolean | null;
                 /** @description Only people with this tag */
                 tag?: string;
                 /** @description Id of the organisation */
@@ -7635,6 +7983,119 @@ export interface operations {
             };
             /** @description Unreadable file, or an Idempotency-Key used with another request */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CountPeople: {
+        parameters: {
+            query?: {
+                /** @description Part of a name, an organisation, an address, or digits of a phone */
+                search?: string;
+                /** @description Session 1 category of the position (R009) */
+                category?: components["schemas"]["OrganizationCategory"];
+                /** @description Only those without a category; false: only those with one */
+                withoutCategory?: boolean | null;
+                /** @description Only people with this tag */
+                tag?: string;
+                /** @description Id of the organisation */
+                organizationId?: string | null;
+                /** @description There is a phone or an e-mail */
+                reachable?: boolean | null;
+                /** @description Can answer questions about state support measures (R034) */
+                answersOnStateSupport?: boolean | null;
+                /** @description Came */
+                attended?: boolean | null;
+                /** @description Only people who came to this public event */
+                attendedEventId?: string | null;
+                /** @description Only people without a contact since this day in the region, or never */
+                lastContactBefore?: string | null;
+                /** @description Only people contacted on this day in the region or later */
+                lastContactAfter?: string | null;
+                /** @description Must not be called */
+                doNotCall?: boolean | null;
+                /** @description Nobody is written exactly so: these are written alike */
+                similar?: boolean | null;
+            };
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountPeopleNumber"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8246,7 +8707,6 @@ export interface operations {
                  *       "name": "Совет отцов Тверской области",
                  *       "shortName": "СО «Забота»",
                  *       "category": "authority",
-                 *       "withoutCategory": false,
                  *       "address": "Тверь, Советская площадь, 1",
                  *       "phone": "+7 920 123-45-67",
                  *       "site": "https://example.org",
@@ -8486,7 +8946,6 @@ export interface operations {
                  *       "organization": "Комитет по делам молодёжи",
                  *       "position": "Председатель комитета",
                  *       "category": "authority",
-                 *       "withoutCategory": false,
                  *       "phones": [
                  *         "+7 920 123-45-67"
                  *       ],
@@ -8975,6 +9434,146 @@ export interface operations {
             };
         };
     };
+    FindSamePeople: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The same key and body give the same answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fullName": "Светлова Анна Игоревна",
+                 *       "organization": "Комитет по делам молодёжи",
+                 *       "phones": [
+                 *         "+7 900 000-00-01"
+                 *       ],
+                 *       "emails": [
+                 *         "a@example.org"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["FindSamePeople"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindSamePeopleAll"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unreadable file, or an Idempotency-Key used with another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     GetCategories: {
         parameters: {
             query?: never;
@@ -9159,6 +9758,92 @@ export interface operations {
             };
             /** @description `If-Match` is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetContactsWaiting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetContactsWaitingNumbers"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9506,6 +10191,92 @@ export interface operations {
             };
         };
     };
+    ListConsentForms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListConsentFormsAll"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ListDismissedDuplicates: {
         parameters: {
             query?: {
@@ -9688,6 +10459,92 @@ export interface operations {
             };
         };
     };
+    ListGivenOffers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListGivenOffersAll"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ListImportRows: {
         parameters: {
             query?: {
@@ -9695,6 +10552,10 @@ export interface operations {
                 verdict?: components["schemas"]["Verdict"];
                 /** @description Only rows that came out like this: added, updated, unchanged or error */
                 outcome?: components["schemas"]["Outcome"];
+                /** @description Only rows that go in with a remark */
+                remarks?: boolean | null;
+                /** @description Only rows whose person stayed at the undoing */
+                kept?: boolean | null;
                 /** @description Cursor: `next` of the page before */
                 after?: string;
                 /** @description Rows on a page, 1 to 200; 50 unless said */
@@ -9750,6 +10611,240 @@ export interface operations {
             };
             /** @description Not found, or another region's */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListImports: {
+        parameters: {
+            query?: {
+                /** @description Cursor: `next` of the page before */
+                after?: string;
+                /** @description Rows on a page, 1 to 200; 50 unless said */
+                limit?: number | null;
+            };
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListImportsRowPage"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UploadImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The same key and body give the same answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "basis": "official",
+                 *       "basisNote": "Сайт организации"
+                 *     }
+                 */
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description The file itself
+                     */
+                    file?: string;
+                    basis?: components["schemas"]["BasisKind"];
+                    /** @description Where the consent lies, or which other basis */
+                    basisNote?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unreadable file, or an Idempotency-Key used with another request */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10575,6 +11670,142 @@ export interface operations {
             };
         };
     };
+    ReadImportSheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The same key and body give the same answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the import */
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sheet": "НКО"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReadImportSheet"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unreadable file, or an Idempotency-Key used with another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     RecordConsent: {
         parameters: {
             query?: never;
@@ -10731,7 +11962,16 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "why": "alreadyThere"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RefuseOffer"];
+            };
+        };
         responses: {
             /** @description Done */
             204: {
@@ -10778,6 +12018,24 @@ export interface operations {
             };
             /** @description Refused by a rule; `code` names it */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10986,6 +12244,113 @@ export interface operations {
             path: {
                 /** @description Id of the pair */
                 pairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unreadable file, or an Idempotency-Key used with another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TakeBackOffer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The same key and body give the same answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the offer */
+                offerId: string;
             };
             cookie?: never;
         };
@@ -11404,149 +12769,6 @@ export interface operations {
             };
             /** @description Refused by a rule; `code` names it */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see `Retry-After` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Server error */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Temporarily unavailable; see `Retry-After` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    UploadImport: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
-                "X-Region"?: string;
-                /** @description The same key and body give the same answer for 24 hours */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "basis": "official",
-                 *       "basisNote": "Сайт организации"
-                 *     }
-                 */
-                "multipart/form-data": {
-                    /**
-                     * Format: binary
-                     * @description The file itself
-                     */
-                    file?: string;
-                    basis?: components["schemas"]["BasisKind"];
-                    /** @description Where the consent lies, or which other basis */
-                    basisNote?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description The answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportView"];
-                };
-            };
-            /** @description The request is malformed; `errors` names the fields */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role isn't allowed to do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found, or another region's */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by a rule; `code` names it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unsupported content type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unreadable file, or an Idempotency-Key used with another request */
-            422: {
                 headers: {
                     [name: string]: unknown;
                 };

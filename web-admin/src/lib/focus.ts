@@ -16,3 +16,20 @@ export function headingShown(): boolean {
 export function focusFirstWrong(form: ParentNode | null) {
   requestAnimationFrame(() => form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
 }
+
+let left: { at: unknown; id: string } | undefined;
+// The router's own mark of a place in the history: Back comes to the same one.
+const place = () => (window.history.state as { __TSR_key?: string } | null)?.__TSR_key;
+
+/** A list is left by the link of this id. */
+export function leaveFrom(id: string) {
+  left = { at: place(), id };
+}
+
+/** The list is there again by Back: the focus goes to the link it was left by. After the heading's turn. */
+export function backToWhereFrom() {
+  const was = left;
+  left = undefined;
+  if (!was || was.at === undefined || was.at !== place()) return;
+  requestAnimationFrame(() => document.getElementById(was.id)?.focus({ preventScroll: true }));
+}

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Modal, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DialogActions } from './DialogActions';
 
 export interface ConfirmProps {
   opened: boolean;
@@ -38,7 +39,7 @@ export function ConfirmDialog({
     >
       <Stack>
         {children && <div>{children}</div>}
-        <Group justify="flex-end" gap="xs">
+        <DialogActions>
           <Button variant="default" onClick={onClose} disabled={busy} data-autofocus>
             {t('form.cancel')}
           </Button>
@@ -46,7 +47,7 @@ export function ConfirmDialog({
           <Button onClick={() => opened && onConfirm()} loading={busy} color={danger ? 'coral' : undefined}>
             {action}
           </Button>
-        </Group>
+        </DialogActions>
       </Stack>
     </Modal>
   );

@@ -32,6 +32,8 @@ interface Props<Row> {
   hasMore?: boolean;
   loadingMore?: boolean;
   onMore?: () => void;
+  /** On the phone a tap anywhere on a card follows the link of its name. */
+  wholeCard?: boolean;
 }
 
 /** A table on the desktop, cards on the phone; never scrolls sideways. */
@@ -85,7 +87,7 @@ function AsTable<Row>({ caption, showCaption, columns, rows, rowKey }: Props<Row
   );
 }
 
-function AsCards<Row>({ caption, showCaption, columns, rows, rowKey }: Props<Row>) {
+function AsCards<Row>({ caption, showCaption, columns, rows, rowKey, wholeCard }: Props<Row>) {
   const primary = columns.filter((c) => c.primary);
   const actions = columns.filter((c) => c.action);
   const rest = columns.filter((c) => !c.primary && !c.action && !c.tableOnly);
@@ -93,7 +95,7 @@ function AsCards<Row>({ caption, showCaption, columns, rows, rowKey }: Props<Row
   return (
     <>
       {showCaption && <p className={css.caption}>{caption}</p>}
-      <ul className={css.cards} aria-label={caption}>
+      <ul className={css.cards} aria-label={caption} data-whole={wholeCard || undefined}>
         {rows.map((row) => {
           const plain = rest
             .filter((c) => c.plain)

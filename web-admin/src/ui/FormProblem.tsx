@@ -16,7 +16,14 @@ export function FormProblem({ error, shown = [] }: { error: unknown; shown?: str
   if (!error) return null;
   const problem = problemOf(error);
   const { title, text } = problemText(problem, t);
-  const rest = Object.entries(problem.errors).filter(([field]) => !shown.includes(field));
+  const fields = Object.entries(problem.errors).map(([field, messages]) => ({
+    field,
+    words: messages.join(' '),
+  }));
+  // What stands beside its field, or is the sentence itself, isn't said twice.
+  const beside = (field: string) => shown.includes(field);
+  if (fields.length > 0 && fields.every((f) => beside(f.field) && f.words === text)) return null;
+  const rest = fields.filter((f) => !beside(f.field) && f.words !== text);
   // A refusal says in its own sentence what is wrong; a failure needs a name first.
   const ours = problem.status <= 0 || problem.status >= 500;
   return (
@@ -31,8 +38,8 @@ export function FormProblem({ error, shown = [] }: { error: unknown; shown?: str
       {text}
       {rest.length > 0 && (
         <ul>
-          {rest.map(([field, messages]) => (
-            <li key={field}>{messages.join(' ')}</li>
+          {rest.map((f) => (
+            <li key={f.field}>{f.words}</li>
           ))}
         </ul>
       )}

@@ -45,7 +45,11 @@ export function Page({ title, breadcrumbs, actions, lead, narrow, children }: Pr
           </Title>
           {lead && <div className={css.lead}>{lead}</div>}
         </div>
-        {actions && <div className={css.actions}>{actions}</div>}
+        {actions && (
+          <div className={css.actions} data-actions>
+            {actions}
+          </div>
+        )}
       </div>
       <InPage value={true}>{children}</InPage>
     </div>

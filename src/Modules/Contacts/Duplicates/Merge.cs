@@ -30,7 +30,7 @@ internal static class Merge
         };
 
         var name = choices.FullName is Pick.Theirs ? theirs : mine;
-        var positions = List(choices.Positions, mine.Positions, theirs.Positions, p => (p.OrganizationId, Names.Key(p.Title ?? ""), p.To)).OrderBy(p => !p.IsCurrent).ThenByDescending(p => p.To).ToArray();
+        var positions = Told(List(choices.Positions, mine.Positions, theirs.Positions, p => (p.OrganizationId, Names.Key(p.Title ?? ""), p.To))).OrderBy(p => !p.IsCurrent).ThenByDescending(p => p.To).ToArray();
         return (mine with
         {
             FullName = name.FullName,
@@ -52,6 +52,15 @@ internal static class Merge
             ChangedBy = by,
             ChangedAt = now,
         }).Indexed(PersonFields.OfToday(positions, organizations));
+    }
+
+    // «Фонд „Колыбель“» without a title says nothing beside «Директор, Фонд „Колыбель“»: it is the same post.
+    private static IEnumerable<Position> Told(IReadOnlyList<Position> posts)
+    {
+        bool Same(Position blank, Position post) => blank.Title is null && post.Title is not null && blank.OrganizationId is not null && blank.OrganizationId == post.OrganizationId && blank.To == post.To;
+        return posts.Where(p => !posts.Any(other => Same(p, other))).Select(p => posts.FirstOrDefault(blank => Same(blank, p)) is { } blank
+            ? p with { Category = p.Category ?? blank.Category, AnswersOnStateSupport = p.AnswersOnStateSupport || blank.AnswersOnStateSupport }
+            : p);
     }
 
     /// <summary>What machines know about both; consents are asked for apart.</summary>

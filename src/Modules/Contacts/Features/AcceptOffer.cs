@@ -44,7 +44,7 @@ internal sealed record AcceptOffer(Guid OfferId)
             var person = Decide(offer, copy, (await regions.Get(offer.FromRegion, ct)).Name, organizations, DerivedId("person"), caller.Id, now);
             session.Insert(person);
             session.Events.StartStream(person.Id, new PersonAdded(person.Id, person.Position?.Category, null));
-            session.Close(offer, current.Code, accepted: true);
+            session.Close(offer, OfferState.Accepted, null, now);
             await Created(new Accepted(person.Id), $"/api/v1/contacts/people/{person.Id}", ct);
         }
     }
@@ -59,7 +59,6 @@ internal sealed record AcceptOffer(Guid OfferId)
             Emails = copy.Emails,
             DoNotCall = copy.DoNotCall,
             DoNotMail = copy.DoNotMail,
-            Notes = copy.Note,
         }.Indexed(PersonFields.OfToday(positions, organizations.Values));
     }
 }
@@ -67,11 +66,11 @@ internal sealed record AcceptOffer(Guid OfferId)
 /// <summary>Ends an offer: the sealed copy goes, both regions keep the fact.</summary>
 internal static class Offers
 {
-    public static void Close(this IDocumentSession session, ContactOffer offer, string region, bool accepted)
+    public static void Close(this IDocumentSession session, ContactOffer offer, OfferState state, OfferRefusal? why, DateTimeOffset now)
     {
-        session.UpdateRevision(offer with { State = accepted ? OfferState.Accepted : OfferState.Refused, Copy = null }, offer.Version + 1);
-        var fact = new ContactOfferAnswered(offer.PersonId, offer.Id, offer.FromRegion, region, accepted);
-        session.Events.Append(offer.Id, fact);
+        session.ForTenant(offer.ToRegion).UpdateRevision(offer with { State = state, Why = why, ClosedAt = now, Copy = null }, offer.Version + 1);
+        object fact = state is OfferState.TakenBack ? new ContactOfferTakenBack(offer.PersonId, offer.Id, offer.FromRegion, offer.ToRegion) : new ContactOfferAnswered(offer.PersonId, offer.Id, offer.FromRegion, offer.ToRegion, state is OfferState.Accepted);
+        session.ForTenant(offer.ToRegion).Events.Append(offer.Id, fact);
         session.ForTenant(offer.FromRegion).Events.Append(offer.PersonId, fact);
     }
 }

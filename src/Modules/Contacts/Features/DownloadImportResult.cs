@@ -64,7 +64,7 @@ internal sealed record DownloadImportResult(Guid ImportId)
         var values = RowView.Shown.Of(result.Row.Values);
         return
         [
-            result.Row.Number.ToString(CultureInfo.InvariantCulture), Words(result.Outcome, result.Kept, undone), string.Join(' ', result.Row.Reasons.Select(Reasons.Say)),
+            result.Row.Number.ToString(CultureInfo.InvariantCulture), Words(result.Outcome, result.Kept, undone), string.Join(' ', result.Row.Reasons.Select(r => Reasons.Say(r, result.Outcome is not (null or Outcome.Error)))),
             values.FullName, values.Organization ?? "", string.Join(", ", values.Phones), string.Join(", ", values.Emails),
         ];
     }

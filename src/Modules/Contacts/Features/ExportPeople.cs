@@ -60,8 +60,8 @@ internal sealed record ExportPeople : PeopleFilter
         {
             ReadsFor(query.Purpose);
             var region = await regions.Get(current.Code, ct);
-            var rows = new PeopleTable(session, query, region, await CategoryNames.Now(session, ct)).Rows(ct);
             var xlsx = query.Format is TableFormat.Xlsx;
+            var rows = new PeopleTable(session, query, region, await CategoryNames.Now(session, ct), csv: !xlsx).Rows(ct);
             HttpContext.MarkResponseStart();
             HttpContext.Response.ContentType = xlsx ? Excel : $"{Text}; charset=utf-8";
             HttpContext.Response.Headers.CacheControl = "no-store";

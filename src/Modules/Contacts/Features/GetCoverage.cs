@@ -24,7 +24,7 @@ internal static class GetCoverage
     internal sealed record Suggestion(Guid OrganizationId, string Name);
 
     /// <summary>An item and how the region stands.</summary>
-    internal sealed record Row(Guid Id, SessionKind Session, OrganizationCategory? Category, DiscussionPlace? Place, string Name, string? Note, int Needed, int Missing, IReadOnlyList<Link> Links, IReadOnlyList<Suggestion> Suggestions);
+    internal sealed record Row(Guid Id, SessionKind Session, OrganizationCategory? Category, DiscussionPlace? Place, string Name, string? Note, int Needed, int Missing, IReadOnlyList<Link> Links, IReadOnlyList<Suggestion> Suggestions, bool IsSample);
 
     /// <summary>How many of a session's places are filled.</summary>
     internal sealed record Sum(SessionKind Session, int Needed, int Missing);
@@ -69,7 +69,7 @@ internal static class GetCoverage
         {
             var missing = Math.Max(0, item.Needed - closed.Count);
             var others = organizations.Values.Where(o => closed.All(l => l.OrganizationId != o.Id));
-            return new Row(item.Id, item.Session, item.Category, item.Place, item.Name, item.Note, item.Needed, missing, closed, missing == 0 ? [] : [.. Coverage.Suggest(item, others).Select(o => new Suggestion(o.Id, o.Name))]);
+            return new Row(item.Id, item.Session, item.Category, item.Place, item.Name, item.Note, item.Needed, missing, closed, missing == 0 ? [] : [.. Coverage.Suggest(item, others).Select(o => new Suggestion(o.Id, o.Name))], ReferenceList.IsOfSample(item));
         }
 
         // A person who was removed since closes nothing.

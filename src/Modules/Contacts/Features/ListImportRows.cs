@@ -11,7 +11,7 @@ using static Zarozhdenie.Shared.Refusals.Saying;
 namespace Zarozhdenie.Contacts.Features;
 
 /// <summary>Rows of an import with verdict and reasons, each duplicate beside its twin; after the commit with what became of them. The reading is logged (F90).</summary>
-internal sealed record ListImportRows(Guid ImportId, Verdict? Verdict = null, Outcome? Outcome = null, string? After = null, int? Limit = null)
+internal sealed record ListImportRows(Guid ImportId, Verdict? Verdict = null, Outcome? Outcome = null, bool? Remarks = null, bool? Kept = null, string? After = null, int? Limit = null)
 {
     internal sealed class Validator : Validator<ListImportRows>
     {
@@ -46,7 +46,8 @@ internal sealed record ListImportRows(Guid ImportId, Verdict? Verdict = null, Ou
             var found = new List<Result>();
             for (var after = query.After is null ? 0 : int.Parse(query.After, CultureInfo.InvariantCulture); found.Count <= limit && await results.After(import.Id, after, query.Verdict, ct) is var (rows, last); after = last)
             {
-                found.AddRange(rows.Where(r => r.Row.Number > after && (query.Verdict is null || r.Row.Verdict == query.Verdict) && (query.Outcome is null || r.Outcome == query.Outcome)));
+                found.AddRange(rows.Where(r => r.Row.Number > after && (query.Verdict is null || r.Row.Verdict == query.Verdict) && (query.Outcome is null || r.Outcome == query.Outcome)
+                    && (query.Remarks is not true || r.Row.HasRemark) && (query.Kept is not true || r.Kept is not null)));
             }
 
             var page = Paging.Page([.. found.Take(limit + 1)], limit, r => r.Row.Number.ToString(CultureInfo.InvariantCulture));

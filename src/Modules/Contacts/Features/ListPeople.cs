@@ -37,7 +37,8 @@ internal sealed record ListPeople : PeopleFilter
     /// <param name="Items">The rows.</param>
     /// <param name="Next">Cursor, or null.</param>
     /// <param name="Similar">Nobody is written exactly so: these are written alike.</param>
-    internal sealed record Found(IReadOnlyList<Row> Items, string? Next, bool Similar);
+    /// <param name="ReadAs">Nobody is written so, and these are what was typed with the keyboard switched to the other letters; null otherwise.</param>
+    internal sealed record Found(IReadOnlyList<Row> Items, string? Next, bool Similar, string? ReadAs);
 
     internal sealed class Endpoint(IQuerySession session, CurrentRegion current, Regions regions) : Slice<ListPeople, Found>
     {
@@ -54,10 +55,17 @@ internal sealed record ListPeople : PeopleFilter
             var limit = Paging.Clamp(query.Limit);
             var region = await regions.Get(current.Code, ct);
             var people = await Matching(query, region, limit, similar: false, ct);
+            string? readAs = null;
+            if (people.Count == 0 && SearchTerms.OtherLayout(query.Search) is { } switched)
+            {
+                people = await Matching(query with { Search = switched }, region, limit, similar: false, ct);
+                readAs = people.Count > 0 ? switched : null;
+            }
+
             var similar = people.Count == 0 && SearchTerms.MayBeMistyped(query.Search);
             people = similar ? await Matching(query, region, limit, similar, ct) : people;
             var page = Paging.Page(people, limit, PeopleCursor.Of);
-            await Show(new Found(await Rows(page.Items, ct), page.Next, (similar || query.Similar == true) && people.Count > 0), ct);
+            await Show(new Found(await Rows(page.Items, ct), page.Next, (similar || query.Similar == true) && people.Count > 0, readAs), ct);
         }
 
         private Task<IReadOnlyList<Person>> Matching(ListPeople query, Region region, int limit, bool similar, CancellationToken ct) =>

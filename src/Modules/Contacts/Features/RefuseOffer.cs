@@ -7,14 +7,18 @@ using Zarozhdenie.Shared.Tenancy;
 namespace Zarozhdenie.Contacts.Features;
 
 /// <summary>Doesn't take an offered contact over; the copy is gone (F24).</summary>
-internal sealed record RefuseOffer(Guid OfferId)
+internal sealed record RefuseOffer(Guid OfferId, OfferRefusal? Why = null)
 {
     internal sealed class Validator : Validator<RefuseOffer>
     {
-        public Validator() => RuleFor(x => x.OfferId).NotEmpty();
+        public Validator()
+        {
+            RuleFor(x => x.OfferId).NotEmpty();
+            RuleFor(x => x.Why).IsInEnum();
+        }
     }
 
-    internal sealed class Endpoint(IDocumentSession session, CurrentRegion current) : Slice<RefuseOffer, Nothing>
+    internal sealed class Endpoint(IDocumentSession session, TimeProvider clock) : Slice<RefuseOffer, Nothing>
     {
         public override void Configure()
         {
@@ -31,7 +35,7 @@ internal sealed record RefuseOffer(Guid OfferId)
                 Refuse(AcceptOffer.Answered);
             }
 
-            session.Close(offer, current.Code, accepted: false);
+            session.Close(offer, OfferState.Refused, command.Why, clock.GetUtcNow());
             await Save(Nothing.Here, ct);
         }
     }

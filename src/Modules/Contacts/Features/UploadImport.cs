@@ -42,22 +42,27 @@ internal sealed record UploadImport(IFormFile? File, BasisKind? Basis, string? B
             await using var file = command.File!.OpenReadStream();
             var list = Decide(file, ct).OrRefuse();
             var (id, now) = (NewId(), clock.GetUtcNow());
-            var (counts, width) = await new Preview(session, database, sealer).Of(id, list, ct);
-            var columns = list.Columns.Concat(Enumerable.Range(list.Columns.Count, Math.Max(0, width - list.Columns.Count)).Select(i => new ImportColumn(i, "", ImportField.Ignore))).ToArray();
-            var words = new ImportWords(Named(command.File.FileName), list.Sheet, [.. columns.Select(c => c.Source)]);
-            var import = new Import(id, await words.Seal(sealer, id, ct), command.Basis!.Value, PersonFields.Text(command.BasisNote), [.. columns.Select(c => c with { Source = "" })], counts, caller.Id, now, now);
-            var run = new ImportRun(id, current.Code, ImportState.Preview, 0, counts.Rows, 0, 0, 0, 0, [], now);
-            session.Insert(import);
-            session.Insert(run);
-            await Created(ImportView.Of(import, words, run), $"/api/v1/contacts/imports/{id}", ct);
+            var several = list.Others.Count > 0;
+            var about = new Import(id, [], command.Basis!.Value, PersonFields.Text(command.BasisNote), [], ImportCounts.None, caller.Id, now, now) { FileId = several ? id : null };
+            var view = await new NewImport(session, database, sealer, current.Code).Put(about, Named(command.File.FileName), list, ct);
+            if (several)
+            {
+                session.Insert(new ImportFile(id, await sealer.Seal(id, await Bytes(file, ct), ct)));
+            }
+
+            await Created(view, $"/api/v1/contacts/imports/{id}", ct);
+        }
+
+        private static async Task<byte[]> Bytes(Stream file, CancellationToken ct)
+        {
+            file.Position = 0;
+            var bytes = new byte[file.Length];
+            await file.ReadExactlyAsync(bytes, ct);
+            return bytes;
         }
 
         private static string Named(string fileName) => Path.GetFileName(Names.Clean(fileName)) is { Length: > 0 } name ? name[..Math.Min(name.Length, 200)] : "list";
     }
 
-    internal static Decision<FoundList> Decide(Stream file, CancellationToken ct = default)
-    {
-        var sheets = SheetFile.Open(file, ct);
-        return sheets.Refusal is { } refusal ? refusal : Header.Find(sheets.Value);
-    }
+    internal static Decision<FoundList> Decide(Stream file, CancellationToken ct = default) => NewImport.Find(file, null, ct);
 }

@@ -22,7 +22,7 @@ internal sealed class Blocks(IQuerySession session, Sealer sealer)
             JsonSerializer.Serialize(packed, rows, Json);
         }
 
-        var counts = ImportCounts.Of([.. rows.Select(r => r.Verdict)]);
+        var counts = ImportCounts.Of(rows);
         return new ImportBlock(ImportBlock.IdOf(importId, rows[0].Number), importId, rows[0].Number, rows[^1].Number, counts, await sealer.Seal(importId, bytes.ToArray(), ct));
     }
 

@@ -13,6 +13,7 @@ namespace Zarozhdenie.Contacts.Importing;
 /// <param name="Result">What was done.</param>
 /// <param name="UploadedAt">When (UTC).</param>
 /// <param name="Failed">The machine gave up after several tries; committing or undoing again goes on where it stopped.</param>
+/// <param name="OtherSheets">Sheets of the same workbook that this import doesn't read.</param>
 internal sealed record ImportView(
     Guid Id,
     string FileName,
@@ -25,7 +26,8 @@ internal sealed record ImportView(
     string? BasisNote,
     ImportView.Outcome Result,
     DateTimeOffset UploadedAt,
-    bool Failed)
+    bool Failed,
+    IReadOnlyList<ImportSheet> OtherSheets)
 {
     /// <summary>Rows done of all.</summary>
     internal sealed record Share(int Done, int Total);
@@ -46,5 +48,6 @@ internal sealed record ImportView(
             import.BasisNote,
             new Outcome(run.Added, run.Updated, run.Removed, run.Restored, run.Kept),
             import.UploadedAt,
-            run.Failed);
+            run.Failed,
+            words.OtherSheets ?? []);
 }

@@ -7,7 +7,8 @@ namespace Zarozhdenie.Contacts.Importing;
 /// <param name="FileName">Name of the file.</param>
 /// <param name="Sheet">Name of the sheet that was read; empty for CSV.</param>
 /// <param name="Headings">Of the columns, in their order.</param>
-internal sealed record ImportWords(string FileName, string Sheet, IReadOnlyList<string> Headings)
+/// <param name="OtherSheets">Sheets of the workbook that this import doesn't read.</param>
+internal sealed record ImportWords(string FileName, string Sheet, IReadOnlyList<string> Headings, IReadOnlyList<ImportSheet>? OtherSheets = null)
 {
     private static readonly ImportWords Gone = new("", "", []);
 

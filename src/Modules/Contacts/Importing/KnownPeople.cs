@@ -50,22 +50,32 @@ internal sealed class KnownPeople(string region)
     {
         var name = values.Folded;
         Known? shared = null;
+        var fitting = new List<Known>();
         foreach (var other in values.Ways.SelectMany(Having))
         {
             if (Names.MaySame(name, other.Name))
             {
-                return (other, null);
+                fitting.Add(other);
             }
 
             shared ??= other;
         }
 
+        if (fitting.Count > 0)
+        {
+            return (Best(fitting, values), null);
+        }
+
         // Somebody without an organisation is only known by name to a row that says nothing more either.
         var same = values.Organization is { } organization
-            ? Having(PersonKeys.OfNameAt(name, OrganizationId(organization))).FirstOrDefault(k => Names.MaySame(name, k.Name))
+            ? Best([.. Having(PersonKeys.OfNameAt(name, OrganizationId(organization))).Where(k => Names.MaySame(name, k.Name))], values)
             : values.Phones.Count + values.Emails.Count == 0 ? Having(PersonKeys.OfName(name)).FirstOrDefault(k => !k.Reachable) : null;
         return (same, shared);
     }
+
+    // Of twins the one about whom the row says nothing new, then the fullest: a list that adds nothing to one must not be spread over the sparser other.
+    private Known? Best(IReadOnlyList<Known> fitting, RowValues values) =>
+        fitting.Count < 2 ? fitting.FirstOrDefault() : fitting.MinBy(k => (News(k, values).Count, k.Blank.Count));
 
     /// <summary>What the row adds to somebody known: fields.</summary>
     public IReadOnlyList<ImportField> News(Known known, RowValues values)

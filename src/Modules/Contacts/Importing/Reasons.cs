@@ -33,6 +33,20 @@ internal static class Reasons
         ["capitals_changed"] = new("Имя записано обычными буквами.", "The name is written in normal case."),
     };
 
+    // Said of a row once it is in.
+    private static readonly Dictionary<string, Text> Past = new(StringComparer.Ordinal)
+    {
+        ["no_way_to_reach"] = new("Нет ни телефона, ни почты: пригласить человека нельзя.", "Neither telephone nor e-mail: the person can't be invited."),
+        ["same_as_row_with_more"] = new("Этот человек уже есть в строке {0}; чего там не хватало, добавлено к нему.", "This person stands in row {0} already; what was missing there was added."),
+        ["completes_contact"] = new("Добавлено к контакту: {0}.", "Added to the contact: {0}."),
+        ["told_another_person"] = new("Вы отметили, что это другой человек: он добавлен отдельно.", "You said that this is another person, who was added separately."),
+    };
+
+    private static readonly HashSet<string> Remarks = new(StringComparer.Ordinal)
+    {
+        "no_way_to_reach", "shared_with_row", "shared_with_contact", "phone_unreadable", "phone_is_text", "email_unreadable", "category_unclear", "too_many_ways", "text_cut", "formula_left_out",
+    };
+
     private static readonly Dictionary<string, Text> Fields = new(StringComparer.Ordinal)
     {
         ["Phone"] = new("телефон", "telephone"),
@@ -46,8 +60,11 @@ internal static class Reasons
     /// <summary>All codes.</summary>
     public static IReadOnlyCollection<string> Codes => Words.Keys;
 
-    /// <summary>The reason in the caller's language.</summary>
-    public static string Say(Reason reason)
+    /// <summary>Asks for somebody's eye; what was mended by itself doesn't.</summary>
+    public static bool IsRemark(string code) => Remarks.Contains(code);
+
+    /// <summary>The reason in the caller's language; of a row that is in, in the past.</summary>
+    public static string Say(Reason reason, bool done = false)
     {
         string[] args = reason.Code switch
         {
@@ -55,6 +72,6 @@ internal static class Reasons
             "text_cut" => [Fields[reason.Args[0]].Say(), reason.Args[1]],
             _ => reason.Args,
         };
-        return string.Format(CultureInfo.CurrentCulture, Words[reason.Code].Say(), [.. args]);
+        return string.Format(CultureInfo.CurrentCulture, (done ? Past.GetValueOrDefault(reason.Code, Words[reason.Code]) : Words[reason.Code]).Say(), [.. args]);
     }
 }

@@ -52,7 +52,7 @@ internal sealed record RowView(int Number, Verdict Verdict, IReadOnlyList<RowVie
         new(
             result.Row.Number,
             result.Row.Verdict,
-            [.. result.Row.Reasons.Select(r => new Told(r.Code, Importing.Reasons.Say(r)))],
+            [.. result.Row.Reasons.Select(r => new Told(r.Code, Importing.Reasons.Say(r, result.Outcome is not (null or Contacts.Outcome.Error))))],
             Shown.Of(result.Row.Values),
             [.. result.Row.Cells.Select(CellText.Shown)],
             twin,

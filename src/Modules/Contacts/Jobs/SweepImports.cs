@@ -52,6 +52,7 @@ internal sealed class SweepImports(IDocumentStore store, IServiceScopeFactory sc
 
         // In one transaction with the rows: whoever dies in between begins again, and a commit at the same moment keeps its key.
         services.GetRequiredService<Sealer>().Destroy(session, importId);
+        session.Delete<ImportFile>(importId);
         session.DeleteWhere<ImportBlock>(b => b.ImportId == importId);
         session.DeleteWhere<ImportBatch>(b => b.ImportId == importId);
         session.DeleteWhere<ImportSuggestion>(s => s.ImportId == importId);

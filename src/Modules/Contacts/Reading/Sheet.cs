@@ -16,7 +16,11 @@ internal sealed record Sheet(string Name, IReadOnlyList<Line> Head, IEnumerable<
 }
 
 /// <summary>The list found in a file: its sheet, its columns, its rows. Reading the rows may still be refused.</summary>
-internal sealed record FoundList(string Sheet, IReadOnlyList<ImportColumn> Columns, IEnumerable<Line> Rows);
+internal sealed record FoundList(string Sheet, IReadOnlyList<ImportColumn> Columns, IEnumerable<Line> Rows)
+{
+    /// <summary>The file's other sheets that hold rows.</summary>
+    public IReadOnlyList<ImportSheet> Others { get; init; } = [];
+}
 
 /// <summary>What files are refused for.</summary>
 internal static class FileLimits

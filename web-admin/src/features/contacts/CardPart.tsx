@@ -1,5 +1,6 @@
 import { Button, Title } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import css from './Card.module.css';
 
 /** Opens a panel of the card; undefined for those who only read. */
@@ -38,5 +39,22 @@ export function Fact({ label, children }: { label: string; children: ReactNode }
       <dt>{label}</dt>
       <dd>{children}</dd>
     </div>
+  );
+}
+
+const LONG = 400;
+
+/** A text that may be pages long: its beginning, and the rest when it is asked for. */
+export function LongText({ children }: { children: string }) {
+  const { t } = useTranslation('contacts');
+  const [whole, setWhole] = useState(false);
+  if (children.length < LONG && children.split('\n').length < 7) return children;
+  return (
+    <>
+      <div className={whole ? undefined : css.fold}>{children}</div>
+      <Button variant="subtle" px={0} aria-expanded={whole} onClick={() => setWhole(!whole)}>
+        {t(whole ? 'person.fold' : 'person.unfold')}
+      </Button>
+    </>
   );
 }

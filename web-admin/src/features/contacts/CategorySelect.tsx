@@ -8,12 +8,14 @@ interface Props {
   onChange: (value: Category | '') => void;
   /** What no category is called here. */
   none?: string;
+  /** A further choice before the categories. */
+  more?: { value: string; label: string };
   error?: string;
   required?: boolean;
 }
 
 /** One of the session 1 categories, or none. */
-export function CategorySelect({ value, onChange, none, ...rest }: Props) {
+export function CategorySelect({ value, onChange, none, more, ...rest }: Props) {
   const { t } = useTranslation('contacts');
   const { options, hintOf } = useCategories();
   return (
@@ -21,7 +23,7 @@ export function CategorySelect({ value, onChange, none, ...rest }: Props) {
       label={t('category.label')}
       value={value}
       onChange={(e) => onChange(e.currentTarget.value as Category | '')}
-      data={[{ value: '', label: none ?? t('category.none') }, ...options]}
+      data={[{ value: '', label: none ?? t('category.none') }, ...(more ? [more] : []), ...options]}
       description={value ? hintOf(value as Category) : undefined}
       {...rest}
     />

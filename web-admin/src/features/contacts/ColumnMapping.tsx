@@ -1,5 +1,6 @@
 import { NativeSelect, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, body, ifMatch, versioned } from '~/lib/api';
 import { useCommand } from '~/lib/command';
@@ -54,8 +55,10 @@ export function ColumnMapping({ found, etag }: { found: Import; etag: string }) 
     inline: true,
   });
   const unknown = !found.columns.some((c) => c.field === 'fullName' || c.field === 'lastName');
+  // Several columns are put right one after another: it stays open until it is closed by hand.
+  const [open, setOpen] = useState(unknown);
   return (
-    <details className={css.columns} open={unknown || undefined}>
+    <details className={css.columns} open={open} onToggle={(e) => setOpen(e.currentTarget.open)}>
       <summary>{t('import.columns')}</summary>
       <Stack mt="sm">
         <Text c="dimmed" size="sm">

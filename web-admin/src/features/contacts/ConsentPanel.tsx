@@ -1,14 +1,17 @@
-import { Button, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { components } from '~/client/schema';
 import { api, body, by } from '~/lib/api';
 import { useCommand } from '~/lib/command';
 import { fieldErrors } from '~/lib/fieldErrors';
 import { problemOf } from '~/lib/problem';
+import { DialogActions } from '~/ui/DialogActions';
 import { FormProblem } from '~/ui/FormProblem';
 import { notifyDone } from '~/ui/notify';
+import css from './Card.module.css';
 import { PanelFrame, type PanelProps } from './PersonPanel';
 
 type Purpose = components['schemas']['ConsentPurpose'];
@@ -21,7 +24,8 @@ const EMPTY = {
   text: '',
   collector: '',
 };
-const NEEDED = ['givenOn', 'textVersion', 'source', 'text'] as const;
+/** The choice of a form that isn't laid in yet. */
+const OTHER = '';
 
 /** A consent given for one purpose, as a document of its own. */
 export function ConsentPanel({ opened, ...props }: PanelProps) {
@@ -37,19 +41,36 @@ function Recording({ person, onClose }: Omit<PanelProps, 'opened'>) {
   const { t } = useTranslation('contacts');
   const { t: ui } = useTranslation('ui');
   const queryClient = useQueryClient();
+  const forms = useQuery({
+    queryKey: ['contacts', 'consent-forms'],
+    queryFn: ({ signal }) => body(api.GET('/api/v1/contacts/consent-forms', { signal })),
+  });
+  const laidIn = forms.data?.items ?? [];
+  // The latest form is the one that lies on the table.
+  const [asked, setAsked] = useState<string>();
+  const chosen = asked ?? laidIn[0]?.version ?? OTHER;
+  const known = laidIn.find((f) => f.version === chosen);
+  const needed = (value: string) => (value.trim() ? null : t('consent.missing'));
   const form = useForm({
-    mode: 'uncontrolled',
     initialValues: EMPTY,
-    validate: Object.fromEntries(
-      NEEDED.map((n) => [n, (value: string) => (value.trim() ? null : t('consent.missing'))]),
-    ),
+    validate: {
+      givenOn: needed,
+      source: needed,
+      // Of a form that is laid in, its version is all that is sent.
+      textVersion: (value) => (known ? null : needed(value)),
+      text: (value) => (known ? null : needed(value)),
+    },
   });
   const record = useCommand({
-    run: ({ collector, ...rest }: typeof EMPTY, key) =>
+    run: ({ collector, text, textVersion, ...rest }: typeof EMPTY, key) =>
       body(
         api.POST('/api/v1/contacts/people/{personId}/consents', {
           params: { path: { personId: person.id } },
-          body: { ...rest, collector: collector || undefined },
+          body: {
+            ...rest,
+            ...(known ? { textVersion: known.version } : { textVersion, text }),
+            collector: collector || undefined,
+          },
           headers: by(key),
         }),
       ),
@@ -78,35 +99,55 @@ function Recording({ person, onClose }: Omit<PanelProps, 'opened'>) {
           maxLength={500}
           {...field('source')}
         />
-        <TextInput
-          label={t('consent.textVersion')}
-          description={t('consent.textVersionHint')}
-          required
-          maxLength={50}
-          {...field('textVersion')}
-        />
-        <Textarea
-          label={t('consent.text')}
-          description={t('consent.textHint')}
-          required
-          rows={4}
-          maxLength={20000}
-          {...field('text')}
-        />
+        {laidIn.length > 0 && (
+          <NativeSelect
+            label={t('consent.form')}
+            value={chosen}
+            onChange={(e) => setAsked(e.currentTarget.value)}
+            data={[
+              ...laidIn.map((f) => ({ value: f.version, label: f.version })),
+              { value: OTHER, label: t('consent.otherForm') },
+            ]}
+          />
+        )}
+        {known ? (
+          <details>
+            <summary>{t('consent.showText')}</summary>
+            <div className={css.note}>{known.text}</div>
+          </details>
+        ) : (
+          <>
+            <TextInput
+              label={t('consent.textVersion')}
+              description={t('consent.textVersionHint')}
+              required
+              maxLength={50}
+              {...field('textVersion')}
+            />
+            <Textarea
+              label={t('consent.text')}
+              description={t('consent.textHint')}
+              required
+              rows={4}
+              maxLength={20000}
+              {...field('text')}
+            />
+          </>
+        )}
         <TextInput
           label={t('consent.collector')}
           description={t('consent.collectorHint')}
           {...field('collector')}
         />
         <FormProblem error={record.error} shown={Object.keys(EMPTY)} />
-        <Group justify="flex-end" gap="xs">
+        <DialogActions>
           <Button variant="default" onClick={onClose}>
             {ui('form.cancel')}
           </Button>
           <Button type="submit" loading={record.isPending}>
             {t('consent.record')}
           </Button>
-        </Group>
+        </DialogActions>
       </Stack>
     </form>
   );

@@ -35,6 +35,7 @@ export function CoverageItem({ row, onClose }: Props) {
       <div className={css.head}>
         <div className={css.name}>
           {row.name}
+          {row.isSample && <span className={css.quiet}> ({t('reference.sampleMark')})</span>}
           {row.note && <div className={css.quiet}>{row.note}</div>}
         </div>
         <StatusBadge status={row.missing === 0 ? 'done' : row.missing < row.needed ? 'inProgress' : 'todo'}>

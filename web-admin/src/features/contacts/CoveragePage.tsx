@@ -47,7 +47,7 @@ export function CoveragePage() {
         <ErrorState error={coverage.error} onRetry={coverage.refetch} />
       ) : (
         <Stack gap="lg">
-          {data.isSample && (
+          {data.items.some((i) => i.isSample) && (
             <Alert variant="light" color="gray" title={t('reference.sampleTitle')}>
               {t('reference.sampleText')}
             </Alert>

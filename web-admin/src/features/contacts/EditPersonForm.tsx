@@ -1,7 +1,6 @@
-import { Button, Stack } from '@mantine/core';
+import { Alert, Button, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, body, ifMatch } from '~/lib/api';
 import { useCommand } from '~/lib/command';
@@ -13,6 +12,7 @@ import { FormProblem } from '~/ui/FormProblem';
 import { notifyDone } from '~/ui/notify';
 import { StickyActions } from '~/ui/StickyActions';
 import { type Person, personQuery } from './api';
+import { nameOf as draftName, useFormDraft } from './formDraft';
 import { PersonFields, SHOWN } from './PersonFields';
 import { changesOf, type Draft, draftOf } from './personDraft';
 
@@ -27,11 +27,17 @@ export function EditPersonForm({ person, etag, onDone }: Props) {
   const { t: ui } = useTranslation('ui');
   const queryClient = useQueryClient();
   // What the form began with: live changes don't move the typing person's ground.
-  const [began] = useState({ draft: draftOf(person), etag });
+  const kept = useFormDraft<Draft>(draftName(person.id), draftOf(person), etag);
+  const { began } = kept;
   const form = useForm<Draft>({
-    initialValues: began.draft,
+    initialValues: kept.values,
+    onValuesChange: kept.keep,
     validate: { fullName: (value) => (value.trim() ? null : t('person.nameMissing')) },
   });
+  const leave = () => {
+    kept.forget();
+    onDone();
+  };
   const save = useCommand({
     run: ({ draft, version }: { draft: Draft; version: string }) =>
       writeOver({
@@ -50,7 +56,7 @@ export function EditPersonForm({ person, etag, onDone }: Props) {
     onSuccess: async () => {
       await queryClient.invalidateQueries({ queryKey: ['contacts'] });
       notifyDone(t('person.saved'));
-      onDone();
+      leave();
     },
     onError: (error) => {
       form.setErrors(fieldErrors(problemOf(error)));
@@ -62,10 +68,15 @@ export function EditPersonForm({ person, etag, onDone }: Props) {
   return (
     <form noValidate onSubmit={form.onSubmit((draft) => save.mutate({ draft, version: began.etag }))}>
       <Stack>
+        {kept.restored && (
+          <Alert variant="light" color="gray">
+            {t('person.draftRestored')}
+          </Alert>
+        )}
         <PersonFields form={form} marks />
         {!conflict && <FormProblem error={save.error} shown={SHOWN} />}
         <StickyActions>
-          <Button variant="default" onClick={onDone}>
+          <Button variant="default" onClick={leave}>
             {ui('form.cancel')}
           </Button>
           <Button type="submit" loading={save.isPending}>
@@ -78,7 +89,7 @@ export function EditPersonForm({ person, etag, onDone }: Props) {
         mine={<Said draft={form.values} />}
         theirs={theirs.data && <Said draft={draftOf(theirs.data.data)} />}
         onKeepMine={() => theirs.data && save.mutate({ draft: form.values, version: theirs.data.etag })}
-        onTakeTheirs={onDone}
+        onTakeTheirs={leave}
         onClose={save.reset}
       />
     </form>

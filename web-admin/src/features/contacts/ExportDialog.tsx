@@ -1,9 +1,12 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, by } from '~/lib/api';
 import { useCommand } from '~/lib/command';
+import { DialogActions } from '~/ui/DialogActions';
 import { FormProblem } from '~/ui/FormProblem';
+import { notifyDone } from '~/ui/notify';
+import { usePeopleCount } from './peopleCount';
 import type { PeopleFilter } from './peopleFilter';
 
 interface Props {
@@ -19,6 +22,7 @@ export function ExportDialog({ opened, filter, onClose }: Props) {
   const { t } = useTranslation('contacts');
   const { t: ui } = useTranslation('ui');
   const [purpose, setPurpose] = useState(() => sessionStorage.getItem(STORED) ?? '');
+  const count = usePeopleCount(filter, opened);
   const [missing, setMissing] = useState(false);
   const fetched = useCommand({
     run: async ({ format, said }: { format: Format; said: string }, key) => {
@@ -29,6 +33,10 @@ export function ExportDialog({ opened, filter, onClose }: Props) {
         parseAs: 'blob',
       });
       save(data as Blob, response.headers.get('content-disposition') ?? '', `contacts.${format}`);
+    },
+    onSuccess: () => {
+      notifyDone(t('export.started'));
+      onClose();
     },
     inline: true,
   });
@@ -47,7 +55,10 @@ export function ExportDialog({ opened, filter, onClose }: Props) {
       closeButtonProps={{ 'aria-label': ui('form.close') }}
     >
       <Stack>
-        <Text>{t('export.text')}</Text>
+        <Text>
+          {t('export.text')}{' '}
+          {count && t(count.more ? 'export.countMore' : 'export.count', { count: count.count })}
+        </Text>
         <TextInput
           label={t('export.purpose')}
           description={t('export.purposeHint')}
@@ -62,14 +73,14 @@ export function ExportDialog({ opened, filter, onClose }: Props) {
           }}
         />
         <FormProblem error={fetched.error} shown={[]} />
-        <Group justify="flex-end" gap="xs">
+        <DialogActions>
           <Button variant="default" loading={fetched.isPending} onClick={() => take('csv')}>
             {t('export.csv')}
           </Button>
           <Button loading={fetched.isPending} onClick={() => take('xlsx')}>
             {t('export.xlsx')}
           </Button>
-        </Group>
+        </DialogActions>
       </Stack>
     </Modal>
   );

@@ -4,40 +4,50 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { fileUrl } from '~/lib/api';
 import { paths } from '~/lib/paths';
+import { problemOf } from '~/lib/problem';
 import { useSearchState } from '~/lib/route';
 import { DataList } from '~/ui/DataList';
 import { ErrorState } from '~/ui/ErrorState';
 import { Loading } from '~/ui/Loading';
-import { type Import, type ImportRow, OUTCOMES, type Outcome, rowsQuery } from './api';
+import { type Import, type ImportRow, OUTCOMES, rowsQuery } from './api';
 import css from './Import.module.css';
+import { whyOf } from './KeptPeople';
 
 /** What became of each row, for as long as the rows are kept; also as a table to keep. */
 export function ImportOutcomes({ found }: { found: Import }) {
   const { t } = useTranslation('contacts');
   const [search, setSearch] = useSearchState();
+  const undone = found.state === 'undone';
   const outcome = OUTCOMES.find((o) => o === search.outcome);
-  const rows = useInfiniteQuery(rowsQuery(found.id, undefined, outcome));
+  const remarks = search.outcome === 'remarks' || undefined;
+  const rows = useInfiniteQuery(rowsQuery(found.id, { outcome, remarks }));
   const items = rows.data?.pages.flatMap((p) => p.items) ?? [];
-  const gone = rows.data && items.length === 0 && !outcome;
+  const gone = rows.error
+    ? problemOf(rows.error).code === 'import_rows_gone'
+    : rows.data && items.length === 0 && !outcome && !remarks;
   return (
     <Stack component="section" gap="sm">
       <Title order={2}>{t('import.outcomes')}</Title>
       {rows.isPending ? (
         <Loading />
-      ) : !rows.data ? (
-        <ErrorState error={rows.error} onRetry={rows.refetch} />
       ) : gone ? (
         t('import.goneText')
+      ) : !rows.data ? (
+        <ErrorState error={rows.error} onRetry={rows.refetch} />
       ) : (
         <>
           <div className={css.outcomeTools}>
             <NativeSelect
               label={t('import.outcomeLabel')}
-              value={outcome ?? ''}
+              value={remarks ? 'remarks' : (outcome ?? '')}
               onChange={(e) => setSearch({ outcome: e.currentTarget.value || undefined })}
               data={[
                 { value: '', label: t('import.outcomeAll') },
-                ...OUTCOMES.map((value) => ({ value, label: t(`import.outcome.${value}`) })),
+                ...OUTCOMES.map((value) => ({ value, label: t(`${wordsOf(undone)}.${value}`) })),
+                {
+                  value: 'remarks',
+                  label: `${t('import.verdict.remarks')}: ${found.counts.remarks}`,
+                },
               ]}
             />
             <Button
@@ -64,12 +74,17 @@ export function ImportOutcomes({ found }: { found: Import }) {
                 tableOnly: true,
                 cell: (r) => r.number,
               },
-              { key: 'person', header: t('import.person'), primary: true, cell: (r) => <Name row={r} /> },
+              {
+                key: 'person',
+                header: t('import.person'),
+                primary: true,
+                cell: (r) => <Name row={r} undone={undone} />,
+              },
               {
                 key: 'outcome',
                 header: t('import.outcomeLabel'),
                 plain: true,
-                cell: (r) => <Became row={r} outcome={r.outcome} />,
+                cell: (r) => <Became row={r} undone={undone} />,
               },
             ]}
           />
@@ -79,10 +94,14 @@ export function ImportOutcomes({ found }: { found: Import }) {
   );
 }
 
-function Name({ row }: { row: ImportRow }) {
+const wordsOf = (undone: boolean) => (undone ? 'import.undoneOutcome' : 'import.outcome');
+
+function Name({ row, undone }: { row: ImportRow; undone: boolean }) {
   const { t } = useTranslation('contacts');
-  const name = row.values.fullName || t('import.noName');
-  if (!row.personId) return name;
+  const name = <span className={css.clip}>{row.values.fullName || t('import.noName')}</span>;
+  // Whoever was added and is taken out again has no card any more.
+  const there = row.personId && !(undone && row.outcome === 'added' && !row.kept);
+  if (!there) return name;
   return (
     <Anchor td="underline" renderRoot={(a) => <Link to={paths.person(row.personId!)} {...a} />}>
       {name}
@@ -90,15 +109,28 @@ function Name({ row }: { row: ImportRow }) {
   );
 }
 
-function Became({ row, outcome }: { row: ImportRow; outcome: Outcome | null | undefined }) {
+function Became({ row, undone }: { row: ImportRow; undone: boolean }) {
   const { t } = useTranslation('contacts');
-  const kept =
-    row.kept === 'invited' || row.kept === 'merged' || row.kept === 'edited' ? row.kept : undefined;
+  const { outcome, kept } = row;
+  const said = !outcome
+    ? t('import.outcome.none')
+    : kept
+      ? `${t('undo.stayed')}: ${t(whyOf(kept))}`
+      : outcome === 'updated' && row.twin?.row
+        ? t(undone ? 'import.undoneOutcome.repeat' : 'import.repeatAdded', { row: row.twin.row })
+        : t(`${wordsOf(undone)}.${outcome}`);
   return (
     <div className={css.words}>
-      {outcome ? t(`import.outcome.${outcome}`) : t('import.outcome.none')}
-      {kept && `: ${t(`import.why.${kept}`)}`}
-      {outcome === 'error' && row.reasons.length > 0 && `. ${row.reasons.map((r) => r.text).join(' ')}`}
+      {said}
+      {row.reasons.length > 0 && (
+        <ul className={css.reasons}>
+          {row.reasons.map((r) => (
+            <li key={r.code + r.text} className={css.clip}>
+              {r.text}
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { answer, asked, json, problem } from '~/test/answers';
 import { renderPage } from '~/test/render';
 import type { Import, ImportRow } from './api';
@@ -20,11 +20,12 @@ const IMPORT: Import = {
     { index: 1, source: 'ФИО', field: 'fullName' },
     { index: 2, source: 'Телефон', field: 'phone' },
   ],
-  counts: { rows: 3, new: 1, update: 0, duplicate: 0, unreachable: 1, error: 1 },
+  counts: { rows: 3, new: 1, update: 0, duplicate: 0, unreachable: 1, error: 1, remarks: 1 },
   basis: 'official',
   result: { added: 0, updated: 0, removed: 0, restored: 0, kept: [] },
   uploadedAt: '2026-11-23T07:00:00Z',
   failed: false,
+  otherSheets: [],
 };
 
 const row = (number: number, verdict: ImportRow['verdict'], fullName: string, text?: string): ImportRow => ({
@@ -41,6 +42,11 @@ const ROWS = [
   row(6, 'error', 'приёмная', 'Это не похоже на имя человека.'),
 ];
 const PATH = '/api/v1/contacts/imports/l1';
+
+beforeEach(() => {
+  answer('GET', '/api/v1/contacts/waiting', json({ offers: 0, duplicates: 0 }));
+  answer('GET', '/api/v1/contacts/imports', json({ items: [] }));
+});
 
 async function opened(found: Import = IMPORT, path = '/contacts/import?list=l1') {
   answer('GET', PATH, json(found, { headers: { ETag: '"3"' } }));
@@ -134,8 +140,75 @@ test('who stays after undoing is named with the reason', async () => {
     state: 'undone',
     result: { added: 2, updated: 0, removed: 1, restored: 0, kept },
   });
+  const rows = [
+    { ...ROWS[0], personId: 'p1', outcome: 'added', kept: 'invited' },
+    { ...ROWS[1], personId: 'p2', outcome: 'added' },
+  ];
+  answer('GET', `${PATH}/rows`, ({ search }) =>
+    json({ items: rows.filter((r) => !search.has('kept') || 'kept' in r) }),
+  );
   expect(await screen.findByText('Убран 1 человек.')).toBeVisible();
-  expect(screen.getByText(/человек уже приглашён/)).toBeVisible();
+  const stays = await screen.findByRole('link', { name: 'Ясенева Мария Сергеевна' });
+  expect(stays).toHaveAttribute('href', '/contacts/p1');
+});
+
+test('undoing asks first, naming how many go', async () => {
+  const user = await opened({
+    ...IMPORT,
+    state: 'committed',
+    result: { added: 2, updated: 1, removed: 0, restored: 0, kept: [] },
+  });
+  answer('POST', `${PATH}/undo`, json({ id: 'l1', state: 'undoing' }, { status: 202 }));
+  await user.click(await screen.findByRole('button', { name: 'Отменить загрузку' }));
+  expect(asked.filter((a) => a.method === 'POST')).toEqual([]);
+  await user.click(await screen.findByRole('button', { name: 'Убрать 2 человека' }));
+  expect(asked.find((a) => a.method === 'POST')!.path).toBe(`${PATH}/undo`);
+});
+
+test('a row that still can’t go in keeps the dialog open and says why at its name', async () => {
+  const user = await opened(IMPORT, '/contacts/import?list=l1&row=6');
+  answer('PATCH', `${PATH}/rows/6`, new Response(null, { status: 204 }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.clear(dialog.getByLabelText('Фамилия, имя, отчество'));
+  await user.type(dialog.getByLabelText('Фамилия, имя, отчество'), 'Мор');
+  await user.click(dialog.getByRole('button', { name: 'Сохранить' }));
+  expect(await dialog.findByText(/Строка всё ещё не загрузится/)).toBeVisible();
+});
+
+test('sheets that were left out are named with their rows and shown by a tap; the former uploads are listed', async () => {
+  const user = await opened({ ...IMPORT, otherSheets: [{ name: 'НКО', rows: 3 }] });
+  answer('POST', `${PATH}/sheets`, json({ ...IMPORT, id: 'l2', sheet: 'НКО' }));
+  answer('GET', '/api/v1/contacts/imports/l2', json({ ...IMPORT, id: 'l2', sheet: 'НКО' }));
+  answer('GET', '/api/v1/contacts/imports/l2/rows', json({ items: [] }));
+  expect(await screen.findByText('«НКО»: 3 строки')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Показать лист «НКО»' }));
+  expect(asked.find((a) => a.method === 'POST')!.body).toEqual({ sheet: 'НКО' });
+});
+
+test('a former upload is found again with its state', async () => {
+  const row = { id: 'l9', fileName: 'tver.xlsx', sheet: 'Контакты', state: 'committed', rowsDeleted: false };
+  answer(
+    'GET',
+    '/api/v1/contacts/imports',
+    json({
+      items: [
+        {
+          ...row,
+          uploadedAt: '2026-11-20T07:00:00Z',
+          counts: IMPORT.counts,
+          added: 2,
+          updated: 0,
+          removed: 0,
+        },
+      ],
+    }),
+  );
+  await renderPage(<ImportPage />, { path: '/contacts/import' });
+  expect(await screen.findByRole('link', { name: /tver\.xlsx/ })).toHaveAttribute(
+    'href',
+    '/contacts/import?list=l9',
+  );
+  expect(screen.getByText('Добавлено 2 человека.')).toBeVisible();
 });
 
 test('a list that stopped half-way says so and goes on where it was', async () => {

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { paths } from '~/lib/paths';
 import { useSearchState } from '~/lib/route';
+import { useMe } from '~/lib/session';
 import { ErrorState } from '~/ui/ErrorState';
 import { Loading } from '~/ui/Loading';
 import { Page } from '~/ui/Page';
@@ -13,6 +14,8 @@ import css from './Import.module.css';
 import { ImportPreview } from './ImportPreview';
 import { ImportResult } from './ImportResult';
 import { ImportUpload } from './ImportUpload';
+import { OtherSheets } from './OtherSheets';
+import { Uploads } from './Uploads';
 
 /** Upload, preview, result: one address, the list in `?list=`, so that each can be left and sent as a link. */
 export function ImportPage() {
@@ -22,18 +25,26 @@ export function ImportPage() {
   return (
     <Page
       title={ui('nav.import')}
-      lead={t('import.lead')}
+      lead={search.list ? undefined : t('import.lead')}
       breadcrumbs={[{ label: ui('nav.contacts'), to: paths.contacts() }]}
       narrow={!search.list}
     >
       <ContactsTabs />
-      {search.list ? <OneImport importId={search.list} /> : <ImportUpload />}
+      {search.list ? (
+        <OneImport importId={search.list} key={search.list} />
+      ) : (
+        <>
+          <ImportUpload />
+          <Uploads />
+        </>
+      )}
     </Page>
   );
 }
 
 function OneImport({ importId }: { importId: string }) {
   const { t } = useTranslation('contacts');
+  const me = useMe();
   const found = useQuery(importQuery(importId));
   if (found.isPending) return <Loading />;
   if (!found.data) return <ErrorState error={found.error} onRetry={found.refetch} />;
@@ -48,6 +59,8 @@ function OneImport({ importId }: { importId: string }) {
           {t('import.another')}
         </Anchor>
       </div>
+      {data.state === 'preview' && <div>{t('import.lead')}</div>}
+      <OtherSheets found={data} canChange={me.is('manager')} />
       {data.state === 'preview' ? <ImportPreview found={data} etag={etag} /> : <ImportResult found={data} />}
     </>
   );

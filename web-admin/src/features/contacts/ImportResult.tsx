@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Progress, Stack, Title } from '@mantine/core';
+import { Alert, Button, Progress, Stack, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
@@ -6,11 +6,13 @@ import { useTranslation } from 'react-i18next';
 import { api, body, by } from '~/lib/api';
 import { useCommand } from '~/lib/command';
 import { paths } from '~/lib/paths';
+import { useMe } from '~/lib/session';
 import { useFormat } from '~/lib/useFormat';
 import { StickyActions } from '~/ui/StickyActions';
 import { type Import, isRunning } from './api';
-import css from './Import.module.css';
 import { ImportOutcomes } from './ImportOutcomes';
+import { KeptPeople } from './KeptPeople';
+import { UndoUpload } from './UndoUpload';
 
 /** The upload while it is carried out, what came of it, and the way back. */
 export function ImportResult({ found }: { found: Import }) {
@@ -62,23 +64,15 @@ function Running({ found }: { found: Import }) {
 
 function Done({ found }: { found: Import }) {
   const { t } = useTranslation('contacts');
-  const queryClient = useQueryClient();
+  const me = useMe();
   const { result, counts, state } = found;
-  const undo = useCommand({
-    run: (_: undefined, key) =>
-      body(
-        api.POST('/api/v1/contacts/imports/{importId}/undo', {
-          params: { path: { importId: found.id } },
-          headers: by(key),
-        }),
-      ),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['contacts', 'import', found.id] }),
-  });
   const committed = state === 'committed';
   const sentences = committed
     ? [
         t('import.added', { count: result.added }),
         result.updated > 0 && t('import.updated', { count: result.updated }),
+        counts.duplicate > 0 && t('import.already', { count: counts.duplicate }),
+        counts.remarks > 0 && t('import.remarksLeft', { count: counts.remarks }),
         counts.error > 0 && t('import.errors', { count: counts.error }),
       ]
     : [
@@ -97,31 +91,10 @@ function Done({ found }: { found: Import }) {
           <div key={String(s)}>{s}</div>
         ))}
       </Alert>
-      {result.kept.length > 0 && (
-        <section>
-          <Title order={2}>{t('import.kept')}</Title>
-          <ul>
-            {result.kept.map((k) => (
-              <li key={k.personId}>
-                <Anchor
-                  className={css.link}
-                  renderRoot={(a) => <Link to={paths.person(k.personId)} {...a} />}
-                >
-                  {t('import.open')}
-                </Anchor>
-                {`: ${t(k.why === 'invited' || k.why === 'merged' || k.why === 'named' ? `import.why.${k.why}` : 'import.why.edited')}`}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {result.kept.length > 0 && <KeptPeople found={found} />}
       <ImportOutcomes found={found} />
       <StickyActions>
-        {committed && (
-          <Button variant="default" loading={undo.isPending} onClick={() => undo.mutate(undefined)}>
-            {t('import.undo')}
-          </Button>
-        )}
+        {committed && me.is('manager') && <UndoUpload found={found} />}
         <Button renderRoot={(props) => <Link to={paths.contacts()} {...props} />}>
           {t('import.toPeople')}
         </Button>

@@ -1,6 +1,6 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Rows3 } from 'lucide-react';
+import { PencilLine, Rows3 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useCategories } from '~/lib/categories';
 import { problemOf } from '~/lib/problem';
@@ -10,7 +10,8 @@ import { ErrorState } from '~/ui/ErrorState';
 import { Loading } from '~/ui/Loading';
 import { type Status, StatusBadge } from '~/ui/StatusBadge';
 import { AnotherPerson } from './AnotherPerson';
-import { type ImportRow, rowsQuery, type Verdict } from './api';
+import { type ImportRow, rowsQuery, rowsShown, type Shown, type Verdict } from './api';
+import { EmailText } from './EmailText';
 import css from './Import.module.css';
 import { Twin } from './Twin';
 
@@ -28,14 +29,14 @@ const SUGGESTED = 'place_suggested';
 interface Props {
   importId: string;
   etag: string;
-  verdict: Verdict | undefined;
+  shown: Shown | undefined;
   onFix: (number: string) => void;
 }
 
 /** The rows of a list with what will happen to each, and why. */
-export function ImportRows({ importId, etag, verdict, onFix }: Props) {
+export function ImportRows({ importId, etag, shown, onFix }: Props) {
   const { t } = useTranslation('contacts');
-  const rows = useInfiniteQuery(rowsQuery(importId, verdict));
+  const rows = useInfiniteQuery(rowsQuery(importId, rowsShown(shown)));
   if (rows.isPending) return <Loading />;
   if (rows.error && problemOf(rows.error).code === 'import_rows_gone')
     return (
@@ -85,6 +86,7 @@ export function ImportRows({ importId, etag, verdict, onFix }: Props) {
             cell: (r) => (
               <Button
                 variant="default"
+                data-fix={r.number}
                 aria-label={t('import.fix', { number: r.number })}
                 onClick={() => onFix(String(r.number))}
               >
@@ -98,7 +100,7 @@ export function ImportRows({ importId, etag, verdict, onFix }: Props) {
   );
 }
 
-function Who({ row: { values } }: { row: ImportRow }) {
+function Who({ row: { values, number } }: { row: ImportRow }) {
   const { t } = useTranslation('contacts');
   const { nameOf } = useCategories();
   const work = [values.position, values.organization].filter(Boolean).join(', ');
@@ -107,8 +109,11 @@ function Who({ row: { values } }: { row: ImportRow }) {
     : values.suggestedPlace && `${t('place.label')}: ${t(`place.${values.suggestedPlace}`)}`;
   return (
     <Stack gap={2}>
-      <span>{values.fullName || t('import.noName')}</span>
-      <Text size="sm" c="dimmed" fw={400} className={css.words}>
+      <Text size="sm" c="dimmed" fw={400} hiddenFrom="sm">
+        {t('import.rowNumber', { number })}
+      </Text>
+      <span className={css.clip}>{values.fullName || t('import.noName')}</span>
+      <Text size="sm" c="dimmed" fw={400} className={css.clip}>
         {[work, kind].filter(Boolean).join('. ')}
       </Text>
     </Stack>
@@ -118,14 +123,16 @@ function Who({ row: { values } }: { row: ImportRow }) {
 function reach({ values }: ImportRow) {
   if (values.phones.length + values.emails.length === 0) return null;
   return (
-    <div className={css.words}>
+    <div className={css.reach}>
       {values.phones.map((p) => (
         <div key={p} className="nowrap">
           {p}
         </div>
       ))}
       {values.emails.map((e) => (
-        <div key={e}>{e}</div>
+        <div key={e}>
+          <EmailText address={e} />
+        </div>
       ))}
     </div>
   );
@@ -136,11 +143,17 @@ function Why({ row, ...at }: { row: ImportRow; importId: string; etag: string })
   const reasons = row.reasons.filter((r) => r.code !== SUGGESTED);
   return (
     <>
-      <StatusBadge status={STATUS[row.verdict]}>{t(`import.one.${row.verdict}`)}</StatusBadge>
+      <StatusBadge status={STATUS[row.verdict]} icon={row.verdict === 'error' ? PencilLine : undefined}>
+        {row.verdict === 'duplicate' && row.twin?.row
+          ? t('import.one.repeats', { row: row.twin.row })
+          : t(`import.one.${row.verdict}`)}
+      </StatusBadge>
       {reasons.length > 0 && (
         <ul className={css.reasons}>
           {reasons.map((r) => (
-            <li key={r.code + r.text}>{r.text}</li>
+            <li key={r.code + r.text} className={css.clip}>
+              {r.text}
+            </li>
           ))}
         </ul>
       )}

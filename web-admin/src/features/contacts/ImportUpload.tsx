@@ -1,4 +1,5 @@
 import { Button, Stack, Textarea, Title } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '~/lib/command';
@@ -14,6 +15,7 @@ import { BasisFields } from './BasisFields';
 export function ImportUpload() {
   const { t } = useTranslation('contacts');
   const [, setSearch] = useSearchState();
+  const queryClient = useQueryClient();
   const [basis, setBasis] = useState<BasisKind | ''>('');
   const [note, setNote] = useState('');
   const [errors, setErrors] = useState<{ basis?: string; note?: string }>({});
@@ -32,7 +34,10 @@ export function ImportUpload() {
       setShare(0);
       return upload<Import>('/api/v1/contacts/imports', form, { idempotencyKey: key, onProgress: setShare });
     },
-    onSuccess: ({ id }) => setSearch({ list: id }, { push: true }),
+    onSuccess: async ({ id }) => {
+      await queryClient.invalidateQueries({ queryKey: ['contacts', 'imports'] });
+      await setSearch({ list: id }, { push: true });
+    },
     inline: true,
   });
   const based = () => {
@@ -54,11 +59,11 @@ export function ImportUpload() {
     if (based() && file) send.mutate(file);
   };
   const paste = () => {
+    // Everything that is missing is told at once.
+    const ready = based();
     setPastedError(pasted.trim() ? undefined : t('import.pasteMissing'));
     setWaiting(undefined);
-    if (pasted.trim() && based()) {
-      send.mutate(new File([pasted], `${t('import.pasted')}.txt`, { type: 'text/plain' }));
-    }
+    if (pasted.trim() && ready) send.mutate(new File([pasted], t('import.pasted'), { type: 'text/plain' }));
   };
   const ofFile = send.error ? problemOf(send.error).errors.file?.join(' ') : undefined;
   return (

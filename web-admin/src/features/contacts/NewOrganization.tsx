@@ -1,4 +1,4 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { api, body, by } from '~/lib/api';
 import { useCommand } from '~/lib/command';
 import { fieldErrors } from '~/lib/fieldErrors';
 import { problemOf } from '~/lib/problem';
+import { DialogActions } from '~/ui/DialogActions';
 import { FormProblem } from '~/ui/FormProblem';
 import { notifyDone } from '~/ui/notify';
 import { OrganizationFields } from './OrganizationFields';
@@ -58,14 +59,14 @@ function Adding({ onClose, onAdded }: Omit<Props, 'opened'>) {
       <Stack>
         <OrganizationFields form={form} />
         <FormProblem error={add.error} shown={ORGANIZATION_FIELDS} />
-        <Group justify="flex-end" gap="xs">
+        <DialogActions>
           <Button variant="default" onClick={onClose}>
             {ui('form.cancel')}
           </Button>
           <Button type="submit" loading={add.isPending}>
             {t('org.add')}
           </Button>
-        </Group>
+        </DialogActions>
       </Stack>
     </form>
   );

@@ -1,4 +1,4 @@
-import { Button, Stack } from '@mantine/core';
+import { Alert, Button, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -14,8 +14,10 @@ import { Page } from '~/ui/Page';
 import { StickyActions } from '~/ui/StickyActions';
 import type { BasisKind } from './api';
 import { BasisFields } from './BasisFields';
+import { NEW, useFormDraft } from './formDraft';
 import { PersonFields, SHOWN } from './PersonFields';
 import { additionOf, type Draft, EMPTY } from './personDraft';
+import { SamePeople } from './SamePeople';
 
 type NewDraft = Draft & { basis: BasisKind | ''; basisNote: string };
 
@@ -24,8 +26,10 @@ export function NewPersonPage() {
   const { t: ui } = useTranslation('ui');
   const navigate = useNavigate();
   const queryClient = useQueryClient();
+  const kept = useFormDraft<NewDraft>(NEW, { ...EMPTY, basis: '', basisNote: '' }, '');
   const form = useForm<NewDraft>({
-    initialValues: { ...EMPTY, basis: '', basisNote: '' },
+    initialValues: kept.values,
+    onValuesChange: kept.keep,
     validate: {
       fullName: (value) => (value.trim() ? null : t('person.nameMissing')),
       basis: (value) => (value ? null : t('person.basisMissing')),
@@ -42,6 +46,7 @@ export function NewPersonPage() {
         }),
       ),
     onSuccess: async ({ id }) => {
+      kept.forget();
       notifyDone(t('person.added'));
       await queryClient.invalidateQueries({ queryKey: ['contacts', 'people'] });
       navigate({ to: paths.person(id) });
@@ -57,6 +62,11 @@ export function NewPersonPage() {
     >
       <form noValidate onSubmit={form.onSubmit((draft) => add.mutate(draft))}>
         <Stack>
+          {kept.restored && (
+            <Alert variant="light" color="gray">
+              {t('person.draftRestored')}
+            </Alert>
+          )}
           <PersonFields form={form} />
           <BasisFields
             basis={form.values.basis}
@@ -65,8 +75,20 @@ export function NewPersonPage() {
             onNote={(note) => form.setFieldValue('basisNote', note)}
             errors={{ basis: form.errors.basis as string, note: form.errors.basisNote as string }}
           />
+          <SamePeople draft={form.values} />
           <FormProblem error={add.error} shown={SHOWN} />
           <StickyActions>
+            {kept.restored && (
+              <Button
+                variant="default"
+                onClick={() => {
+                  kept.forget();
+                  form.setValues({ ...EMPTY, basis: '', basisNote: '' });
+                }}
+              >
+                {t('person.startAgain')}
+              </Button>
+            )}
             <Button type="submit" loading={add.isPending}>
               {t('people.add')}
             </Button>

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Stack, Text, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { currentRegion } from '~/lib/current';
 import { fieldErrors } from '~/lib/fieldErrors';
 import { problemOf } from '~/lib/problem';
 import { regionsQuery } from '~/lib/session';
+import { DialogActions } from '~/ui/DialogActions';
 import { FormProblem } from '~/ui/FormProblem';
 import { notifyDone } from '~/ui/notify';
 import { Pick } from '~/ui/Pick';
@@ -66,14 +67,14 @@ function Offering({ person, onClose }: Omit<PanelProps, 'opened'>) {
         />
         <Textarea label={t('share.note')} rows={3} maxLength={500} {...form.getInputProps('note')} />
         <FormProblem error={offer.error} shown={['toRegion', 'note']} />
-        <Group justify="flex-end" gap="xs">
+        <DialogActions>
           <Button variant="default" onClick={onClose}>
             {ui('form.cancel')}
           </Button>
           <Button type="submit" loading={offer.isPending}>
             {t('share.send')}
           </Button>
-        </Group>
+        </DialogActions>
       </Stack>
     </form>
   );

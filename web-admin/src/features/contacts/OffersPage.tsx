@@ -2,6 +2,7 @@ import { Button, Card, Stack, Text } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Inbox } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { components } from '~/client/schema';
 import { api, body, by } from '~/lib/api';
@@ -16,9 +17,12 @@ import { notifyDone } from '~/ui/notify';
 import { Page } from '~/ui/Page';
 import css from './Card.module.css';
 import { ContactsTabs } from './ContactsTabs';
+import { GivenOffers } from './GivenOffers';
+import { RefuseOffer, type Why } from './RefuseOffer';
 
 type Offer = components['schemas']['ListOffersRow'];
 const KEY = ['contacts', 'offers'];
+const ALL = ['contacts'];
 
 /** Contacts that other regions offer: taken over or not. */
 export function OffersPage() {
@@ -51,6 +55,7 @@ export function OffersPage() {
           ))}
         </Stack>
       )}
+      <GivenOffers />
     </Page>
   );
 }
@@ -61,8 +66,9 @@ function One({ offer }: { offer: Offer }) {
   const format = useFormat();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
+  const [asked, setAsked] = useState(false);
   const path = { offerId: offer.id };
-  const reread = () => queryClient.invalidateQueries({ queryKey: KEY });
+  const reread = () => queryClient.invalidateQueries({ queryKey: ALL });
   const accept = useCommand({
     run: (_: undefined, key) =>
       body(api.POST('/api/v1/contacts/offers/{offerId}/accept', { params: { path }, headers: by(key) })),
@@ -74,9 +80,16 @@ function One({ offer }: { offer: Offer }) {
     onError: reread,
   });
   const refuse = useCommand({
-    run: (_: undefined, key) =>
-      body(api.POST('/api/v1/contacts/offers/{offerId}/refuse', { params: { path }, headers: by(key) })),
+    run: (why: Why | undefined, key) =>
+      body(
+        api.POST('/api/v1/contacts/offers/{offerId}/refuse', {
+          params: { path },
+          body: { why },
+          headers: by(key),
+        }),
+      ),
     onSuccess: () => {
+      setAsked(false);
       notifyDone(t('offers.refused'));
       return reread();
     },
@@ -118,11 +131,17 @@ function One({ offer }: { offer: Offer }) {
             loading={refuse.isPending}
             disabled={accept.isPending}
             aria-label={t('offers.refuseOne', { name: offer.fullName })}
-            onClick={() => refuse.mutate(undefined)}
+            onClick={() => setAsked(true)}
           >
             {t('offers.refuse')}
           </Button>
         </div>
+        <RefuseOffer
+          name={asked ? offer.fullName : undefined}
+          busy={refuse.isPending}
+          onRefuse={(why) => refuse.mutate(why)}
+          onClose={() => setAsked(false)}
+        />
       </Stack>
     </Card>
   );

@@ -13,7 +13,7 @@ import { late } from '~/ui/late';
 import { Page } from '~/ui/Page';
 import { type Organization, organizationQuery } from './api';
 import css from './Card.module.css';
-import { Fact, Part } from './CardPart';
+import { Fact, LongText, Part } from './CardPart';
 
 const EditOrganization = late(() => import('./EditOrganization').then((m) => m.EditOrganization));
 
@@ -71,7 +71,7 @@ function Facts({ organization: o }: { organization: Organization }) {
         )}
       </Fact>
       <Fact label={t('org.address')}>{o.address || none}</Fact>
-      <Fact label={t('person.notes')}>{o.notes || none}</Fact>
+      <Fact label={t('person.notes')}>{o.notes ? <LongText>{o.notes}</LongText> : none}</Fact>
     </dl>
   );
 }
@@ -88,6 +88,7 @@ function People({ organization: o }: { organization: Organization }) {
             caption={t('org.people')}
             rows={o.people}
             rowKey={(p) => p.id}
+            wholeCard
             columns={[
               {
                 key: 'name',

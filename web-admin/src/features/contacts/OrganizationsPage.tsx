@@ -89,6 +89,7 @@ export function OrganizationsPage() {
             caption={t('org.title')}
             rows={rows}
             rowKey={(o) => o.id}
+            wholeCard
             hasMore={list.hasNextPage}
             loadingMore={list.isFetchingNextPage}
             onMore={() => list.fetchNextPage()}

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { CategorySelect } from './CategorySelect';
 import { OrganizationFilter } from './OrganizationFilter';
 import css from './People.module.css';
-import type { Filters } from './peopleFilter';
+import { type Filters, NO_CATEGORY } from './peopleFilter';
 
 interface Props {
   filters: Filters;
@@ -35,6 +35,7 @@ export function PeopleFilters({ filters, words, onWords, onChange, children }: P
     <>
       <CategorySelect
         none={t('category.any')}
+        more={{ value: NO_CATEGORY, label: t('category.without') }}
         value={filters.category ?? ''}
         onChange={(category) => onChange({ category: category || undefined })}
       />

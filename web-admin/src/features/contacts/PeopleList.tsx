@@ -1,10 +1,13 @@
 import { Anchor, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCategories } from '~/lib/categories';
+import { backToWhereFrom, leaveFrom } from '~/lib/focus';
 import { paths } from '~/lib/paths';
 import { DataList } from '~/ui/DataList';
 import type { PersonRow } from './api';
+import { CallLink, callable } from './CallLink';
 
 type Props = { rows: PersonRow[]; hasMore: boolean; loadingMore: boolean; onMore: () => void };
 
@@ -12,11 +15,13 @@ type Props = { rows: PersonRow[]; hasMore: boolean; loadingMore: boolean; onMore
 export function PeopleList(props: Props) {
   const { t } = useTranslation('contacts');
   const { nameOf } = useCategories();
+  useEffect(backToWhereFrom, []);
   return (
     <DataList
       caption={t('people.list')}
       rowKey={(p) => p.id}
       {...props}
+      wholeCard
       columns={[
         {
           key: 'name',
@@ -24,7 +29,14 @@ export function PeopleList(props: Props) {
           primary: true,
           cell: (p) => (
             <>
-              <Anchor renderRoot={(a) => <Link to={paths.person(p.id)} {...a} />}>{p.fullName}</Anchor>
+              <Anchor
+                id={`person-${p.id}`}
+                renderRoot={(a) => (
+                  <Link to={paths.person(p.id)} {...a} onClick={() => leaveFrom(`person-${p.id}`)} />
+                )}
+              >
+                {p.fullName}
+              </Anchor>
               <Marks person={p} />
             </>
           ),
@@ -65,6 +77,6 @@ function Marks({ person }: { person: PersonRow }) {
 }
 
 function firstPhone(person: PersonRow) {
-  const phone = person.phones.find((p) => !p.wrong && !p.doNotCall);
-  return phone ? <span className="nowrap">{phone.shown}</span> : null;
+  const phone = person.doNotCall ? undefined : callable(person.phones);
+  return phone ? <CallLink phone={phone} /> : null;
 }

@@ -17,6 +17,7 @@ import { ContactsTabs } from './ContactsTabs';
 import css from './People.module.css';
 import { PeopleFilters } from './PeopleFilters';
 import { PeopleList } from './PeopleList';
+import { usePeopleCount } from './peopleCount';
 import { type Filters, filterOf, filtersIn, filtersOf, NO_FILTERS, type PeopleFilter } from './peopleFilter';
 import { SegmentBar } from './SegmentBar';
 
@@ -45,6 +46,7 @@ export function PeoplePage() {
   const filters = filtersIn(search);
   const filter = filterOf(filters, words);
   const people = usePeople(filter);
+  const count = usePeopleCount(filter);
   const rows = people.data?.pages.flatMap((p) => p.items) ?? [];
   // What is kept or exported is what the list shows: also those who are only written alike.
   const shown: PeopleFilter = people.data?.pages[0]?.similar ? { ...filter, similar: true } : filter;
@@ -86,6 +88,14 @@ export function PeoplePage() {
             )}
           </div>
         </PeopleFilters>
+        {people.data?.pages[0]?.readAs && (
+          <Text role="status">{t('people.readAs', { words: people.data.pages[0].readAs })}</Text>
+        )}
+        {count && rows.length > 0 && !people.data?.pages[0]?.similar && !people.data?.pages[0]?.readAs && (
+          <Text c="dimmed" role="status">
+            {t(count.more ? 'people.countMore' : 'people.count', { count: count.count })}
+          </Text>
+        )}
         {people.data?.pages[0]?.similar && <Text role="status">{t('people.similar')}</Text>}
         {people.isPending ? (
           <Loading />

@@ -6,7 +6,7 @@ import { paths } from '~/lib/paths';
 import { useFormat } from '~/lib/useFormat';
 import type { Person } from './api';
 import css from './Card.module.css';
-import { Fact, type OnPanel, Part } from './CardPart';
+import { Fact, LongText, type OnPanel, Part } from './CardPart';
 import { ContactWays } from './ContactWays';
 import { PersonConsents } from './PersonConsents';
 import { PersonHistory } from './PersonHistory';
@@ -84,7 +84,9 @@ function About({ person }: { person: Person }) {
           </span>
         </Fact>
       )}
-      <Fact label={t('person.notes')}>{person.notes || t('person.none')}</Fact>
+      <Fact label={t('person.notes')}>
+        {person.notes ? <LongText>{person.notes}</LongText> : t('person.none')}
+      </Fact>
     </dl>
   );
 }

@@ -15,7 +15,8 @@ export function PersonConsents({ person, onPanel }: { person: Person; onPanel: O
       action={t('consent.record')}
       onAction={onPanel && (() => onPanel('consent'))}
     >
-      {person.consents.length === 0 && t('consent.none')}
+      {person.consents.length === 0 &&
+        t(person.basis.kind === 'consent' ? 'consent.saidOnly' : 'consent.none')}
       <ul className={css.list}>
         {person.consents.map((c) => (
           <li key={c.id} className={css.row}>

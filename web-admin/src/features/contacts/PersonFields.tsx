@@ -2,6 +2,7 @@ import { Checkbox, NativeSelect, SimpleGrid, Stack, Textarea, TextInput } from '
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useCategories } from '~/lib/categories';
+import { OrganizationInput } from './OrganizationInput';
 import type { Draft } from './personDraft';
 
 export const SHOWN = [
@@ -35,7 +36,11 @@ export function PersonFields<T extends Draft>({
     <Stack>
       <TextInput label={t('person.fullName')} required {...field('fullName')} />
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        <TextInput label={t('person.organization')} {...field('organization')} />
+        <OrganizationInput
+          label={t('person.organization')}
+          words={form.values.organization}
+          {...field('organization')}
+        />
         <TextInput label={t('person.position')} {...field('position')} />
       </SimpleGrid>
       <NativeSelect

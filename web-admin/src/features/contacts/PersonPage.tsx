@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Alert, Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect } from 'react';
@@ -10,6 +10,8 @@ import { ErrorState } from '~/ui/ErrorState';
 import { Loading } from '~/ui/Loading';
 import { Page } from '~/ui/Page';
 import { personQuery } from './api';
+import { callable, dialOf } from './CallLink';
+import { nameOf as draftName, hasDraft } from './formDraft';
 import { PersonCard } from './PersonCard';
 import { PersonPanels } from './PersonPanels';
 
@@ -32,19 +34,41 @@ export function PersonPage() {
   if (person.isPending) return <Loading />;
   if (!person.data) return <ErrorState error={person.error} onRetry={person.refetch} />;
   const { data, etag } = person.data;
+  const phone = data.doNotCall ? undefined : callable(data.phones);
   return (
     <Page
       title={data.fullName}
       lead={[data.position, data.organization].filter(Boolean).join(', ')}
       breadcrumbs={[{ label: ui('nav.contacts'), to: paths.contacts() }]}
       actions={
-        may &&
         !editing && (
-          <Button onClick={() => setSearch({ edit: 'yes' }, { push: true })}>{t('person.edit')}</Button>
+          <>
+            {phone && (
+              <Button hiddenFrom="sm" renderRoot={(p) => <a href={dialOf(phone)} {...p} />}>
+                {t('person.call')}
+              </Button>
+            )}
+            {may && (
+              <Button
+                variant={phone ? 'default' : 'filled'}
+                onClick={() => setSearch({ edit: 'yes' }, { push: true })}
+              >
+                {t('person.edit')}
+              </Button>
+            )}
+          </>
         )
       }
       narrow
     >
+      {may && !editing && hasDraft(draftName(data.id)) && (
+        <Alert variant="light" color="gray">
+          {t('person.draftWaits')}{' '}
+          <Button variant="subtle" px="xs" onClick={() => setSearch({ edit: 'yes' }, { push: true })}>
+            {t('person.draftGoOn')}
+          </Button>
+        </Alert>
+      )}
       {editing ? (
         <Suspense fallback={<Loading />}>
           <EditPersonForm person={data} etag={etag} onDone={() => setSearch({ edit: undefined })} />

@@ -55,6 +55,7 @@ interface FormProps<D extends object> {
   change: (began: D, draft: D) => PersonChange;
   said: (draft: D) => string[];
   shown?: string[];
+  place?: (errors: Record<string, string>, draft: D) => Record<string, string>;
   validate?: UseFormInput<D>['validate'];
   children: (form: UseFormReturnType<D>) => ReactNode;
 }

@@ -3,6 +3,7 @@ import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import css from './Card.module.css';
 import { CategorySelect } from './CategorySelect';
+import { OrganizationInput } from './OrganizationInput';
 import { PanelFrame, type PanelProps, PersonPanelForm } from './PersonPanel';
 import { NEW_POST, type PostsDraft, postsChange, postsOf, postsSaid } from './postsDraft';
 
@@ -52,10 +53,26 @@ function Post({ form, index }: { form: UseFormReturnType<PostsDraft>; index: num
     <fieldset className={css.entry}>
       <legend>{t('post.number', { number: index + 1 })}</legend>
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
-        <TextInput label={t('person.organization')} maxLength={300} {...field('organization')} />
+        <OrganizationInput
+          label={t('person.organization')}
+          maxLength={300}
+          words={form.values.posts[index]!.organization}
+          {...field('organization')}
+        />
         <TextInput label={t('person.position')} maxLength={300} {...field('position')} />
-        <TextInput type="date" label={t('post.start')} {...field('from')} />
-        <TextInput type="date" label={t('post.end')} description={t('post.endHint')} {...field('to')} />
+        <TextInput
+          type="date"
+          label={t('post.start')}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          {...field('from')}
+        />
+        <TextInput
+          type="date"
+          label={t('post.end')}
+          description={t('post.endHint')}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          {...field('to')}
+        />
         <CategorySelect {...field('category')} />
       </SimpleGrid>
       <Checkbox label={t('person.support')} {...field('answersOnStateSupport', 'checkbox')} />

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Stack, TextInput, Title } from '@mantine/core';
+import { Alert, Button, NativeSelect, Stack, TextInput, Title } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -46,8 +46,46 @@ export function ReferenceEditor({ items, etag, onDone }: Props) {
       }
       read={() => queryClient.fetchQuery({ ...referenceQuery, staleTime: 0 })}
     >
-      {(form) => SESSIONS.map((session) => <Session key={session} session={session} form={form} />)}
+      {(form) => (
+        <>
+          {SESSIONS.map((session) => (
+            <Session key={session} session={session} form={form} />
+          ))}
+          <Removed items={items} form={form} />
+        </>
+      )}
     </VersionedForm>
+  );
+}
+
+/** What goes with the items that were taken out, said before the list is saved. */
+function Removed({ items, form }: { items: ReferenceItem[]; form: UseFormReturnType<Draft> }) {
+  const { t } = useTranslation('contacts');
+  const left = new Set(form.values.items.map((i) => i.id));
+  const removed = items.filter((i) => !left.has(i.id));
+  return (
+    <div role="status">
+      {removed.length > 0 && (
+        <Alert variant="light" color="coral" title={t('reference.removed', { count: removed.length })}>
+          <ul>
+            {removed.map((item) => (
+              <li key={item.id}>
+                {item.name}
+                {`: ${item.closedIn > 0 ? t('reference.closedIn', { count: item.closedIn }) : t('reference.closedNowhere')}`}{' '}
+                <Button
+                  variant="subtle"
+                  px="xs"
+                  aria-label={t('reference.putBackOf', { name: item.name })}
+                  onClick={() => form.insertListItem('items', draftOf(item))}
+                >
+                  {t('reference.putBack')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+    </div>
   );
 }
 

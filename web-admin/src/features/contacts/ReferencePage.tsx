@@ -51,7 +51,7 @@ export function ReferencePage() {
         )
       }
     >
-      {data.isSample && !naming && (
+      {data.items.some((i) => i.isSample) && !naming && (
         <Alert variant="light" color="gray" title={t('reference.sampleTitle')}>
           {t('reference.sampleText')}
         </Alert>
@@ -90,7 +90,7 @@ function Items({ session, items }: { session: SessionKind; items: ReferenceItem[
           rows={items}
           rowKey={(i) => i.id}
           columns={[
-            { key: 'name', header: t('reference.name'), primary: true, cell: (i) => i.name },
+            { key: 'name', header: t('reference.name'), primary: true, cell: (i) => <Name item={i} /> },
             {
               key: 'kind',
               header: t('reference.kind'),
@@ -103,5 +103,20 @@ function Items({ session, items }: { session: SessionKind; items: ReferenceItem[
         />
       )}
     </section>
+  );
+}
+
+/** An item that nobody has changed is still an example. */
+function Name({ item }: { item: ReferenceItem }) {
+  const { t } = useTranslation('contacts');
+  return (
+    <>
+      {item.name}
+      {item.isSample && (
+        <Text span size="sm" c="dimmed" fw={400}>
+          {` (${t('reference.sampleMark')})`}
+        </Text>
+      )}
+    </>
   );
 }

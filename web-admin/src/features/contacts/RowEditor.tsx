@@ -1,27 +1,30 @@
-import { Button, Group, Modal, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Modal, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, body, ifMatch } from '~/lib/api';
 import { useCategories } from '~/lib/categories';
 import { useCommand } from '~/lib/command';
+import { focusFirstWrong } from '~/lib/focus';
+import { DialogActions } from '~/ui/DialogActions';
 import { FormProblem } from '~/ui/FormProblem';
 import { notifyDone } from '~/ui/notify';
-import { type Import, type ImportRow, PLACES, rowsQuery, type Verdict } from './api';
+import { type Import, type ImportRow, PLACES, rowsQuery, rowsShown, type Shown } from './api';
 
 interface Props {
   found: Import;
   etag: string;
-  verdict: Verdict | undefined;
+  shown: Shown | undefined;
   number: number | undefined;
   onClose: () => void;
 }
 
 /** One row put right in a panel that has a link. */
-export function RowEditor({ found, etag, verdict, number, onClose }: Props) {
+export function RowEditor({ found, etag, shown, number, onClose }: Props) {
   const { t } = useTranslation('contacts');
   const { t: ui } = useTranslation('ui');
-  const rows = useInfiniteQuery({ ...rowsQuery(found.id, verdict), enabled: number !== undefined });
+  const rows = useInfiniteQuery({ ...rowsQuery(found.id, rowsShown(shown)), enabled: number !== undefined });
   const row = rows.data?.pages.flatMap((p) => p.items).find((r) => r.number === number);
   return (
     <Modal
@@ -65,11 +68,20 @@ type Draft = ReturnType<typeof draftOf>;
 export const editsOf = (before: Draft, draft: Draft): Partial<Draft> =>
   Object.fromEntries(Object.entries(draft).filter(([name, value]) => value !== before[name as keyof Draft]));
 
-function RowForm({ found, etag, row, onClose }: Omit<Props, 'number' | 'verdict'> & { row: ImportRow }) {
+/** The row as it is judged now. */
+const judged = (importId: string, number: number) =>
+  body(
+    api.GET('/api/v1/contacts/imports/{importId}/rows', {
+      params: { path: { importId }, query: { after: String(number - 1), limit: 1 } },
+    }),
+  ).then((page) => page.items.find((r) => r.number === number));
+
+function RowForm({ found, etag, row, onClose }: Omit<Props, 'number' | 'shown'> & { row: ImportRow }) {
   const { t } = useTranslation('contacts');
   const { options } = useCategories();
   const { t: ui } = useTranslation('ui');
   const queryClient = useQueryClient();
+  const formBox = useRef<HTMLFormElement>(null);
   const before = draftOf(row);
   const inFile = (field: string, read: string) => {
     const cell = cellOf(found, row, field);
@@ -85,7 +97,14 @@ function RowForm({ found, etag, row, onClose }: Omit<Props, 'number' | 'verdict'
         }),
       ),
     onSuccess: async () => {
+      const after = await judged(found.id, row.number);
       await queryClient.invalidateQueries({ queryKey: ['contacts', 'import', found.id] });
+      if (after?.verdict === 'error') {
+        // What keeps a row out is always its name.
+        form.setErrors({ fullName: t('import.rowStill', { why: after.reasons[0]?.text ?? '' }) });
+        focusFirstWrong(formBox.current);
+        return;
+      }
       notifyDone(t('import.rowSaved'));
       onClose();
     },
@@ -93,7 +112,7 @@ function RowForm({ found, etag, row, onClose }: Omit<Props, 'number' | 'verdict'
     inline: true,
   });
   return (
-    <form onSubmit={form.onSubmit((draft) => save.mutate(draft))}>
+    <form ref={formBox} onSubmit={form.onSubmit((draft) => save.mutate(draft))}>
       <Stack>
         <div>
           {row.reasons.map((r) => (
@@ -134,14 +153,14 @@ function RowForm({ found, etag, row, onClose }: Omit<Props, 'number' | 'verdict'
           {t('import.editHint')}
         </Text>
         <FormProblem error={save.error} />
-        <Group justify="flex-end">
+        <DialogActions>
           <Button variant="default" onClick={onClose}>
             {ui('form.cancel')}
           </Button>
           <Button type="submit" loading={save.isPending}>
             {ui('form.save')}
           </Button>
-        </Group>
+        </DialogActions>
       </Stack>
     </form>
   );

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { api, body, by } from '~/lib/api';
 import { useCommand } from '~/lib/command';
 import { fieldErrors } from '~/lib/fieldErrors';
 import { problemOf } from '~/lib/problem';
+import { DialogActions } from '~/ui/DialogActions';
 import { FormProblem } from '~/ui/FormProblem';
 import { notifyDone } from '~/ui/notify';
 import { type Segment, segmentsQuery } from './api';
@@ -74,14 +75,14 @@ function Named({ filter, onClose, onSaved }: Omit<Props, 'opened'>) {
           {...form.getInputProps('name')}
         />
         <FormProblem error={save.error} shown={['name']} />
-        <Group justify="flex-end" gap="xs">
+        <DialogActions>
           <Button variant="default" onClick={onClose}>
             {ui('form.cancel')}
           </Button>
           <Button type="submit" loading={save.isPending}>
             {ui('form.save')}
           </Button>
-        </Group>
+        </DialogActions>
       </Stack>
     </form>
   );

@@ -18,6 +18,8 @@ export function Twin({ twin }: { twin: NonNullable<ImportRow['twin']> }) {
     if (field === 'category') return values.category ? nameOf(values.category) : '';
     return Array.isArray(value) ? value.join(', ') : (value ?? '');
   };
+  // What is the same needs no second look.
+  const differing = FIELDS.filter((f) => twin.differs.includes(f));
   return (
     <div className={css.twin}>
       <div className={css.twinHead}>
@@ -33,17 +35,18 @@ export function Twin({ twin }: { twin: NonNullable<ImportRow['twin']> }) {
           t(twin.same ? 'import.twinRow' : 'import.sharesRow', { row: twin.row })
         )}
       </div>
-      <dl className={css.twinFacts}>
-        {FIELDS.filter((f) => said(f)).map((f) => (
-          <div key={f} data-differs={twin.differs.includes(f) || undefined}>
-            <dt>{t(`import.twinField.${f}`)}</dt>
-            <dd>
-              {said(f)}
-              {twin.differs.includes(f) && <em> {t('import.differs')}</em>}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {differing.length > 0 && (
+        <dl className={css.twinFacts}>
+          {differing.map((f) => (
+            <div key={f} data-differs>
+              <dt>{t(`import.twinField.${f}`)}</dt>
+              <dd className={css.clip}>
+                {said(f) || t('import.twinBlank')} <em>{t('import.differs')}</em>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </div>
   );
 }

@@ -1,13 +1,15 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { type UseFormInput, type UseFormReturnType, useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '~/lib/command';
 import { fieldErrors } from '~/lib/fieldErrors';
+import { focusFirstWrong } from '~/lib/focus';
 import { problemOf } from '~/lib/problem';
 import { type Versioned, writeOver } from '~/lib/versioned';
 import { Conflict412, isConflict } from '~/ui/Conflict412';
+import { DialogActions } from '~/ui/DialogActions';
 import { FormProblem } from '~/ui/FormProblem';
 import { notifyDone } from '~/ui/notify';
 import { StickyActions } from '~/ui/StickyActions';
@@ -24,6 +26,8 @@ interface Props<T, D extends object> {
   means?: (draft: D) => unknown;
   /** The draft in words, for a conflict. */
   said: (draft: D) => string[];
+  /** Where the server's messages stand in this form, when its fields are called otherwise. */
+  place?: (errors: Record<string, string>, draft: D) => Record<string, string>;
   /** Fields whose messages the form shows itself. */
   shown?: string[];
   validate?: UseFormInput<D>['validate'];
@@ -41,6 +45,7 @@ export function VersionedForm<T, D extends object>({ of, write, read, said, onDo
   const queryClient = useQueryClient();
   const [began] = useState({ draft: of(props.stored), etag: props.etag });
   const [theirs, setTheirs] = useState<Versioned<T>>();
+  const formBox = useRef<HTMLFormElement>(null);
   const form = useForm<D>({ initialValues: began.draft, validate: props.validate });
   const means = (draft: D) => JSON.stringify(props.means ? props.means(draft) : draft);
   const same = (stored: T, draft: D) => means(of(stored)) === means(draft);
@@ -59,7 +64,11 @@ export function VersionedForm<T, D extends object>({ of, write, read, said, onDo
       notifyDone(props.saved);
       onDone();
     },
-    onError: (error) => form.setErrors(fieldErrors(problemOf(error))),
+    onError: (error) => {
+      const errors = fieldErrors(problemOf(error));
+      form.setErrors(props.place ? props.place(errors, form.getValues()) : errors);
+      focusFirstWrong(formBox.current);
+    },
     inline: true,
   });
   const lines = (draft: D) => said(draft).map((text) => <div key={text}>{text}</div>);
@@ -74,17 +83,15 @@ export function VersionedForm<T, D extends object>({ of, write, read, said, onDo
     </>
   );
   return (
-    <form noValidate onSubmit={form.onSubmit((draft) => save.mutate({ draft, version: began.etag }))}>
+    <form
+      ref={formBox}
+      noValidate
+      onSubmit={form.onSubmit((draft) => save.mutate({ draft, version: began.etag }))}
+    >
       <Stack gap={props.save ? 'lg' : undefined}>
         {props.children(form)}
         {!isConflict(save.error) && <FormProblem error={save.error} shown={props.shown} />}
-        {props.save ? (
-          <StickyActions>{buttons}</StickyActions>
-        ) : (
-          <Group justify="flex-end" gap="xs">
-            {buttons}
-          </Group>
-        )}
+        {props.save ? <StickyActions>{buttons}</StickyActions> : <DialogActions>{buttons}</DialogActions>}
       </Stack>
       <Conflict412
         error={save.error}

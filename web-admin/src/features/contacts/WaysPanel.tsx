@@ -11,6 +11,7 @@ import {
   preferOnly,
   type WaysDraft,
   waysChange,
+  waysErrors,
   waysOf,
   waysSaid,
 } from './waysDraft';
@@ -25,6 +26,8 @@ export function WaysPanel({ opened, ...props }: PanelProps) {
         of={waysOf}
         change={waysChange}
         said={waysSaid}
+        shown={['phones', 'emails']}
+        place={waysErrors}
         validate={(d) =>
           Object.fromEntries(
             d.phones

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { api, body, by, ifMatch } from '~/lib/api';
 import { useCommand } from '~/lib/command';
 import { fieldErrors } from '~/lib/fieldErrors';
 import { problemOf } from '~/lib/problem';
+import { DialogActions } from '~/ui/DialogActions';
 import { FormProblem } from '~/ui/FormProblem';
 import { notifyDone } from '~/ui/notify';
 import { PanelFrame, type PanelProps } from './PersonPanel';
@@ -72,14 +73,14 @@ function Withdrawing({ person, consentId, onClose }: Omit<Props, 'opened'>) {
           {...form.getInputProps('because')}
         />
         <FormProblem error={withdraw.error} shown={['on', 'because']} />
-        <Group justify="flex-end" gap="xs">
+        <DialogActions>
           <Button variant="default" onClick={onClose}>
             {ui('form.cancel')}
           </Button>
           <Button type="submit" color="coral" loading={withdraw.isPending}>
             {t('consent.withdraw')}
           </Button>
-        </Group>
+        </DialogActions>
       </Stack>
     </form>
   );

@@ -79,6 +79,14 @@ export const personQuery = (personId: string) => ({
     versioned(api.GET('/api/v1/contacts/people/{personId}', { params: { path: { personId } }, signal })),
 });
 
+export const uploadsQuery = {
+  queryKey: ['contacts', 'imports'],
+  queryFn: ({ signal, pageParam }: { signal: AbortSignal; pageParam: string | undefined }) =>
+    body(api.GET('/api/v1/contacts/imports', { params: { query: { after: pageParam, limit: 10 } }, signal })),
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: (page: { next?: string | null }) => page.next ?? undefined,
+};
+
 const RUNNING = ['committing', 'undoing'];
 export const isRunning = (found: Import) => RUNNING.includes(found.state);
 
@@ -91,12 +99,24 @@ export const importQuery = (importId: string) => ({
     query.state.data && isRunning(query.state.data.data) ? 700 : (false as const),
 });
 
-export const rowsQuery = (importId: string, verdict: Verdict | undefined, outcome?: Outcome) => ({
-  queryKey: ['contacts', 'import', importId, 'rows', verdict ?? 'all', outcome ?? 'all'],
+/** Which rows of a list: of one verdict, with a remark; once it is in, of one outcome, or of whom undoing left. */
+export interface RowFilter {
+  verdict?: Verdict;
+  outcome?: Outcome;
+  remarks?: boolean;
+  kept?: boolean;
+}
+/** What a preview shows: rows of one verdict, or those with a remark. */
+export type Shown = Verdict | 'remarks';
+export const rowsShown = (shown: Shown | undefined): RowFilter =>
+  shown === 'remarks' ? { remarks: true } : { verdict: shown };
+
+export const rowsQuery = (importId: string, filter: RowFilter) => ({
+  queryKey: ['contacts', 'import', importId, 'rows', filter],
   queryFn: ({ signal, pageParam }: { signal: AbortSignal; pageParam: string | undefined }) =>
     body(
       api.GET('/api/v1/contacts/imports/{importId}/rows', {
-        params: { path: { importId }, query: { verdict, outcome, after: pageParam, limit: 50 } },
+        params: { path: { importId }, query: { ...filter, after: pageParam, limit: 50 } },
         signal,
       }),
     ),

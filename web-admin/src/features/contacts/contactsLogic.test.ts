@@ -9,7 +9,7 @@ import { EMPTY_ORGANIZATION as ORG, organizationAddition, organizationChange } f
 import { filterOf, filtersIn, filtersOf } from './peopleFilter';
 import { postsChange, postsOf } from './postsDraft';
 import { itemsOf, newItem } from './referenceDraft';
-import { NEW_PHONE, preferOnly, waysChange, waysOf } from './waysDraft';
+import { NEW_EMAIL, NEW_PHONE, preferOnly, waysChange, waysErrors, waysOf } from './waysDraft';
 
 const bare = (value: unknown) => JSON.parse(JSON.stringify(value));
 
@@ -131,7 +131,11 @@ const PAIR: Pair = {
 };
 
 test('of a pair only what differs is decided; whoever is invited stays; the longer name is taken', () => {
-  expect(differing(PAIR, (p) => p.basis.kind)).toEqual(['fullName', 'notes']);
+  expect(differing(PAIR, (p) => p.basis.kind)).toEqual(['fullName']);
+  // What only one of them has is kept without a question; what both have otherwise is asked.
+  const both = { ...PAIR, first: { ...PAIR.first, person: { ...PAIR.first.person, notes: 'а' } } };
+  const other = { ...both, second: { ...both.second, person: { ...both.second.person, notes: 'б' } } };
+  expect(differing(other, (p) => p.basis.kind)).toEqual(['fullName', 'notes']);
   const stays = likelyToStay(PAIR);
   expect(stays).toBe('second');
   const picked = likelyPicks(PAIR, stays);
@@ -148,10 +152,11 @@ const row = (name: string, missing: number, more: object): CoverageRow => ({
   missing,
   links: [],
   suggestions: [],
+  isSample: false,
   ...more,
 });
 
-test('what is missing stands first within its kind', () => {
+test('an item stays where it stood when it is closed', () => {
   const rows = [
     row('а', 0, { category: 'authority' }),
     row('б', 1, { category: 'authority' }),
@@ -161,7 +166,7 @@ test('what is missing stands first within its kind', () => {
   const names = (only: boolean) =>
     groupsOf(rows, 'roundTable', only).map((g) => [g.key, ...g.rows.map((r) => r.name)]);
   expect(names(false)).toEqual([
-    ['authority', 'б', 'а'],
+    ['authority', 'а', 'б'],
     ['localMedia', 'в'],
   ]);
   expect(names(true)).toEqual([
@@ -226,6 +231,7 @@ const KINDS: Record<HistoryEntry['kind'], true> = {
   withdrew: true,
   offered: true,
   offerAnswered: true,
+  offerTakenBack: true,
   merged: true,
   split: true,
   invitationClosed: true,
@@ -241,4 +247,27 @@ test('every kind of entry has words of its own', () => {
   expect(texts).not.toContain(t('history.other'));
   expect(texts.filter((text) => /^history\.|\{\{/.test(text))).toEqual([]);
   expect(new Set(texts).size).toBe(texts.length);
+});
+
+test('a refusal stands beside the number or address it speaks of', () => {
+  const draft = {
+    phones: [
+      { ...NEW_PHONE, number: '+7 900 111-22-33' },
+      { ...NEW_PHONE, number: 'нет' },
+    ],
+    emails: [{ ...NEW_EMAIL, address: 'почта' }],
+    doNotCall: false,
+    doNotMail: false,
+  };
+  const said = { phones: 'Это не похоже на номер телефона: «нет».', fullName: 'Впишите имя.' };
+  expect(waysErrors(said, draft)).toEqual({ 'phones.1.number': said.phones, fullName: said.fullName });
+  expect(waysErrors({ emails: 'Не адрес: «почта».' }, draft)).toEqual({
+    'emails.0.address': 'Не адрес: «почта».',
+  });
+});
+
+test('people without a category are a filter of their own; an unknown category in an old link filters nothing', () => {
+  expect(bare(filterOf({ category: 'none' }))).toEqual({ withoutCategory: true });
+  expect(filtersOf({ withoutCategory: true }).category).toBe('none');
+  expect(filtersIn({ category: 'xxx', tag: 'пресса' })).toEqual({ tag: 'пресса' });
 });

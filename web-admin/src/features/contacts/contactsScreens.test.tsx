@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { answer, asked, json, problem } from '~/test/answers';
 import { renderPage } from '~/test/render';
 import { CoveragePage } from './CoveragePage';
@@ -12,6 +12,12 @@ import { ReferencePage } from './ReferencePage';
 const PEOPLE = '/api/v1/contacts/people';
 const FILTER = { category: 'localMedia', answersOnStateSupport: true };
 const SEGMENT = { id: 's1', name: 'Газеты', filter: FILTER, changedAt: '2026-11-01T00:00:00Z', version: 3 };
+
+beforeEach(() => {
+  answer('GET', '/api/v1/contacts/waiting', json({ offers: 0, duplicates: 0 }));
+  answer('GET', '/api/v1/contacts/people/count', json({ count: 0, more: false }));
+  answer('GET', '/api/v1/contacts/offers/given', json({ items: [] }));
+});
 
 test('a segment sets the filters of the address; deleted it can be had back', async () => {
   answer('GET', PEOPLE, json({ items: [], similar: false }));
@@ -53,6 +59,7 @@ const GAP = {
   missing: 1,
   links: [],
   suggestions: [{ organizationId: 'o1', name: 'ТОС «Центр»' }],
+  isSample: true,
 };
 
 test('a suggested organisation closes a gap at once; the lead only reads', async () => {
@@ -60,13 +67,14 @@ test('a suggested organisation closes a gap at once; the lead only reads', async
   answer('POST', '/api/v1/contacts/coverage/i1/links', json({ id: 'l1' }, { status: 201 }));
   const { unmount } = await renderPage(<CoveragePage />, { path: '/contacts/coverage' });
   const user = userEvent.setup();
-  expect(await screen.findByText('Это образец')).toBeVisible();
-  await user.click(screen.getByRole('button', { name: 'Закрыть: ТОС «Центр»' }));
+  expect(await screen.findByText('В списке есть образцы')).toBeVisible();
+  expect(screen.getByText('(образец)')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Подходит: ТОС «Центр»' }));
   expect(asked.find((a) => a.method === 'POST')!.body).toEqual({ organizationId: 'o1' });
   unmount();
   await renderPage(<CoveragePage />, { path: '/contacts/coverage', me: { roles: ['lead'] } });
   expect(await screen.findByText('Совет общественников')).toBeVisible();
-  expect(screen.queryByRole('button', { name: /Закрыть|Найти или добавить/ })).toBeNull();
+  expect(screen.queryByRole('button', { name: /Подходит|Найти или добавить/ })).toBeNull();
 });
 
 test('an offer that somebody answered meanwhile is said and read again', async () => {
@@ -91,6 +99,9 @@ test('an offer that somebody answered meanwhile is said and read again', async (
   const user = userEvent.setup();
   expect(await screen.findByText('2 телефона, 1 адрес почты')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Отказаться: Рябинина Нина Олеговна' }));
+  await user.click(await screen.findByRole('radio', { name: 'человек уже есть в контактах' }));
+  await user.click(screen.getByRole('button', { name: 'Отказаться' }));
+  expect(asked.find((a) => a.method === 'POST')!.body).toEqual({ why: 'alreadyThere' });
   expect(await screen.findByText('Предложений нет')).toBeVisible();
 });
 

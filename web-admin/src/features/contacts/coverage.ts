@@ -8,7 +8,7 @@ export interface CoverageGroup {
   rows: CoverageRow[];
 }
 
-/** Items of one session by kind, in the list's order; within a kind what is missing stands first. */
+/** Items of one session by kind, in the list's order: what is closed stays where it stood. */
 export function groupsOf(
   rows: readonly CoverageRow[],
   session: SessionKind,
@@ -20,10 +20,7 @@ export function groupsOf(
     if (row.session !== session || !key || (onlyMissing && row.missing === 0)) continue;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
-  return [...groups].map(([key, found]) => ({
-    key,
-    rows: [...found.filter((r) => r.missing > 0), ...found.filter((r) => r.missing === 0)],
-  }));
+  return [...groups].map(([key, found]) => ({ key, rows: found }));
 }
 
 export const isCategory = (key: Category | Place): key is Category =>

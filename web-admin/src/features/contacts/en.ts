@@ -8,6 +8,7 @@ import offers from './en/offers';
 import organizations from './en/organizations';
 import people from './en/people';
 import shared from './en/shared';
+import uploads from './en/uploads';
 import type ru from './ru';
 
 export default {
@@ -16,6 +17,7 @@ export default {
   ...card,
   ...history,
   ...imports,
+  ...uploads,
   ...duplicates,
   ...organizations,
   ...coverage,

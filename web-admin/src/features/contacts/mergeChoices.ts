@@ -36,11 +36,12 @@ export function linesOf(person: Person, field: MergeField, basis: (p: Person) =>
 
 const key = (lines: string[]) => JSON.stringify([...lines].sort());
 
-/** Fields in which the two differ: only they have to be decided. */
+/** Fields in which the two differ: only they have to be decided. What only one of them has is simply kept. */
 export const differing = (pair: Pair, basis: (p: Person) => string) =>
-  MERGE_FIELDS.filter(
-    (f) => key(linesOf(pair.first.person, f, basis)) !== key(linesOf(pair.second.person, f, basis)),
-  );
+  MERGE_FIELDS.filter((f) => {
+    const [a, b] = [linesOf(pair.first.person, f, basis), linesOf(pair.second.person, f, basis)];
+    return key(a) !== key(b) && !(takesBoth(f) && (a.length === 0 || b.length === 0));
+  });
 
 const wealth = (p: Person) =>
   p.phones.length + p.emails.length + p.positions.length + p.fullName.length / 100;

@@ -1,5 +1,5 @@
 import type { components } from '~/client/schema';
-import type { Category } from './api';
+import { CATEGORIES, type Category } from '~/lib/categories';
 
 export type PeopleFilter = components['schemas']['PeopleFilter'];
 
@@ -18,6 +18,12 @@ export const FILTERS = [
 ] as const;
 export type Filters = Partial<Record<(typeof FILTERS)[number], string>>;
 
+/** Stands in the address for «без категории». */
+export const NO_CATEGORY = 'none';
+// A link may be older than the categories: what is unknown filters nothing.
+const known = (key: string, value: string | undefined) =>
+  key !== 'category' || value === NO_CATEGORY || CATEGORIES.some((c) => c === value);
+
 const yes = (value: string | undefined) => (value === undefined ? undefined : value === 'yes');
 const said = (value: boolean | null | undefined) =>
   value === null || value === undefined ? undefined : value ? 'yes' : 'no';
@@ -25,7 +31,8 @@ const said = (value: boolean | null | undefined) =>
 /** As the API takes them. */
 export const filterOf = (f: Filters, words?: string): PeopleFilter => ({
   search: words || undefined,
-  category: (f.category as Category) || undefined,
+  category: f.category && f.category !== NO_CATEGORY ? (f.category as Category) : undefined,
+  withoutCategory: f.category === NO_CATEGORY || undefined,
   tag: f.tag || undefined,
   organizationId: f.organization || undefined,
   reachable: yes(f.reachable),
@@ -39,7 +46,7 @@ export const filterOf = (f: Filters, words?: string): PeopleFilter => ({
 
 /** A saved filter as the address holds it; every key is named, so that the ones before are taken away. */
 export const filtersOf = (filter: PeopleFilter): Record<(typeof FILTERS)[number], string | undefined> => ({
-  category: filter.category ?? undefined,
+  category: filter.withoutCategory ? NO_CATEGORY : (filter.category ?? undefined),
   tag: filter.tag ?? undefined,
   organization: filter.organizationId ?? undefined,
   reachable: said(filter.reachable),
@@ -55,4 +62,4 @@ export const NO_FILTERS = filtersOf({});
 
 /** Only the filters of an address that holds other things too. */
 export const filtersIn = (search: Record<string, string | undefined>): Filters =>
-  Object.fromEntries(FILTERS.filter((k) => search[k]).map((k) => [k, search[k]]));
+  Object.fromEntries(FILTERS.filter((k) => search[k] && known(k, search[k])).map((k) => [k, search[k]]));

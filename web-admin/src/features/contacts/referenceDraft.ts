@@ -2,7 +2,7 @@ import type { components } from '~/client/schema';
 import { CATEGORIES } from '~/lib/categories';
 import { type Category, PLACES, type Place, type SessionKind } from './api';
 
-export type ReferenceItem = components['schemas']['ReferenceItem'];
+export type ReferenceItem = components['schemas']['ReferenceItemView'];
 
 /** An item as the form holds it; without an id it is new. The kind is a category for session 1, a place for session 2. */
 export interface ItemDraft {

@@ -7,6 +7,7 @@ import offers from './ru/offers';
 import organizations from './ru/organizations';
 import people from './ru/people';
 import shared from './ru/shared';
+import uploads from './ru/uploads';
 
 /** By screen, each in its file. */
 export default {
@@ -15,6 +16,7 @@ export default {
   ...card,
   ...history,
   ...imports,
+  ...uploads,
   ...duplicates,
   ...organizations,
   ...coverage,

@@ -110,3 +110,28 @@ export const waysSaid = (draft: WaysDraft) => [
   ...draft.phones.map((p) => [p.number, p.extension].filter(Boolean).join(', ')),
   ...draft.emails.map((e) => e.address),
 ];
+
+/** A refusal names the text that is no number or address: it stands beside the field that holds it. */
+export function waysErrors(errors: Record<string, string>, draft: WaysDraft): Record<string, string> {
+  const { phones, emails, ...others } = errors;
+  const at = (said: string | undefined, texts: string[], field: (index: number) => string) => {
+    if (!said) return {};
+    const found = texts.findIndex((text) => text.trim() && said.includes(`«${text.trim()}»`));
+    const partly = texts.findIndex((text) => text.trim() && said.includes(text.trim().slice(0, 20)));
+    const index = found >= 0 ? found : Math.max(0, partly);
+    return { [field(index)]: said };
+  };
+  return {
+    ...others,
+    ...at(
+      phones,
+      draft.phones.map((p) => p.number),
+      (i) => `phones.${i}.number`,
+    ),
+    ...at(
+      emails,
+      draft.emails.map((e) => e.address),
+      (i) => `emails.${i}.address`,
+    ),
+  };
+}

@@ -1,8 +1,10 @@
 import { screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { answer, json, problem } from '~/test/answers';
 import { renderPage } from '~/test/render';
 import { HomePage } from './HomePage';
+
+beforeEach(() => answer('GET', '/api/v1/contacts/waiting', json({ offers: 2, duplicates: 0 })));
 
 const action = (code: string, due: string, target = 'calls') => ({
   code,
@@ -28,6 +30,10 @@ test('the next action stands first with its screen behind the button, late ones 
   );
   await renderPage(<HomePage />);
   expect(await screen.findByRole('heading', { level: 2, name: 'Сегодня' })).toBeVisible();
+  expect(await screen.findByRole('link', { name: /Другие регионы предлагают 2 контакта/ })).toHaveAttribute(
+    'href',
+    '/contacts/offers',
+  );
   expect(screen.getByRole('link', { name: 'Открыть обзвон' })).toHaveAttribute('href', '/events/ID/calls');
   expect(screen.getByText(/^до 1\sдекабря$/)).toBeVisible();
   expect(screen.getByRole('link', { name: /make_lists/ })).toHaveAttribute('href', '/events/ID/participants');

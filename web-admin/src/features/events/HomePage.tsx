@@ -2,6 +2,7 @@ import { Button, Stack, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { api, body } from '~/lib/api';
 import { paths } from '~/lib/paths';
 import { useFormat } from '~/lib/useFormat';
 import { AsOf } from '~/ui/AsOf';
@@ -50,11 +51,32 @@ export function HomePage() {
             </Button>
           </div>
         </section>
+        <Offers />
         {late.length > 0 && <Actions title={t('home.late')} actions={late} today={today} />}
         {coming.length > 0 && <Actions title={t('home.coming')} actions={coming} today={today} />}
         <AsOf at={asOf} />
       </Stack>
     </Page>
+  );
+}
+
+/** Contacts that other regions offer wait for an answer; they belong to no public event. */
+function Offers() {
+  const { t } = useTranslation('events');
+  const waiting = useQuery({
+    queryKey: ['contacts', 'waiting'],
+    queryFn: ({ signal }) => body(api.GET('/api/v1/contacts/waiting', { signal })),
+    meta: { quiet: true },
+  }).data;
+  if (!waiting?.offers) return null;
+  return (
+    <ul className={css.list}>
+      <li>
+        <Link to={paths.contactOffers()} className={css.row}>
+          {t('home.offers', { count: waiting.offers })}
+        </Link>
+      </li>
+    </ul>
   );
 }
 

@@ -16,6 +16,8 @@ export default {
   home: {
     next: 'Next action',
     nextToday: 'Today',
+    offers_one: 'Another region offers {{count}} contact: take it over or refuse',
+    offers_other: 'Other regions offer {{count}} contacts: take them over or refuse',
     late: 'Overdue',
     coming: 'Coming up',
     nothingLate: 'Nothing is overdue.',

@@ -2,7 +2,24 @@ import type { SameTexts } from '~/lib/texts';
 import type ru from '../ru/card';
 
 export default {
+  same: {
+    title: 'This person seems to be there already',
+    text: 'If it is them, open the record and complete it. If somebody else, save.',
+    by: {
+      phone: 'the same telephone',
+      email: 'the same e-mail',
+      nameAndOrganization: 'the same name and organisation',
+    },
+  },
   person: {
+    draftRestored: 'What you typed and didn’t save is back.',
+    draftWaits: 'An unsaved change was left here.',
+    draftGoOn: 'Go on',
+    startAgain: 'Start again',
+    unfold: 'Show all',
+    fold: 'Fold',
+    call: 'Call',
+    callNumber: 'Call: {{number}}',
     supportLabel: 'State support',
     supportYes: 'Can answer questions',
     supportNo: 'Not marked',
@@ -108,6 +125,10 @@ export default {
   consent: {
     title: 'Consents',
     none: 'No consents are recorded.',
+    saidOnly: 'The list says that consent was given. The document itself isn’t recorded yet.',
+    form: 'Consent form',
+    otherForm: 'Another form whose text isn’t there yet',
+    showText: 'Show the form’s text',
     record: 'Record a consent',
     recorded: 'The consent is recorded.',
     given: 'Given {{date}}. Form {{version}}. {{source}}. Recorded by {{collector}}',
@@ -137,7 +158,7 @@ export default {
     textVersion: 'Version of the form',
     textVersionHint: 'As the form names it',
     text: 'Text of the form',
-    textHint: 'Only a fingerprint of the text is kept: it shows what was signed.',
+    textHint: 'Paste the form’s text once: later it is enough to choose the form.',
     collector: 'Who collected it',
     collectorHint: 'Empty if you did',
     missing: 'Fill in this field.',

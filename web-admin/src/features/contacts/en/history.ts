@@ -66,6 +66,7 @@ export default {
     offered: 'Offered to the region: {{region}}',
     offerAccepted: 'The region accepted the contact: {{region}}',
     offerRefused: 'The region refused the contact: {{region}}',
+    offerTakenBack: 'Offer taken back from: {{region}}',
     field: {
       fullName: 'name',
       organization: 'organisation',

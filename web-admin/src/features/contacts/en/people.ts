@@ -4,6 +4,10 @@ import type ru from '../ru/people';
 export default {
   people: {
     similar: 'Nobody is written exactly so. Similar ones:',
+    readAs: 'The keyboard seems switched. Shown by: {{words}}',
+    count_one: '{{count}} person',
+    count_other: '{{count}} people',
+    countMore: 'More than {{count}} people',
     doNotMail: 'Asked not to be written to',
     search: 'Search',
     searchHint: 'Name, organisation, telephone or e-mail',
@@ -82,6 +86,10 @@ export default {
     open: 'Export the list',
     title: 'Exporting the list',
     text: 'Everybody who fits the filters is exported. Who took the list, and what for, is logged.',
+    count_one: 'That is {{count}} person now.',
+    count_other: 'That is {{count}} people now.',
+    countMore: 'That is more than {{count}} people now.',
+    started: 'The file is being made; the browser saves it to the downloads.',
     purpose: 'What the list is needed for',
     purposeHint: 'For example: checking with the social policy committee',
     purposeMissing: 'Write what the list is needed for.',

@@ -3,6 +3,7 @@ import type ru from '../ru/shared';
 
 export default {
   category: {
+    without: 'Without a category',
     label: 'Category',
     any: 'All categories',
     none: 'Not set',
@@ -27,6 +28,7 @@ export default {
     noteHint: 'For example where the consents are kept or where the contact comes from',
   },
   tabs: {
+    offers: 'Offers',
     label: 'Contacts',
     people: 'People',
     organizations: 'Organisations',

@@ -63,6 +63,7 @@ export default {
     offered: 'Предложен региону: {{region}}',
     offerAccepted: 'Регион принял контакт: {{region}}',
     offerRefused: 'Регион отказался от контакта: {{region}}',
+    offerTakenBack: 'Предложение отозвано у региона: {{region}}',
     field: {
       fullName: 'имя',
       organization: 'организация',

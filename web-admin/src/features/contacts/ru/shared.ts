@@ -1,5 +1,6 @@
 export default {
   category: {
+    without: 'Без категории',
     label: 'Категория',
     any: 'Все категории',
     none: 'Не указана',
@@ -24,6 +25,7 @@ export default {
     noteHint: 'Например, где лежат согласия или откуда взят контакт',
   },
   tabs: {
+    offers: 'Предложения',
     label: 'Контакты',
     people: 'Люди',
     organizations: 'Организации',
