@@ -17,7 +17,8 @@ public sealed class AccessModule : Module
         .Add<AccountSignedIn>("access.account_signed_in")
         .Add<AccountAdded>("access.account_added")
         .Add<AccountChanged>("access.account_changed")
-        .Add<PasswordSet>("access.password_set");
+        .Add<PasswordSet>("access.password_set")
+        .Add<RegionEdited>("access.region_edited");
 
     /// <inheritdoc />
     public override void Store(Marten.StoreOptions store)

@@ -17,6 +17,9 @@ internal enum RegionStage
 
     /// <summary>The lead's mail server took the report.</summary>
     Reported,
+
+    /// <summary>Takes no part in the project; what was done there still counts.</summary>
+    NotTakingPart,
 }
 
 internal static class RegionStages

@@ -18,6 +18,9 @@ public sealed record Refusal(string Code, string Ru, string En, int Status = 409
     /// <summary>The caller works in several regions and named none.</summary>
     public static readonly Refusal RegionRequired = new("region_required", "Укажите регион в заголовке X-Region.", "Name a region in the header X-Region.", 400);
 
+    /// <summary>The region takes no part in the project: nothing new begins there (F101).</summary>
+    public static readonly Refusal RegionClosed = new("region_closed", "Регион не участвует в проекте: новое здесь не начинают. Сделанное раньше можно читать.", "The region takes no part in the project: nothing new begins here. What was done before can be read.");
+
     /// <summary>The role isn't allowed to do this.</summary>
     public static readonly Refusal Forbidden = new("forbidden", "Для этого действия у вашей роли нет прав.", "Your role isn't allowed to do this.", 403);
 

@@ -1,3 +1,5 @@
+using JasperFx;
+
 namespace Zarozhdenie.Shared.Tenancy;
 
 /// <summary>A subject of the Russian Federation: one Marten tenant. National data, editable by an administrator (F101).</summary>
@@ -8,12 +10,12 @@ namespace Zarozhdenie.Shared.Tenancy;
 /// <param name="District">Federal district, empty for four regions («Вне федеральных округов»).</param>
 /// <param name="TimeZone">IANA zone.</param>
 /// <param name="Capital">Capital.</param>
-/// <param name="Column">Column on the tile map, 0 to 16.</param>
-/// <param name="Row">Row on the tile map, 0 to 10.</param>
+/// <param name="Column">Column on the tile map, 1 to 17.</param>
+/// <param name="Row">Row on the tile map, 1 to 11.</param>
 /// <param name="Short">Short label on the tile.</param>
 /// <param name="NameGenitive">«Тверской области».</param>
 /// <param name="NameLocative">«в Тверской области».</param>
-/// <param name="Active">Takes part in the project.</param>
+/// <param name="Active">Takes part in the project; where not, what was done stays readable and nothing new begins.</param>
 public sealed record Region(
     string Id,
     string? Iso,
@@ -27,8 +29,11 @@ public sealed record Region(
     string Short,
     string NameGenitive,
     string NameLocative,
-    bool Active = true)
+    bool Active = true) : IRevisioned
 {
+    /// <summary>Revision of the document: the ETag.</summary>
+    public int Version { get; set; }
+
     /// <summary>Tenant of national facts; outside every roll-up.</summary>
     public const string National = "00";
 

@@ -124,6 +124,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/access/regions/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Edit a region
+         * @description Roles: administrator.
+         */
+        put: operations["EditRegion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/access/users/{userId}": {
         parameters: {
             query?: never;
@@ -137,6 +157,26 @@ export interface paths {
          * @description Roles: administrator.
          */
         put: operations["EditUser"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access/regions/{code}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was changed of a region, newest first
+         * @description Roles: administrator, lead.
+         */
+        get: operations["GetRegionHistory"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2635,6 +2675,35 @@ export interface components {
             /** @description A remark for managers */
             note?: string | null;
         };
+        /** @description Edits a region: names, zone, federal district, tile, and whether it takes part (F101). What it was stays in the fact. */
+        EditRegion: {
+            /** @description Name of the region */
+            name: string;
+            /** @description English name */
+            nameEn: string;
+            /** @description Name in the genitive */
+            nameGenitive: string;
+            /** @description Name as in «в Тверской области», with its preposition */
+            nameLocative: string;
+            /** @description IANA zone; public events planned before keep theirs */
+            timeZone: string;
+            /** @description A place on the 17 × 11 tile map. */
+            tile: components["schemas"]["ListRegionsTile"];
+            /** @description Takes part in the project; a region with public events to come can't be closed */
+            active: boolean | null;
+            /** @description Federal district; none for a region outside of them */
+            district?: string | null;
+        };
+        /** @description What the edit means for public events to come: they keep the zone in which they were planned. */
+        EditRegionEdited: {
+            /** @description The edit changed the zone */
+            zoneChanged: boolean;
+            /**
+             * Format: int32
+             * @description Public events from today on: they keep the zone in which they were planned
+             */
+            comingEvents: number;
+        };
         /** @description Writes the manager's own words of the report; the figures come from facts (F70). */
         EditReport: {
             /** @description The short report in words */
@@ -3573,6 +3642,32 @@ export interface components {
              * @description When it was written (UTC), or null for the sample.
              */
             changedAt?: string | null;
+        };
+        /** @description A value that changed; `field` as in the region's edit. */
+        GetRegionHistoryChange: {
+            /** @description name, nameEn, nameGenitive, nameLocative, timeZone, district, column, row, label or active */
+            field: string;
+            /** @description What it was; null for nothing */
+            before?: string | null;
+            /** @description What it became; null for nothing */
+            after?: string | null;
+        };
+        /** @description One edit. */
+        GetRegionHistoryRow: {
+            /**
+             * Format: uuid
+             * @description Id of the thing (UUIDv7)
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When, with offset
+             */
+            at: string;
+            /** @description Who edited it */
+            by?: string | null;
+            /** @description What changed */
+            changes: components["schemas"]["GetRegionHistoryChange"][];
         };
         /** @description The report. `suggestedText` is what the facts say in words; `asOf` is the moment up to which invitations and answers are counted; `leadName` is null until the address is configured. */
         GetReportAnswer: {
@@ -4564,14 +4659,18 @@ export interface components {
             /** @description Cursor, or null. */
             next?: string | null;
         };
-        /** @description A region. */
+        /** @description A region; `Version` goes into If-Match. */
         ListRegionsRow: {
             /** @description Two-digit region code */
             code: string;
+            /** @description ISO 3166-2 code; none for six regions */
+            iso?: string | null;
             /** @description Name of the region */
             name: string;
             /** @description English name */
             nameEn: string;
+            /** @description Name in the genitive */
+            nameGenitive: string;
             /** @description Name as in «в Тверской области» */
             nameLocative: string;
             /** @description IANA zone */
@@ -4582,22 +4681,27 @@ export interface components {
             capital: string;
             /** @description A place on the 17 × 11 tile map. */
             tile: components["schemas"]["ListRegionsTile"];
-            /** @description In use; an account that isn't can't sign in */
+            /** @description Takes part in the project */
             active: boolean;
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`
+             */
+            version: number;
         };
         /** @description A place on the 17 × 11 tile map. */
         ListRegionsTile: {
             /**
              * Format: int32
-             * @description Column of the tile, from 1
+             * @description Column of the tile, 1 to 17
              */
             column: number;
             /**
              * Format: int32
-             * @description Row of the tile, from 1
+             * @description Row of the tile, 1 to 11
              */
             row: number;
-            /** @description Short name on the map */
+            /** @description Short name on the map, at most four letters */
             label: string;
         };
         /** @description A report that was started. */
@@ -5528,7 +5632,7 @@ export interface components {
          * @description Where a region stands.
          * @enum {string}
          */
-        RegionStage: "noEvent" | "preparing" | "inviting" | "held" | "reported";
+        RegionStage: "noEvent" | "preparing" | "inviting" | "held" | "reported" | "notTakingPart";
         /** @description Names and orders the five session 1 categories (F21); which five they are is the instruction's (R009). */
         RenameCategories: {
             /** @description All five categories, each once */
@@ -6626,6 +6730,160 @@ export interface operations {
             };
         };
     };
+    EditRegion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of what was read */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Two-digit region code */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Тверская область",
+                 *       "nameEn": "Tver Oblast",
+                 *       "nameGenitive": "Тверской области",
+                 *       "nameLocative": "в Тверской области",
+                 *       "timeZone": "Europe/Moscow",
+                 *       "tile": {
+                 *         "column": 5,
+                 *         "row": 5,
+                 *         "label": "ТВЕ"
+                 *       },
+                 *       "active": true,
+                 *       "district": "Центральный"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EditRegion"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditRegionEdited"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile; `changedBy` and `changedAt` tell by whom and when */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     EditUser: {
         parameters: {
             query?: never;
@@ -6738,6 +6996,92 @@ export interface operations {
             };
             /** @description `If-Match` is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetRegionHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Two-digit region code */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetRegionHistoryRow"][];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

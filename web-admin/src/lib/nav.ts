@@ -10,6 +10,7 @@ export interface Place {
     | 'calls'
     | 'country'
     | 'users'
+    | 'regions'
     | 'mail'
     | 'deadLetters';
   to: string;
@@ -28,6 +29,7 @@ export const PLACES: readonly Place[] = [
   { key: 'referenceList', to: paths.referenceList(), roles: ['lead'], tucked: true },
   { key: 'calls', to: paths.calls(), roles: ['manager', 'caller'] },
   { key: 'users', to: paths.users(), roles: ['administrator'], group: 'admin' },
+  { key: 'regions', to: paths.regions(), roles: ['administrator'], group: 'admin' },
   { key: 'mail', to: paths.mail(), roles: ['administrator'], group: 'admin' },
   { key: 'deadLetters', to: paths.deadLetters(), roles: ['administrator'], group: 'admin' },
 ];

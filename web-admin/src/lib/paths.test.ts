@@ -27,6 +27,7 @@ test('addresses stay as they were sent in links', () => {
       "planEvent": "/events/new",
       "program": "/events/ID/program",
       "referenceList": "/contacts/reference-list",
+      "regions": "/admin/regions",
       "report": "/events/ID/report",
       "session1": "/events/ID/session-1",
       "session2": "/events/ID/session-2",

@@ -27,6 +27,7 @@ export const paths = {
   calls: () => '/calls',
   country: () => '/country',
   users: () => '/admin/users',
+  regions: () => '/admin/regions',
   mail: () => '/admin/mail',
   deadLetters: () => '/admin/dead-letters',
 } as const;

@@ -7,6 +7,7 @@ import {
   ListChecks,
   type LucideIcon,
   Mail,
+  MapPin,
   Phone,
   Users,
 } from 'lucide-react';
@@ -21,6 +22,7 @@ export const ICONS: Record<Place['key'], LucideIcon> = {
   referenceList: ListChecks,
   calls: Phone,
   users: Users,
+  regions: MapPin,
   mail: Mail,
   deadLetters: Inbox,
 };

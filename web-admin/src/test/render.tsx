@@ -20,12 +20,15 @@ const TVER = {
   code: '69',
   name: 'Тверская область',
   nameEn: 'Tver Oblast',
+  iso: 'RU-TVE',
+  nameGenitive: 'Тверской области',
   nameLocative: 'в Тверской области',
   timeZone: 'Europe/Moscow',
   district: 'Центральный',
   capital: 'Тверь',
   tile: { column: 5, row: 5, label: 'ТВЕ' },
   active: true,
+  version: 1,
 };
 
 interface Options {

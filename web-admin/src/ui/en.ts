@@ -26,6 +26,7 @@ export default {
     country: 'Country',
     admin: 'Administration',
     users: 'Users',
+    regions: 'Regions',
     mail: 'Mail',
     deadLetters: 'Undelivered',
     more: 'More',

@@ -23,6 +23,7 @@ export default {
     country: 'Страна',
     admin: 'Администрирование',
     users: 'Пользователи',
+    regions: 'Регионы',
     mail: 'Почта',
     deadLetters: 'Не доставлено',
     more: 'Ещё',

@@ -27,7 +27,7 @@ internal sealed record UploadImport(IFormFile? File, BasisKind? Basis, string? B
         }
     }
 
-    internal sealed class Endpoint(IDocumentSession session, NpgsqlDataSource database, Sealer sealer, CurrentRegion current, Caller caller, TimeProvider clock) : Slice<UploadImport, ImportView>
+    internal sealed class Endpoint(IDocumentSession session, NpgsqlDataSource database, Sealer sealer, CurrentRegion current, Regions regions, Caller caller, TimeProvider clock) : Slice<UploadImport, ImportView>
     {
         public override void Configure()
         {
@@ -39,6 +39,7 @@ internal sealed record UploadImport(IFormFile? File, BasisKind? Basis, string? B
 
         public override async Task HandleAsync(UploadImport command, CancellationToken ct)
         {
+            await regions.TakingPart(current.Code, ct);
             await using var file = command.File!.OpenReadStream();
             var list = Decide(file, ct).OrRefuse();
             var (id, now) = (NewId(), clock.GetUtcNow());

@@ -77,7 +77,7 @@ internal sealed record PlanPublicEvent(
 
         public override async Task HandleAsync(PlanPublicEvent command, CancellationToken ct)
         {
-            var region = await regions.Get(current.Code, ct);
+            var region = await regions.TakingPart(current.Code, ct);
             var planned = Decide(command, region.TimeZone, region.Today(clock.GetUtcNow()), NewId(), NewId(), NewId()).OrRefuse();
             await mediator.MustBeKnown(planned.LeaderId, planned.ModeratorId, "roundTable.", ct);
             session.Events.StartStream<PublicEvent>(planned.PublicEventId, planned);

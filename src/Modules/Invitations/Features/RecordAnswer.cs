@@ -5,6 +5,7 @@ using MediatR;
 using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Contracts.Invitations;
 using Zarozhdenie.Invitations.Calls;
+using Zarozhdenie.Invitations.Letters;
 using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Refusals;
 using Zarozhdenie.Shared.Tenancy;
@@ -32,7 +33,7 @@ internal sealed record RecordAnswer(Guid InvitationId, Stage Stage, AnswerChanne
         }
     }
 
-    internal sealed class Endpoint(IDocumentSession session, IMediator mediator, CallQueue queue, Caller caller, CurrentRegion current, Regions regions, TimeProvider clock) : Slice<RecordAnswer, Answered>
+    internal sealed class Endpoint(IDocumentSession session, IMediator mediator, CallQueue queue, Caller caller, CurrentRegion current, TimeProvider clock) : Slice<RecordAnswer, Answered>
     {
         public override void Configure()
         {
@@ -57,7 +58,7 @@ internal sealed record RecordAnswer(Guid InvitationId, Stage Stage, AnswerChanne
                 stream.AppendOne(fact);
                 var about = await mediator.Send(new FindPublicEvent(state.PublicEventId), ct).OrNotFound();
                 var after = state.Apply(fact);
-                var zone = (await regions.Get(current.Code, ct)).Zone();
+                var zone = EventTimes.ZoneOf(about);
                 CallQueue.Put(session, current.Code, after, about.Date, CallQueue.Until(after, about.Date, about.RoundTable, about.Discussion, zone), QueuePlace.Of(after, now, about.Date, zone));
                 state = after;
             }

@@ -46,7 +46,7 @@ internal sealed record ShowAnswerPage(string Token, bool Saved = false)
 }
 
 /// <summary>Gathers what the page shows; its session opens after the link named the region.</summary>
-internal sealed class AnswerViews(IQuerySession session, IMediator mediator, Regions regions, CurrentRegion current, TimeProvider clock)
+internal sealed class AnswerViews(IQuerySession session, IMediator mediator, TimeProvider clock)
 {
     /// <summary>The page of an invitation, or null where it, its event or its person is gone.</summary>
     public async Task<AnswerView?> Of(Guid invitationId, CancellationToken ct)
@@ -65,7 +65,7 @@ internal sealed class AnswerViews(IQuerySession session, IMediator mediator, Reg
             return null;
         }
 
-        var zone = (await regions.Get(current.Code, ct)).Zone();
+        var zone = EventTimes.ZoneOf(about);
         var open = about.State != PublicEventState.Cancelled && !EventTimes.IsOver(about, clock.GetUtcNow(), zone);
         var deputy = invitation.DeputyId is { } id ? cards.GetValueOrDefault(id)?.FullName : null;
         return new AnswerView(

@@ -12,7 +12,7 @@ using Zarozhdenie.Shared.Tenancy;
 namespace Zarozhdenie.Invitations.Letters;
 
 /// <summary>Takes one answer of the answer page down: the page to show, and what stands against it.</summary>
-internal sealed class AnswerTaker(IDocumentSession session, IMediator mediator, AnswerViews views, CurrentRegion current, Regions regions, TimeProvider clock)
+internal sealed class AnswerTaker(IDocumentSession session, IMediator mediator, AnswerViews views, CurrentRegion current, TimeProvider clock)
 {
     public async Task<(AnswerView? View, Refusal? Problem)> Take(Guid invitationId, AnswerByLink command, CancellationToken ct)
     {
@@ -55,7 +55,7 @@ internal sealed class AnswerTaker(IDocumentSession session, IMediator mediator, 
 
         stream.AppendOne(fact);
         var after = state.After([fact]);
-        var zone = (await regions.Get(current.Code, ct)).Zone();
+        var zone = EventTimes.ZoneOf(view.About);
         CallQueue.Put(session, current.Code, after, view.About.Date, CallQueue.Until(after, view.About.Date, view.About.RoundTable, view.About.Discussion, zone), QueuePlace.Of(after, clock.GetUtcNow(), view.About.Date, zone));
         await session.SaveChangesAsync(ct);
     }

@@ -12,6 +12,9 @@ internal static class EventTimes
     private static readonly CultureInfo Russian = CultureInfo.GetCultureInfo("ru-RU");
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
 
+    /// <summary>The public event's own zone: it stays when the region's is edited (F101).</summary>
+    public static TimeZoneInfo ZoneOf(PublicEventCard about) => TimeZoneInfo.FindSystemTimeZoneById(about.ZoneId);
+
     public static string Day(DateOnly day) => Say(day.ToString("d MMMM yyyy, dddd", Russian), day.ToString("dddd, d MMMM yyyy", English));
 
     public static string Zone(DateTimeOffset at, TimeZoneInfo zone) => (LocalTime.FromMoscow(at, zone).TotalHours, Say("МСК", "MSK")) switch

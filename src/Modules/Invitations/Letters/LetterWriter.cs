@@ -16,7 +16,7 @@ namespace Zarozhdenie.Invitations.Letters;
 internal sealed record LetterWords(string Subject, string Html, string Text);
 
 /// <summary>Writes the invitation letter: the announcing text (R041), day, place, and the personal answer link. Always in Russian, whatever language the manager reads.</summary>
-internal sealed class LetterWriter(IMediator mediator, AnswerLinks links, Caller caller, CurrentRegion current, Regions regions)
+internal sealed class LetterWriter(IMediator mediator, AnswerLinks links, Caller caller, CurrentRegion current)
 {
     /// <summary>Stands for the link where a letter is only looked at.</summary>
     public const string NoLink = "#";
@@ -72,7 +72,7 @@ internal sealed class LetterWriter(IMediator mediator, AnswerLinks links, Caller
     /// <summary>The words with this link.</summary>
     public async Task<LetterWords> Compose(PublicEventCard about, Invitation invitation, ContactCard card, string link, CancellationToken ct)
     {
-        var zone = (await regions.Get(current.Code, ct)).Zone();
+        var zone = EventTimes.ZoneOf(about);
         _sender ??= (await mediator.Send(new GetUsers([caller.Id]), ct)).FirstOrDefault()?.Name ?? "";
         var kind = $"{about.Id}/{string.Join('/', invitation.Sessions)}";
         var draft = _drafts.TryGetValue(kind, out var known) ? known : _drafts[kind] = Draft(about, invitation, _sender, zone);

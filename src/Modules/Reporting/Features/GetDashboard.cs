@@ -55,7 +55,7 @@ internal sealed class GetDashboard(IQuerySession session, FiguresClock clock, Re
             Saying.Say(region.Name, region.NameEn),
             region.District,
             new Tile(region.Column, region.Row, region.Short),
-            known?.StageOn(today) ?? RegionStage.NoEvent,
+            !region.Active ? RegionStage.NotTakingPart : known?.StageOn(today) ?? RegionStage.NoEvent,
             dates.Where(d => d >= today).Select(d => (DateOnly?)d).FirstOrDefault(),
             dates.Where(d => d < today).Select(d => (DateOnly?)d).LastOrDefault(),
             known?.Sum(today) ?? new Figures());

@@ -1,7 +1,10 @@
 import type { SameTexts } from '~/lib/texts';
+import regions from './en/regions';
 import type ru from './ru';
 
 export default {
+  regions: regions.regions,
+  zone: regions.zone,
   signIn: {
     title: 'Sign in',
     lead: 'The office of those who organise preliminary public events of the project Zarozhdenie.',
@@ -43,7 +46,7 @@ export default {
     manager: 'Prepares public events in the regions given.',
     caller: 'Sees only the calls of the regions given.',
     lead: 'Sees the whole country and gets the reports.',
-    administrator: 'Looks after users and mail, sees no public events.',
+    administrator: 'Looks after users, regions and mail, sees no public events.',
   },
   users: {
     title: 'Users',

@@ -25,6 +25,12 @@ export const accessRoutes = (parent: AnyRoute) => [
   }),
   createRoute({
     getParentRoute: () => parent,
+    path: 'admin/regions',
+    beforeLoad: guard({ roles: ['administrator'] }),
+    component: lazyRouteComponent(() => import('./RegionsPage'), 'RegionsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => parent,
     path: 'admin/mail',
     beforeLoad: guard({ roles: ['administrator'] }),
     component: lazyRouteComponent(() => import('./MailPage'), 'MailPage'),

@@ -6,8 +6,8 @@ import { api, body, ifMatch } from '~/lib/api';
 import { type CategoryName, categoriesQuery } from '~/lib/categories';
 import { ErrorState } from '~/ui/ErrorState';
 import { Loading } from '~/ui/Loading';
+import { VersionedForm } from '~/ui/VersionedForm';
 import css from './Coverage.module.css';
-import { VersionedForm } from './VersionedForm';
 
 type Draft = { items: (Omit<CategoryName, 'hint'> & { hint: string })[] };
 
@@ -21,6 +21,7 @@ export function CategoriesEditor({ onDone }: { onDone: () => void }) {
   const missing = (value: string) => (value.trim() ? null : t('categories.missing'));
   return (
     <VersionedForm<{ items: CategoryName[] }, Draft>
+      topic="contacts"
       stored={names.data.data}
       etag={names.data.etag}
       of={({ items }) => ({ items: items.map((i) => ({ ...i, hint: i.hint ?? '' })) })}

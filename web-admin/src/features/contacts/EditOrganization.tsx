@@ -2,11 +2,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, body, ifMatch } from '~/lib/api';
 import { type Category, useCategories } from '~/lib/categories';
+import { VersionedForm } from '~/ui/VersionedForm';
 import { type Organization, organizationQuery } from './api';
 import { OrganizationFields } from './OrganizationFields';
 import { ORGANIZATION_FIELDS, organizationChange, organizationDraftOf } from './organizationDraft';
 import { PanelFrame } from './PersonPanel';
-import { VersionedForm } from './VersionedForm';
 
 interface Props {
   opened: boolean;
@@ -22,6 +22,7 @@ export function EditOrganization({ opened, organization, etag, onClose }: Props)
   return (
     <PanelFrame opened={opened} onClose={onClose} title={t('org.edit')}>
       <VersionedForm
+        topic="contacts"
         stored={organization}
         etag={etag}
         of={organizationDraftOf}

@@ -5,8 +5,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { components } from '~/client/schema';
 import { api, body, ifMatch } from '~/lib/api';
+import { VersionedForm } from '~/ui/VersionedForm';
 import { type Person, personQuery } from './api';
-import { VersionedForm } from './VersionedForm';
 
 export interface PanelProps {
   opened: boolean;
@@ -66,6 +66,7 @@ export function PersonPanelForm<D extends object>({ person, change, onClose, ...
   const queryClient = useQueryClient();
   return (
     <VersionedForm
+      topic="contacts"
       {...props}
       stored={person}
       saved={t('person.saved')}

@@ -4,10 +4,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, body, ifMatch } from '~/lib/api';
 import { useCategories } from '~/lib/categories';
+import { VersionedForm } from '~/ui/VersionedForm';
 import { PLACES, referenceQuery, SESSIONS, type SessionKind } from './api';
 import css from './Coverage.module.css';
 import { draftOf, type ItemDraft, itemsOf, newItem, type ReferenceItem } from './referenceDraft';
-import { VersionedForm } from './VersionedForm';
 
 interface Props {
   items: ReferenceItem[];
@@ -22,6 +22,7 @@ export function ReferenceEditor({ items, etag, onDone }: Props) {
   const queryClient = useQueryClient();
   return (
     <VersionedForm<{ items: ReferenceItem[] }, Draft>
+      topic="contacts"
       stored={{ items }}
       etag={etag}
       of={(stored) => ({ items: stored.items.map(draftOf) })}

@@ -74,6 +74,23 @@ test('the map, the funnel and the table show the same figures; few data is said'
   expect(within(screen.getByRole('table', { name: 'Вся страна' })).getByText('59')).toBeInTheDocument();
 });
 
+test('a region that takes no part is told so; what it did still counts', async () => {
+  const [east, tver, moscow] = DASHBOARD.regions;
+  const out = { stage: 'notTakingPart' };
+  answer(
+    'GET',
+    '/api/v1/reporting/dashboard',
+    json({ ...DASHBOARD, regions: [east, { ...tver, ...out }, { ...moscow, ...out }] }),
+  );
+  await open('/country?code=69');
+  expect(
+    await screen.findByRole('option', { name: 'Тверская область: не участвует в проекте, 19' }),
+  ).toHaveAttribute('data-out', 'true');
+  expect(screen.getByRole('option', { name: 'Москва: не участвует в проекте' })).toBeInTheDocument();
+  expect(screen.getByRole('option', { name: 'Хабаровский край: 40' })).not.toHaveAttribute('data-out');
+  expect(within(screen.getByRole('list', { name: 'Обозначения' })).getByText('не участвует в проекте')).toBeInTheDocument();
+});
+
 test('the metric and the region come from the address', async () => {
   await open('/country?metric=agreedShare&code=27');
   expect(await screen.findByRole('option', { name: /Хабаровский край: 60\s%/ })).toBeInTheDocument();

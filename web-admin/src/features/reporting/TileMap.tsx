@@ -7,6 +7,7 @@ import { type Metric, metricOf, neighbour, type Row, STEPS, stepEnds, stepOf } f
 const SIZE = 64;
 const COLUMNS = 17;
 const ROWS = 11;
+const OUT = 'notTakingPart';
 
 interface Props {
   rows: readonly Row[];
@@ -19,6 +20,15 @@ interface Props {
 export function TileMap({ rows, metric, selected, onSelect }: Props) {
   const { t } = useTranslation('reporting');
   const say = useValue(metric);
+  // What a region did before it left still counts, and is said after its name like any other.
+  const words = (row: Row) =>
+    t('country.tile', {
+      region: row.name,
+      value:
+        row.stage !== OUT
+          ? say(row)
+          : [t(`country.states.${OUT}`), ...(row.events > 0 ? [say(row)] : [])].join(', '),
+    });
   const svg = useRef<SVGSVGElement>(null);
   const ends = stepEnds(rows, metric);
   const stop = selected ?? rows.find((r) => r.events > 0)?.code ?? rows[0]?.code;
@@ -68,14 +78,15 @@ export function TileMap({ rows, metric, selected, onSelect }: Props) {
                 className={css.tile}
                 role="option"
                 aria-selected={row.code === selected}
-                aria-label={t('country.tile', { region: row.name, value: say(row) })}
+                aria-label={words(row)}
                 tabIndex={row.code === stop ? 0 : -1}
                 data-code={row.code}
                 data-step={stepOf(value, ends)}
+                data-out={row.stage === OUT || undefined}
                 onClick={() => onSelect(row.code)}
                 onKeyDown={(e) => go(e, row)}
               >
-                <title>{t('country.tile', { region: row.name, value: say(row) })}</title>
+                <title>{words(row)}</title>
                 <rect x={x} y={y} width={SIZE} height={SIZE} rx={8} />
                 {value === null && (
                   <rect
@@ -100,7 +111,7 @@ export function TileMap({ rows, metric, selected, onSelect }: Props) {
           })}
         </svg>
       </div>
-      <Legend ends={ends} metric={metric} />
+      <Legend ends={ends} metric={metric} out={rows.some((r) => r.stage === OUT)} />
     </>
   );
 }
@@ -116,7 +127,7 @@ export function useValue(metric: Metric) {
   };
 }
 
-function Legend({ ends, metric }: { ends: number[]; metric: Metric }) {
+function Legend({ ends, metric, out }: { ends: number[]; metric: Metric; out: boolean }) {
   const { t } = useTranslation('reporting');
   const format = useFormat();
   const whole = metric.unit === 'count';
@@ -138,6 +149,12 @@ function Legend({ ends, metric }: { ends: number[]; metric: Metric }) {
         <span className={css.swatch} data-step="0" aria-hidden />
         {t('country.noEvent')}
       </li>
+      {out && (
+        <li>
+          <span className={css.swatch} data-step="0" data-out aria-hidden />
+          {t(`country.states.${OUT}`)}
+        </li>
+      )}
     </ul>
   );
 }

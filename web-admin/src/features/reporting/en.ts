@@ -139,6 +139,7 @@ export default {
     close: 'Back to the whole country',
     states: {
       noEvent: 'no event',
+      notTakingPart: 'takes no part in the project',
       preparing: 'preparing',
       inviting: 'inviting',
       held: 'held',

@@ -146,6 +146,7 @@ export default {
     close: 'К стране в целом',
     states: {
       noEvent: 'нет мероприятия',
+      notTakingPart: 'не участвует в проекте',
       preparing: 'готовится',
       inviting: 'приглашает',
       held: 'прошло',

@@ -8,13 +8,15 @@ import { fieldErrors } from '~/lib/fieldErrors';
 import { focusFirstWrong } from '~/lib/focus';
 import { problemOf } from '~/lib/problem';
 import { type Versioned, writeOver } from '~/lib/versioned';
-import { Conflict412, isConflict } from '~/ui/Conflict412';
-import { DialogActions } from '~/ui/DialogActions';
-import { FormProblem } from '~/ui/FormProblem';
-import { notifyDone } from '~/ui/notify';
-import { StickyActions } from '~/ui/StickyActions';
+import { Conflict412, isConflict } from './Conflict412';
+import { DialogActions } from './DialogActions';
+import { FormProblem } from './FormProblem';
+import { notifyDone } from './notify';
+import { StickyActions } from './StickyActions';
 
 interface Props<T, D extends object> {
+  /** The module whose queries are read again when it is saved. */
+  topic: string;
   stored: T;
   etag: string;
   /** The part that this form edits. */
@@ -60,7 +62,7 @@ export function VersionedForm<T, D extends object>({ of, write, read, said, onDo
         onConflict: setTheirs,
       }),
     onSuccess: async () => {
-      await queryClient.invalidateQueries({ queryKey: ['contacts'] });
+      await queryClient.invalidateQueries({ queryKey: [props.topic] });
       notifyDone(props.saved);
       onDone();
     },
