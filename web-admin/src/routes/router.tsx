@@ -7,6 +7,7 @@ import { invitationsRoutes, invitationsSections } from '~/features/invitations/r
 import { reportingRoutes, reportingSections } from '~/features/reporting/routes';
 import { sessionsSections } from '~/features/sessions/routes';
 import { pageAsked } from '~/lib/focus';
+import { plainSearch } from '~/lib/plainSearch';
 import { Loading } from '~/ui/Loading';
 import { NotFoundState } from '~/ui/NotFoundState';
 import { RouteError } from './RouteError';
@@ -44,13 +45,7 @@ export function makeRouter(queryClient: QueryClient) {
     defaultNotFoundComponent: () => <NotFoundState />,
     defaultPendingMs: 200,
     scrollRestoration: true,
-    // Plain words in the address: `?region=01`, not JSON.
-    parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
-    stringifySearch: (search) => {
-      const given = Object.entries(search).filter(([, v]) => v !== undefined && v !== null && v !== '');
-      const text = new URLSearchParams(given.map(([k, v]) => [k, String(v)])).toString();
-      return text ? `?${text}` : '';
-    },
+    ...plainSearch,
   });
   router.subscribe('onBeforeNavigate', (e) => {
     if (e.fromLocation && e.pathChanged) pageAsked();

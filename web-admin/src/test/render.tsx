@@ -11,6 +11,7 @@ import {
 import { render } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { Suspense } from 'react';
+import { plainSearch } from '~/lib/plainSearch';
 import { type ErrorPolicy, makeQueryClient } from '~/lib/queryClient';
 import { meQuery, regionsQuery } from '~/lib/session';
 import { theme } from '~/ui/theme';
@@ -57,7 +58,7 @@ export async function renderPage(element: ReactElement, { path = '/', route, me,
   const router = createRouter({
     routeTree: root.addChildren([screen, elsewhere]),
     history: createMemoryHistory({ initialEntries: [path] }),
-    parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+    ...plainSearch,
   });
   await router.load();
   const view = render(

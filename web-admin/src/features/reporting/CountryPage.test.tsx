@@ -88,7 +88,9 @@ test('a region that takes no part is told so; what it did still counts', async (
   ).toHaveAttribute('data-out', 'true');
   expect(screen.getByRole('option', { name: 'Москва: не участвует в проекте' })).toBeInTheDocument();
   expect(screen.getByRole('option', { name: 'Хабаровский край: 40' })).not.toHaveAttribute('data-out');
-  expect(within(screen.getByRole('list', { name: 'Обозначения' })).getByText('не участвует в проекте')).toBeInTheDocument();
+  expect(
+    within(screen.getByRole('list', { name: 'Обозначения' })).getByText('не участвует в проекте'),
+  ).toBeInTheDocument();
 });
 
 test('the metric and the region come from the address', async () => {
