@@ -99,7 +99,7 @@ test('the administrator', async ({ browser }) => {
       'admin-regions': '/admin/regions',
       'admin-regions-found': '/admin/regions?search=твер',
       'admin-regions-none': '/admin/regions?search=никого',
-      'admin-region-edit': '/admin/regions?panel=69',
+      'admin-region-edit': '/admin/regions?search=твер&panel=69',
       'admin-mail': '/admin/mail',
       'admin-mail-filtered': '/admin/mail?state=rejected',
       'admin-dead-letters': '/admin/dead-letters',

@@ -1,6 +1,7 @@
 import { Button, Group, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { SearchX } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { zoneLabel } from '~/lib/format';
 import { useSearchState } from '~/lib/route';
@@ -19,11 +20,14 @@ import css from './UsersPage.module.css';
 // The form with its selects and the map comes when it is asked for.
 const RegionPanel = late(() => import('./RegionPanel').then((m) => m.RegionPanel));
 
+const PAGE = 25;
+
 /** All regions, to be edited by the administrator (F101). The open panel and the search are in the address. */
 export function RegionsPage() {
   const { t } = useTranslation('access');
   const { language } = useFormat();
   const [search, setSearch] = useSearchState();
+  const [shown, setShown] = useState(PAGE);
   // The rest of the product reads them once; here their versions count.
   const regions = useQuery({ ...regionsQuery, staleTime: 0 });
   const name = (region: Region) => (language === 'en' ? region.nameEn : region.name);
@@ -99,8 +103,10 @@ export function RegionsPage() {
             <DataList
               caption={t('regions.title')}
               columns={columns}
-              rows={found}
+              rows={found.slice(0, shown)}
               rowKey={(region) => region.code}
+              hasMore={found.length > shown}
+              onMore={() => setShown(shown + PAGE)}
             />
           ) : (
             <EmptyState
