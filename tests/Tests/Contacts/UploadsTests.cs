@@ -4,7 +4,6 @@ using System.Text.Json;
 using Zarozhdenie.Contacts;
 using Zarozhdenie.Contacts.Importing;
 using Zarozhdenie.Contacts.Jobs;
-using Zarozhdenie.Contracts;
 using Zarozhdenie.Tests.Support;
 
 namespace Zarozhdenie.Tests.Contacts;
