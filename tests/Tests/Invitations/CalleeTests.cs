@@ -75,6 +75,7 @@ public class CalleeTests(InvitationsHouse house) : IClassFixture<InvitationsHous
     {
         var (manager, about) = (await house.Manager(), await house.Event());
         var id = (await house.Sent(manager, about, [Somebody()]))[0];
+        await house.CaughtUp(); // reactions ask for cards too
         var before = house.Neighbours.AskedForCards;
         (await manager.Call(HttpMethod.Post, Next, new { invitationId = id })).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         (house.Neighbours.AskedForCards - before).ShouldBe(1);
