@@ -192,6 +192,6 @@ test('the lead renames and reorders the categories, and managers see them so', a
   const manager = await another(browser, 'manager');
   await manager.goto(`${product.url}/contacts`);
   const names = manager.getByLabel('Категория').first().getByRole('option');
-  await expect(names.nth(1)).toHaveText('Пресса региона');
-  await expect(names).toHaveCount(6);
+  await expect(names.nth(2)).toHaveText('Пресса региона');
+  await expect(names).toHaveCount(7);
 });

@@ -20,7 +20,7 @@ export function ContactsTabs() {
     ...(me.is('manager') ? [{ key: 'import', to: paths.importContacts() } as const] : []),
   ] as const;
   return (
-    <nav aria-label={t('tabs.label')} className={css.tabs} data-many={tabs.length > 5 || undefined}>
+    <nav aria-label={t('tabs.label')} className={css.tabs}>
       {tabs.map((tab) => (
         <Link
           key={tab.key}
