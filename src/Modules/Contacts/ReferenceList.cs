@@ -104,6 +104,12 @@ internal sealed record CategoryNames(Guid Id, IReadOnlyList<CategoryName> Items,
     /// <summary>The names as they stand.</summary>
     public static async Task<CategoryNames> Now(IQuerySession session, CancellationToken ct) => await session.LoadAsync<CategoryNames>(TheId, ct) ?? FromInstruction;
 
+    /// <summary>What a list may call them, by <see cref="Names.Key"/>: an export, which says these names, comes back whole. A name of two categories tells neither.</summary>
+    public IReadOnlyDictionary<string, OrganizationCategory> ByName() =>
+        Items.SelectMany(i => new[] { (Name: Names.Key(i.Ru), i.Category), (Name: Names.Key(i.En), i.Category) }).Distinct()
+            .GroupBy(i => i.Name, StringComparer.Ordinal).Where(g => g.Key.Length > 0 && g.Count() == 1)
+            .ToDictionary(g => g.Key, g => g.Single().Category, StringComparer.Ordinal);
+
     private static readonly CategoryNames FromInstruction = new(
         TheId,
         [

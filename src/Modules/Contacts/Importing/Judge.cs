@@ -1,4 +1,5 @@
 using System.Globalization;
+using Zarozhdenie.Contracts;
 
 namespace Zarozhdenie.Contacts.Importing;
 
@@ -6,14 +7,16 @@ namespace Zarozhdenie.Contacts.Importing;
 internal sealed class Judge(KnownPeople known)
 {
     private static readonly IReadOnlyDictionary<ImportField, string> NoEdits = new Dictionary<ImportField, string>();
+    private static readonly IReadOnlyDictionary<string, OrganizationCategory> NoNames = new Dictionary<string, OrganizationCategory>();
 
     /// <summary>A row read again by what its columns hold; what people said of it stays.</summary>
-    public static ImportRow Again(ImportRow row, IReadOnlyList<ImportColumn> columns) => Read(row.Number, row.Cells, row.Edits, columns) with { AnotherPerson = row.AnotherPerson };
+    public static ImportRow Again(ImportRow row, IReadOnlyList<ImportColumn> columns, IReadOnlyDictionary<string, OrganizationCategory> categories) =>
+        Read(row.Number, row.Cells, row.Edits, columns, categories) with { AnotherPerson = row.AnotherPerson };
 
-    /// <summary>A row read, not yet judged.</summary>
-    public static ImportRow Read(int number, IReadOnlyList<string> cells, IReadOnlyDictionary<ImportField, string>? edits, IReadOnlyList<ImportColumn> columns)
+    /// <summary>A row read, not yet judged; categories go by the lead's names too.</summary>
+    public static ImportRow Read(int number, IReadOnlyList<string> cells, IReadOnlyDictionary<ImportField, string>? edits, IReadOnlyList<ImportColumn> columns, IReadOnlyDictionary<string, OrganizationCategory>? categories = null)
     {
-        var (values, reasons) = RowReader.Read(cells, edits ?? NoEdits, columns);
+        var (values, reasons) = RowReader.Read(cells, edits ?? NoEdits, columns, categories ?? NoNames);
         return new ImportRow(number, Verdict.Error, cells, edits ?? NoEdits, values, reasons, null);
     }
 

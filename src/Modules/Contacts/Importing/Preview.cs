@@ -17,10 +17,10 @@ internal sealed class Preview(IDocumentSession session, NpgsqlDataSource databas
     public async Task<(ImportCounts Counts, int Width)> Of(Guid importId, FoundList list, CancellationToken ct)
     {
         var (counts, width) = (ImportCounts.None, 0);
-        var (judge, finder) = (new Judge(_known), new Finder(session, database, _known, []));
+        var (judge, finder, categories) = (new Judge(_known), new Finder(session, database, _known, []), (await CategoryNames.Now(session, ct)).ByName());
         foreach (var lines in list.Rows.Chunk(ImportBlock.Rows))
         {
-            var rows = lines.Select(l => Judge.Read(l.Number, l.Cells, null, list.Columns)).ToArray();
+            var rows = lines.Select(l => Judge.Read(l.Number, l.Cells, null, list.Columns, categories)).ToArray();
             await finder.Look([.. rows.Select(r => r.Values)], ct);
             var block = await _blocks.Pack(importId, [.. rows.Select(judge.One)], ct);
             session.Insert(block);
@@ -40,10 +40,10 @@ internal sealed class Preview(IDocumentSession session, NpgsqlDataSource databas
         }
 
         var counts = ImportCounts.None;
-        var (judge, finder) = (new Judge(_known), new Finder(session, database, _known, []));
+        var (judge, finder, categories) = (new Judge(_known), new Finder(session, database, _known, []), (await CategoryNames.Now(session, ct)).ByName());
         for (var block = await _blocks.After(import.Id, 0, ct); block is not null; block = await _blocks.After(import.Id, block.Last, ct))
         {
-            var rows = (await _blocks.Open(block, ct)).Select(r => Judge.Again(edited?.Number == r.Number ? edited : r, columns)).ToArray();
+            var rows = (await _blocks.Open(block, ct)).Select(r => Judge.Again(edited?.Number == r.Number ? edited : r, columns, categories)).ToArray();
             await finder.Look([.. rows.Select(r => r.Values)], ct);
             var changed = await _blocks.Pack(import.Id, [.. rows.Select(judge.One)], ct);
             session.Store(changed);

@@ -1,4 +1,5 @@
 using Zarozhdenie.Contacts.Reading;
+using Zarozhdenie.Contracts;
 
 namespace Zarozhdenie.Contacts.Importing;
 
@@ -14,21 +15,23 @@ internal sealed class RowReader
     private readonly IReadOnlyList<string> _cells;
     private readonly IReadOnlyDictionary<ImportField, string> _edits;
     private readonly IReadOnlyList<ImportColumn> _columns;
+    private readonly IReadOnlyDictionary<string, OrganizationCategory> _categories;
     private readonly List<Reason> _reasons = [];
     private bool _mended;
 
-    private RowReader(IReadOnlyList<string> cells, IReadOnlyDictionary<ImportField, string> edits, IReadOnlyList<ImportColumn> columns) => (_cells, _edits, _columns) = (cells, edits, columns);
+    private RowReader(IReadOnlyList<string> cells, IReadOnlyDictionary<ImportField, string> edits, IReadOnlyList<ImportColumn> columns, IReadOnlyDictionary<string, OrganizationCategory> categories) =>
+        (_cells, _edits, _columns, _categories) = (cells, edits, columns, categories);
 
-    public static (RowValues Values, IReadOnlyList<Reason> Reasons) Read(IReadOnlyList<string> cells, IReadOnlyDictionary<ImportField, string> edits, IReadOnlyList<ImportColumn> columns)
+    public static (RowValues Values, IReadOnlyList<Reason> Reasons) Read(IReadOnlyList<string> cells, IReadOnlyDictionary<ImportField, string> edits, IReadOnlyList<ImportColumn> columns, IReadOnlyDictionary<string, OrganizationCategory> categories)
     {
-        var reader = new RowReader(cells, edits, columns);
+        var reader = new RowReader(cells, edits, columns, categories);
         return (reader.Values(), reader._reasons);
     }
 
     private RowValues Values()
     {
         var name = Name();
-        var category = Categories.Read(Cell(ImportField.Category));
+        var category = Category(Cell(ImportField.Category));
         var (phones, emails) = Ways();
         if (category.Unclear)
         {
@@ -75,6 +78,10 @@ internal sealed class RowReader
 
         return text;
     }
+
+    // The lead's own names go before what the words mean elsewhere.
+    private CategoryRead Category(string cell) =>
+        cell.Length is > 0 and <= TextLength && _categories.TryGetValue(Names.Key(cell), out var named) ? new CategoryRead(named, null, Unclear: false) : Categories.Read(cell);
 
     private string Clean(string cell)
     {
