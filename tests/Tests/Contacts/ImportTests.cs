@@ -84,6 +84,12 @@ public class ImportTests(House house) : IClassFixture<House>
         Result(done, "added").ShouldBe(57);
         done.GetProperty("progress").GetProperty("done").GetInt32().ShouldBe(60);
         (await People(manager, "тихомирова зоя")).ShouldBe(1);
+
+        // Whoever the list gives no way to is there all the same, and can't be invited.
+        var unreachable = (await (await manager.GetAsync($"{Imports}/{first.Id()}/rows?verdict=unreachable")).Json()).GetProperty("items").EnumerateArray().Single();
+        var card = await (await manager.GetAsync($"/api/v1/contacts/people/{unreachable.Id("personId")}")).Json();
+        card.GetProperty("fullName").GetString().ShouldBe(unreachable.GetProperty("values").GetProperty("fullName").GetString());
+        (card.GetProperty("reachable").GetBoolean(), card.GetProperty("mayBeInvited").GetBoolean(), card.GetProperty("notInvitableBecause").GetString()).ShouldBe((false, false, "noWayToReach"));
         await (await manager.Call(HttpMethod.Post, $"{Imports}/{first.Id()}/commit")).ShouldRefuse(HttpStatusCode.Conflict, "import_already_committed");
 
         foreach (var again in new[] { "tver-utf8-bom.csv", "tver-cp1251.csv", "tver.xlsx" })
