@@ -63,7 +63,7 @@ internal sealed record ContactOffer(Guid Id, Guid PersonId, string FromRegion, s
     public int Version { get; set; }
 }
 
-/// <summary>What goes over: no notes, tags, consents or past contacts.</summary>
+/// <summary>What goes over: no notes, tags, consents or past contacts; numbers without what was written beside them.</summary>
 internal sealed record OfferedCopy(
     string FullName,
     string? Organization,

@@ -57,8 +57,9 @@ public class OfferTests(House house) : IClassFixture<House>
         var (giver, taker) = (await house.Manager(), await house.As(Users.Manager39));
         var person = await Add(giver, "Отказова Вера Львовна");
         var refused = (await (await giver.Call(HttpMethod.Post, $"{People}/{person}/offers", new { toRegion = "39" })).Json(HttpStatusCode.Created)).Id();
-        var forgotten = (await (await giver.Call(HttpMethod.Post, $"{People}/{person}/offers", new { toRegion = "39" })).Json(HttpStatusCode.Created)).Id();
+        await (await giver.Call(HttpMethod.Post, $"{People}/{person}/offers", new { toRegion = "39" })).ShouldRefuse(HttpStatusCode.Conflict, "offer_open");
         (await taker.Call(HttpMethod.Post, $"{Offers}/{refused}/refuse", new { })).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        var forgotten = (await (await giver.Call(HttpMethod.Post, $"{People}/{person}/offers", new { toRegion = "39" })).Json(HttpStatusCode.Created)).Id();
         await (await taker.Call(HttpMethod.Post, $"{Offers}/{refused}/refuse", new { })).ShouldRefuse(HttpStatusCode.Conflict, "offer_answered");
         house.Clock.Advance(TimeSpan.FromDays(31));
         await house.Run<SweepOffers>();
@@ -75,13 +76,15 @@ public class OfferTests(House house) : IClassFixture<House>
         var person = await Add(giver, "Обратнова Вера Львовна");
         async Task<Guid> Offer() => (await (await giver.Call(HttpMethod.Post, $"{People}/{person}/offers", new { toRegion = "39" })).Json(HttpStatusCode.Created)).Id();
         async Task<int> Waiting() => (await (await taker.GetAsync("/api/v1/contacts/waiting")).Json()).GetProperty("offers").GetInt32();
-        var (refused, open, before) = (await Offer(), await Offer(), await Waiting());
+        var (before, refused) = (await Waiting(), await Offer());
         (await taker.Call(HttpMethod.Post, $"{Offers}/{refused}/refuse", new { why = "alreadyThere" })).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        var open = await Offer();
+        (await Waiting()).ShouldBe(before + 1);
         await (await taker.Call(HttpMethod.Post, $"{Offers}/{open}/take-back")).ShouldRefuse(HttpStatusCode.NotFound, "not_found");
         (await giver.Call(HttpMethod.Post, $"{Offers}/{open}/take-back")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         await (await giver.Call(HttpMethod.Post, $"{Offers}/{open}/take-back")).ShouldRefuse(HttpStatusCode.Conflict, "offer_answered");
         await (await taker.Call(HttpMethod.Post, $"{Offers}/{open}/accept")).ShouldRefuse(HttpStatusCode.Conflict, "offer_answered");
-        (await Waiting()).ShouldBe(before - 2);
+        (await Waiting()).ShouldBe(before);
 
         var given = (await (await giver.GetAsync($"{Offers}/given")).Json()).GetProperty("items").EnumerateArray().Where(o => o.Id("personId") == person).ToDictionary(o => o.Id());
         (given[refused].GetProperty("state").GetString(), given[refused].GetProperty("why").GetString(), given[refused].GetProperty("toRegionName").GetString()).ShouldBe(("refused", "alreadyThere", "Калининградская область"));
@@ -89,6 +92,51 @@ public class OfferTests(House house) : IClassFixture<House>
         (await (await taker.GetAsync($"{Offers}/given")).Json()).GetProperty("items").EnumerateArray().ShouldNotContain(o => o.Id() == open);
         await using var here = house.Store.QuerySession("69");
         (await here.Events.FetchStreamAsync(person))[^1].Data.ShouldBeOfType<ContactOfferTakenBack>();
+    }
+
+    [Fact]
+    public async Task A_withdrawal_ends_the_open_offers()
+    {
+        var (giver, taker) = (await house.Manager(), await house.As(Users.Manager39));
+        var person = await Add(giver, "Передумова Вера Львовна");
+        var offer = (await (await giver.Call(HttpMethod.Post, $"{People}/{person}/offers", new { toRegion = "39" })).Json(HttpStatusCode.Created)).Id();
+        var consent = (await (await giver.Call(HttpMethod.Post, $"{People}/{person}/consents", new { purpose = "processing", textVersion = "1", text = "x", givenOn = "2026-11-20", source = "x" })).Json(HttpStatusCode.Created)).Id();
+        (await giver.Call(HttpMethod.Post, $"{People}/{person}/consents/{consent}/withdraw", new { }, ifMatch: "\"1\"")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await (await taker.GetAsync(Offers)).Content.ReadAsStringAsync()).ShouldNotContain("Передумова");
+        await (await taker.Call(HttpMethod.Post, $"{Offers}/{offer}/accept")).ShouldRefuse(HttpStatusCode.Conflict, "offer_answered");
+        await house.Run<SweepOffers>();
+        await using var there = house.Store.QuerySession("39");
+        (await there.LoadAsync<ContactOffer>(offer))!.ShouldSatisfyAllConditions(o => o.State.ShouldBe(OfferState.TakenBack), o => o.Copy.ShouldBeNull(), o => o.KeyDestroyed.ShouldBeTrue());
+    }
+
+    [Fact]
+    public async Task Whoever_withdrew_meanwhile_by_way_of_a_merge_is_not_taken_over()
+    {
+        var (giver, taker) = (await house.Manager(), await house.As(Users.Manager39));
+        var person = await Add(giver, "Слиянова Вера Львовна");
+        var offer = (await (await giver.Call(HttpMethod.Post, $"{People}/{person}/offers", new { toRegion = "39" })).Json(HttpStatusCode.Created)).Id();
+        await using (var session = house.Store.LightweightSession("69"))
+        {
+            await session.TakeTurn(person, CancellationToken.None);
+            session.Store(PersonContactLog.Empty(person) with { Withdrawn = [ConsentPurpose.Processing] });
+            await session.SaveChangesAsync();
+        }
+
+        await (await taker.Call(HttpMethod.Post, $"{Offers}/{offer}/accept")).ShouldRefuse(HttpStatusCode.Conflict, "person_withdrew");
+        (await taker.Call(HttpMethod.Post, $"{Offers}/{offer}/refuse", new { })).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+    }
+
+    [Fact]
+    public async Task Words_beside_a_number_stay_and_whom_the_region_may_have_already_is_told()
+    {
+        var (giver, taker) = (await house.Manager(), await house.As(Users.Manager39));
+        async Task<Guid> Known(HttpClient manager) => (await (await manager.Call(HttpMethod.Post, People, new { fullName = "Двойникова Вера Львовна", phones = new[] { "моб. +7 900 400-00-77" } })).Json(HttpStatusCode.Created)).Id();
+        var (theirs, ours) = (await Known(giver), await Known(taker));
+        var offer = (await (await giver.Call(HttpMethod.Post, $"{People}/{theirs}/offers", new { toRegion = "39" })).Json(HttpStatusCode.Created)).Id();
+        var accepted = await (await taker.Call(HttpMethod.Post, $"{Offers}/{offer}/accept")).Json(HttpStatusCode.Created);
+        accepted.GetProperty("alike").EnumerateArray().Select(a => a.GetGuid()).ShouldBe([ours]);
+        await using var there = house.Store.QuerySession("39");
+        (await there.LoadAsync<Person>(accepted.Id("personId")))!.Phones.Single().Raw.ShouldBe("+79004000077");
     }
 
     [Fact]

@@ -2024,9 +2024,11 @@ export interface components {
         AcceptOfferAccepted: {
             /**
              * Format: uuid
-             * @description Id of the contact
+             * @description The contact taken over.
              */
             personId: string;
+            /** @description Contacts of this region that may be the same person: compare and merge them. */
+            alike: string[];
         };
         /** @description Adds an organisation to the region's contacts (F20). */
         AddOrganization: {

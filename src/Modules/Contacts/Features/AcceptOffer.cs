@@ -3,6 +3,8 @@ using FastEndpoints;
 using FluentValidation;
 using Marten;
 using Microsoft.AspNetCore.Http;
+using Npgsql;
+using Zarozhdenie.Contacts.Duplicates;
 using Zarozhdenie.Contracts.Contacts;
 using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Refusals;
@@ -17,14 +19,16 @@ internal sealed record AcceptOffer(Guid OfferId)
     internal static readonly Refusal Answered = new("offer_answered", "На это предложение уже ответили, или его срок истёк.", "This offer was answered already, or its term is over.");
 
     /// <summary>The contact in this region.</summary>
-    internal sealed record Accepted(Guid PersonId);
+    /// <param name="PersonId">The contact taken over.</param>
+    /// <param name="Alike">Contacts of this region that may be the same person: compare and merge them.</param>
+    internal sealed record Accepted(Guid PersonId, IReadOnlyList<Guid> Alike);
 
     internal sealed class Validator : Validator<AcceptOffer>
     {
         public Validator() => RuleFor(x => x.OfferId).NotEmpty();
     }
 
-    internal sealed class Endpoint(IDocumentSession session, Sealer sealer, CurrentRegion current, Regions regions, Caller caller, TimeProvider clock) : Slice<AcceptOffer, Accepted>
+    internal sealed class Endpoint(IDocumentSession session, NpgsqlDataSource database, Sealer sealer, CurrentRegion current, Regions regions, Caller caller, TimeProvider clock) : Slice<AcceptOffer, Accepted>
     {
         public override void Configure()
         {
@@ -39,13 +43,31 @@ internal sealed record AcceptOffer(Guid OfferId)
             var offer = await session.LoadAsync<ContactOffer>(command.OfferId, ct).OrNotFound();
             var text = offer.State is OfferState.Open ? await sealer.Open(offer.Copy, ct) : null;
             var copy = text is null ? throw new RefusedException(Answered) : JsonSerializer.Deserialize<OfferedCopy>(text)!;
+            if (await Withdrew(offer, ct))
+            {
+                Refuse(OfferContact.Withdrew);
+            }
+
             var now = clock.GetUtcNow();
             var organizations = await session.Named(current.Code, [copy.Organization], caller.Id, now, ct);
             var person = Decide(offer, copy, (await regions.Get(offer.FromRegion, ct)).Name, organizations, DerivedId("person"), caller.Id, now);
             session.Insert(person);
             session.Events.StartStream(person.Id, new PersonAdded(person.Id, person.Position?.Category, null));
             session.Close(offer, OfferState.Accepted, null, now);
-            await Created(new Accepted(person.Id), $"/api/v1/contacts/people/{person.Id}", ct);
+            await Created(new Accepted(person.Id, await Alike(person, ct)), $"/api/v1/contacts/people/{person.Id}", ct);
+        }
+
+        // A withdrawal ends open offers; one that came over by a merge with another contact doesn't.
+        private async Task<bool> Withdrew(ContactOffer offer, CancellationToken ct)
+        {
+            var there = session.ForTenant(offer.FromRegion);
+            return (await there.LoadAsync<PersonContactLog>(await there.Today(offer.PersonId, ct), ct))?.Withdrawn.Contains(ConsentPurpose.Processing) == true;
+        }
+
+        private async Task<IReadOnlyList<Guid>> Alike(Person person, CancellationToken ct)
+        {
+            var ids = await PersonKeys.Find(database, current.Code, [.. PersonKeys.Of(person)], ct);
+            return [.. (await session.LoadManyAsync<Person>(ct, ids)).Where(p => Likeness.Of(p, person).Count > 0).Select(p => p.Id).Order()];
         }
     }
 
@@ -66,6 +88,17 @@ internal sealed record AcceptOffer(Guid OfferId)
 /// <summary>Ends an offer: the sealed copy goes, both regions keep the fact.</summary>
 internal static class Offers
 {
+    /// <summary>Ends the open offers of somebody who took their consent to processing back, wherever they lie; the keys go with the next sweep.</summary>
+    public static async Task TakeOffersBack(this IDocumentSession session, IReadOnlyCollection<Guid> personIds, DateTimeOffset now, CancellationToken ct)
+    {
+        var (ids, region) = (personIds.ToArray(), session.TenantId);
+        var open = await session.Query<ContactOffer>().Where(o => o.AnyTenant() && o.State == OfferState.Open && o.FromRegion == region && o.PersonId.IsOneOf(ids)).ToListAsync(ct);
+        foreach (var offer in open)
+        {
+            session.Close(offer, OfferState.TakenBack, null, now);
+        }
+    }
+
     public static void Close(this IDocumentSession session, ContactOffer offer, OfferState state, OfferRefusal? why, DateTimeOffset now)
     {
         session.ForTenant(offer.ToRegion).UpdateRevision(offer with { State = state, Why = why, ClosedAt = now, Copy = null }, offer.Version + 1);

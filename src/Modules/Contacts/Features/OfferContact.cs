@@ -18,7 +18,8 @@ internal sealed record OfferContact(Guid PersonId, string ToRegion, string? Note
 {
     private static readonly Refusal OwnRegion = new("offer_to_own_region", "Этот контакт уже в вашем регионе.", "This contact is in your region already.", 400, "toRegion");
     private static readonly Refusal NoSuchRegion = new("region_unknown", "Такого региона нет или он не участвует в проекте.", "There is no such region, or it takes no part.", 400, "toRegion");
-    private static readonly Refusal Withdrew = new("person_withdrew", "Человек отозвал согласие: передавать его данные нельзя.", "The person took their consent back: the data can't be passed on.");
+    private static readonly Refusal Open = new("offer_open", "Этот контакт уже предложен тому региону и ждёт ответа.", "This contact is offered to that region already and waits for an answer.");
+    internal static readonly Refusal Withdrew = new("person_withdrew", "Человек отозвал согласие: передавать его данные нельзя.", "The person took their consent back: the data can't be passed on.");
 
     /// <summary>The offer.</summary>
     internal sealed record Offered(Guid Id);
@@ -46,10 +47,15 @@ internal sealed record OfferContact(Guid PersonId, string ToRegion, string? Note
 
         public override async Task HandleAsync(OfferContact command, CancellationToken ct)
         {
-            var person = await session.LoadAsync<Person>(command.PersonId, ct).OrNotFound();
+            // Beside a withdrawal or another offer of the same person, one waits for the other.
+            var person = await session.LoadAsync<Person>(await session.TakeTurn(command.PersonId, ct), ct).OrNotFound();
             var log = await session.LoadAsync<PersonContactLog>(person.Id, ct);
             var to = (await regions.All(ct)).GetValueOrDefault(command.ToRegion);
             var copy = Decide(command, person, log, await session.OrganizationsOf([person], ct), current.Code, to).OrRefuse();
+            if (await session.ForTenant(command.ToRegion).Query<ContactOffer>().AnyAsync(o => o.State == OfferState.Open && o.PersonId == person.Id && o.FromRegion == current.Code, ct))
+            {
+                Refuse(Open);
+            }
 
             // The key is the other region's: only there can the copy be opened.
             var theirs = new CurrentRegion();
@@ -79,7 +85,7 @@ internal sealed record OfferContact(Guid PersonId, string ToRegion, string? Note
                 post?.Title,
                 post?.Category,
                 post?.AnswersOnStateSupport == true,
-                [.. person.Phones.Where(p => !Reaching.IsWrong(p, log))],
+                [.. person.Phones.Where(p => !Reaching.IsWrong(p, log)).Select(p => p with { Raw = p.Dialled() })],
                 [.. person.Emails.Where(e => !e.Wrong)],
                 Reaching.MayNotCall(person, log),
                 person.DoNotMail,

@@ -54,6 +54,11 @@ internal sealed record WithdrawConsent(Guid PersonId, Guid ConsentId, DateOnly? 
             session.UpdateRevision(withdrawn, consent.Version + 1);
             var log = await session.LoadAsync<PersonContactLog>(person, ct) ?? PersonContactLog.Empty(person);
             session.Store(log with { Withdrawn = Consents.Withdrawn(consents.Where(c => c.Id != consent.Id).Append(withdrawn)) });
+            if (consent.Purpose is ConsentPurpose.Processing)
+            {
+                await session.TakeOffersBack(await session.IdsOf(person, ct), clock.GetUtcNow(), ct);
+            }
+
             session.Events.Append(consent.PersonId, new ConsentWithdrawn(consent.PersonId, consent.Id, consent.Purpose, withdrawn.WithdrawnOn!.Value));
             await Save(Nothing.Here, ct, version: consent.Version + 1);
         }
