@@ -33,9 +33,11 @@ export function BottomBar({ places }: { places: Place[] }) {
     icon: ICONS[p.key],
   }));
   const isManager = places.some((p) => p.key === 'home');
-  const daily = places.filter((p) => !p.tucked && !p.group).map((p) => p.key);
+  const shown = places.filter((p) => !p.tucked);
+  const daily = shown.filter((p) => !p.group);
   // Administration stands on the bar of those who have nothing else to do.
-  const inBar = daily.length > 0 ? own.filter((p) => daily.includes(p.key)) : own;
+  const barred = (daily.length > 0 ? daily : shown).map((p) => p.key);
+  const inBar = own.filter((p) => barred.includes(p.key));
   const tabs: Tab[] = isManager ? manager : inBar.slice(0, 4);
   const rest = own.filter((p) => !tabs.some((tab) => tab.key === p.key));
   const several = useOwnRegions().length > 1;
