@@ -63,7 +63,7 @@ internal sealed record Email(string Address, EmailKind? Kind = null, bool Prefer
 /// <param name="Category">Session 1 category (F21), or null.</param>
 /// <param name="AnswersOnStateSupport">Can answer questions about state support in this post (R034, F22).</param>
 /// <param name="From">First day (local), where known.</param>
-/// <param name="To">Last day (local); without one the post is held today.</param>
+/// <param name="To">Last day (local), on which it is still held; null while no end is known.</param>
 /// <param name="TitleDative">The title's dative put right by hand, or null.</param>
 /// <param name="TitleGenitive">The title's genitive put right by hand, or null.</param>
 internal sealed record Position(
@@ -76,9 +76,8 @@ internal sealed record Position(
     string? TitleDative = null,
     string? TitleGenitive = null)
 {
-    /// <summary>Held today.</summary>
-    [JsonIgnore]
-    public bool IsCurrent => To is null;
+    /// <summary>Held on a day (local): from its first to its last, both included.</summary>
+    public bool HeldOn(DateOnly day) => (From is null || From <= day) && (To is null || To >= day);
 
     /// <summary>Says nothing at all.</summary>
     [JsonIgnore]

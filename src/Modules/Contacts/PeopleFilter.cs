@@ -1,3 +1,4 @@
+using System.Globalization;
 using FastEndpoints;
 using FluentValidation;
 using Marten.Linq.MatchesSql;
@@ -63,18 +64,21 @@ internal record PeopleFilter
 /// <summary>The filters as a query; everything stays within the region and its size.</summary>
 internal static class PeopleFilters
 {
+    // Posts in their order, and whether one is held on a day: as Position.HeldOn says it. Days as texts sort as days.
+    private const string Posts = "jsonb_array_elements(d.data -> 'positions') with ordinality as posts (p, n)";
+    private const string Held = "coalesce(p ->> 'from', '') <= ? and coalesce(p ->> 'to', '9999-12-31') >= ?";
     private const string Log = "select 1 from contacts.mt_doc_personcontactlog l where l.tenant_id = d.tenant_id and l.id = d.id and";
 
     /// <summary>People who fit; with <paramref name="similar"/> words may be mistyped.</summary>
-    public static IQueryable<Person> Fitting(this IQueryable<Person> people, PeopleFilter filter, Region region, bool similar = false)
+    public static IQueryable<Person> Fitting(this IQueryable<Person> people, PeopleFilter filter, Region region, DateOnly today, bool similar = false)
     {
         people = similar || filter.Similar == true ? SearchTerms.Of(filter.Search).Aggregate(people, Like) : SearchTerms.Of(filter.Search).Aggregate(people, (found, term) => found.Where(p => p.MatchesSql("d.search like ?", SearchTerms.Pattern(term))));
-        people = filter.Category is { } category ? people.Where(p => p.Position!.Category == category) : people;
+        people = filter.Category is { } category ? people.MainlyAs(category, today) : people;
         people = filter.WithoutCategory is { } without ? people.Where(p => p.MatchesSql($"d.data #>> '{{position,category}}' is {(without ? "" : "not")} null")) : people;
         people = filter.Reachable is { } reachable ? people.Where(p => p.Reachable == reachable) : people;
-        people = filter.AnswersOnStateSupport is { } answers ? people.Where(p => p.AnswersOnStateSupport == answers) : people;
+        people = filter.AnswersOnStateSupport is { } answers ? people.Where(p => p.MatchesSql($"{Not(answers)} exists (select 1 from {Posts} where (p ->> 'answersOnStateSupport')::boolean and {Held})", Text(today), Text(today))) : people;
         people = filter.Tag is { } tag ? people.Where(p => p.MatchesSql("d.data -> 'tags' @> to_jsonb(?::text)", Names.Clean(tag))) : people;
-        people = filter.OrganizationId is { } organization ? people.WorkingIn(organization) : people;
+        people = filter.OrganizationId is { } organization ? people.WorkingIn(organization, today) : people;
         people = filter.Attended is { } attended ? people.Where(p => p.MatchesSql($"{Not(attended)} exists ({Log} jsonb_array_length(l.data -> 'attended') > 0)")) : people;
         people = filter.AttendedEventId is { } at ? people.Where(p => p.MatchesSql($"exists ({Log} l.data -> 'attended' @> to_jsonb(?::text))", at.ToString())) : people;
         people = Start(filter.LastContactBefore, region) is { } before ? people.Where(p => p.MatchesSql($"not exists ({Log} (l.data ->> 'lastContactAt')::timestamptz >= ?)", before)) : people;
@@ -84,15 +88,23 @@ internal static class PeopleFilters
             : people;
     }
 
-    /// <summary>People who hold a post in the organisation today.</summary>
-    public static IQueryable<Person> WorkingIn(this IQueryable<Person> people, Guid organizationId) =>
-        people.Where(p => p.MatchesSql("d.data -> 'positions' @> jsonb_build_array(jsonb_build_object('organizationId', ?::text, 'to', null))", organizationId.ToString()));
+    /// <summary>People whose main post of the day is of the category.</summary>
+    public static IQueryable<Person> MainlyAs(this IQueryable<Person> people, OrganizationCategory category, DateOnly today) =>
+        people.Where(p => p.MatchesSql($"(select lower(p ->> 'category') from {Posts} where {Held} order by n limit 1) = lower(?)", Text(today), Text(today), category.ToString()));
 
-    /// <summary>People whose main post is in one of the organisations.</summary>
-    public static IQueryable<Person> MainlyIn(this IQueryable<Person> people, IReadOnlyCollection<Guid> organizationIds)
+    /// <summary>People who have or had a post in the organisation.</summary>
+    public static IQueryable<Person> Of(this IQueryable<Person> people, Guid organizationId) =>
+        people.Where(p => p.MatchesSql("d.data -> 'positions' @> jsonb_build_array(jsonb_build_object('organizationId', ?::text))", organizationId.ToString()));
+
+    /// <summary>People who hold a post in the organisation on the day.</summary>
+    public static IQueryable<Person> WorkingIn(this IQueryable<Person> people, Guid organizationId, DateOnly today) =>
+        people.Of(organizationId).Where(p => p.MatchesSql($"exists (select 1 from {Posts} where p ->> 'organizationId' = ? and {Held})", organizationId.ToString(), Text(today), Text(today)));
+
+    /// <summary>People who hold a post in one of the organisations on the day.</summary>
+    public static IQueryable<Person> WorkingIn(this IQueryable<Person> people, IReadOnlyCollection<Guid> organizationIds, DateOnly today)
     {
         var ids = organizationIds.Select(id => id.ToString()).ToArray();
-        return people.Where(p => p.MatchesSql("d.data #>> '{position,organizationId}' = any(?)", (object)ids));
+        return people.Where(p => p.MatchesSql($"exists (select 1 from {Posts} where p ->> 'organizationId' = any(?) and {Held})", ids, Text(today), Text(today)));
     }
 
     // Slips are rare in a word's first letters, and a long word's end may be whole: that is what the index finds. What it finds is compared
@@ -111,6 +123,8 @@ internal static class PeopleFilters
     }
 
     private static DateTimeOffset? Start(DateOnly? day, Region region) => day is { } date ? region.At(date, TimeOnly.MinValue).ToUniversalTime() : null;
+
+    private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Not(bool yes) => yes ? "" : "not";
 }

@@ -7,7 +7,7 @@ using Zarozhdenie.Shared.Tenancy;
 namespace Zarozhdenie.Contacts;
 
 /// <summary>A filtered list of people as a table, page after page: whatever its length, only one page is in memory. Its columns are those that an import understands.</summary>
-internal sealed class PeopleTable(IQuerySession session, PeopleFilter filter, Region region, CategoryNames categories, bool csv)
+internal sealed class PeopleTable(IQuerySession session, PeopleFilter filter, Region region, DateOnly today, CategoryNames categories, bool csv)
 {
     private const int Page = 1000;
 
@@ -20,11 +20,11 @@ internal sealed class PeopleTable(IQuerySession session, PeopleFilter filter, Re
         var organizations = new Dictionary<Guid, string>();
         for ((string, Guid)? last = null; ;)
         {
-            var people = await session.Query<Person>().Fitting(filter, region).After(last).Take(Page).ToListAsync(ct);
+            var people = (await session.Query<Person>().Fitting(filter, region, today).After(last).Take(Page).ToListAsync(ct)).Select(p => p.On(today)).ToArray();
             await Know(organizations, people, ct);
             var logs = (await session.LoadManyAsync<PersonContactLog>(ct, people.Select(p => p.Id))).ToDictionary(l => l.Id);
             yield return [.. people.Select(p => Row(p, logs.GetValueOrDefault(p.Id), organizations, names))];
-            if (people.Count < Page)
+            if (people.Length < Page)
             {
                 yield break;
             }

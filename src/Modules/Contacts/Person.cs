@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using JasperFx;
 using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Contacts;
@@ -44,7 +45,7 @@ internal sealed record Person(Guid Id, string FullName, Basis Basis, Guid Change
 
     public string? Notes { get; init; }
 
-    /// <summary>What searching looks at; a column of its own. See <see cref="Indexed"/>.</summary>
+    /// <summary>What searching looks at; a column of its own. See <c>Indexed</c>.</summary>
     public string Search { get; init; } = "";
 
     /// <summary>What lists are sorted by; a column of its own.</summary>
@@ -53,14 +54,34 @@ internal sealed record Person(Guid Id, string FullName, Basis Basis, Guid Change
     /// <summary>The version that people see in ETag.</summary>
     public int Version { get; set; }
 
-    /// <summary>The main post of today, or null.</summary>
-    public Position? Position => Positions.FirstOrDefault(p => p.IsCurrent);
+    /// <summary>The day that «today's» means; where nobody said, the one on which the person was written.</summary>
+    [JsonIgnore]
+    public DateOnly Day { get => field == default ? DateOnly.FromDateTime(ChangedAt.UtcDateTime) : field; init; }
 
-    /// <summary>Can answer questions about state support in one of today's posts (R034, F22).</summary>
-    public bool AnswersOnStateSupport => Positions.Any(p => p.IsCurrent && p.AnswersOnStateSupport);
+    /// <summary>Posts held on that day.</summary>
+    [JsonIgnore]
+    public IEnumerable<Position> Held => Positions.Where(p => p.HeldOn(Day));
+
+    /// <summary>Organisations of posts that weren't over when the person was written: by them people are found and compared.</summary>
+    [JsonIgnore]
+    public IEnumerable<Guid> Workplaces => Positions.Where(p => p.To is null || p.To >= DateOnly.FromDateTime(ChangedAt.UtcDateTime)).Select(p => p.OrganizationId).OfType<Guid>();
+
+    /// <summary>The main post of today, or null. Not stored: another day, another post.</summary>
+    [JsonIgnore]
+    public Position? Position => Held.FirstOrDefault();
+
+    /// <summary>Can answer questions about state support in one of today's posts (R034, F22). Not stored either.</summary>
+    [JsonIgnore]
+    public bool AnswersOnStateSupport => Held.Any(p => p.AnswersOnStateSupport);
 
     /// <summary>There is a way to reach the person.</summary>
     public bool Reachable => Phones.Any(p => !p.Wrong) || Emails.Any(e => !e.Wrong);
+
+    /// <summary>The person as of the region's day.</summary>
+    public Person On(DateOnly day) => this with { Day = day };
+
+    /// <inheritdoc cref="Indexed(IEnumerable{string?})"/>
+    public Person Indexed(IEnumerable<Organization> organizations) => Indexed(Workplaces.Select(id => organizations.FirstOrDefault(o => o.Id == id)?.Name));
 
     /// <summary>The same person with the texts that search and sorting use, which lie in columns of the same row.</summary>
     /// <param name="organizations">Names of the organisations of today's posts.</param>

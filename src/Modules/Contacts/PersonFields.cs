@@ -52,17 +52,13 @@ internal static class PersonFields
         return tags.FirstOrDefault(t => Reading.Circumstances.Own(t) || Reading.Categories.Read(t) is { Sensitive: true, Place: not Contracts.DiscussionPlace.VulnerableGroup }) is { } wrong ? TagMarks.With(wrong) : tags;
     }
 
-    /// <summary>The posts: today's first, then the latest. Forms put right by hand stay with their title where the entry doesn't speak of them.</summary>
+    /// <summary>The posts: those without an end first, then the latest. Forms put right by hand stay with their title where the entry doesn't speak of them.</summary>
     public static IReadOnlyList<Position> Positions(IReadOnlyList<PositionEntry> entries, IReadOnlyDictionary<string, Organization> organizations, IReadOnlyList<Position> known) =>
     [
         .. entries.Select(e => Known(e, new Position(organizations.GetValueOrDefault(Names.Key(e.Organization ?? ""))?.Id, Text(e.Position), e.Category, e.AnswersOnStateSupport, e.From, e.To), known))
             .Where(p => !p.IsEmpty)
-            .OrderBy(p => !p.IsCurrent).ThenByDescending(p => p.To),
+            .OrderByDescending(p => p.To ?? DateOnly.MaxValue),
     ];
-
-    /// <summary>Names of the organisations of today's posts, for <see cref="Person.Indexed"/>.</summary>
-    public static IEnumerable<string?> OfToday(IEnumerable<Position> positions, IEnumerable<Organization> organizations) =>
-        positions.Where(p => p.IsCurrent).Select(p => organizations.FirstOrDefault(o => o.Id == p.OrganizationId)?.Name);
 
     /// <summary>Null instead of an empty text.</summary>
     public static string? Text(string? text) => Names.Clean(text) is { Length: > 0 } clean ? clean : null;

@@ -31,7 +31,7 @@ internal static class PersonKeys
         var name = Names.Folded(person.FullName);
         return person.Phones.Select(OfPhone)
             .Concat(person.Emails.Select(e => OfEmail(e.Address)))
-            .Concat(person.Positions.Where(p => p.IsCurrent).Select(p => p.OrganizationId).OfType<Guid>().Select(o => OfNameAt(name, o)))
+            .Concat(person.Workplaces.Select(o => OfNameAt(name, o)))
             // Names alone tell apart only those of whom nothing else is known.
             .Concat(person.Phones.Count + person.Emails.Count == 0 ? [OfName(name)] : Array.Empty<long>())
             .Distinct();

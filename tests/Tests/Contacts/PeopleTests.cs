@@ -1,6 +1,8 @@
 using System.Net;
+using Marten;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
+using Zarozhdenie.Contacts;
 using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Contacts;
 using Zarozhdenie.Contracts.Invitations;
@@ -33,6 +35,38 @@ public class PeopleTests(House house) : IClassFixture<House>
 
     private static async Task<string[]> Found(HttpClient manager, string query) =>
         [.. (await (await manager.GetAsync($"{People}?{query}")).Json()).GetProperty("items").EnumerateArray().Select(p => p.GetProperty("fullName").GetString()!)];
+
+    [Fact]
+    public async Task A_post_counts_from_its_first_to_its_last_day()
+    {
+        var manager = await house.Manager();
+        var id = await Add(manager, new
+        {
+            fullName = "Временнова Вера Львовна",
+            positions = new object[]
+            {
+                new { organization = "Фонд будущего", position = "директор", category = "publicOrganization", from = "2027-02-01" },
+                new { organization = "Комитет настоящего", position = "специалист", category = "authority", answersOnStateSupport = true, to = "2026-12-31" },
+            },
+        });
+        var card = await (await manager.GetAsync($"{People}/{id}")).Json();
+        (card.GetProperty("organization").GetString(), card.GetProperty("category").GetString(), card.GetProperty("answersOnStateSupport").GetBoolean(), card.GetProperty("forms").GetProperty("positionDative").GetString()).ShouldBe(("Комитет настоящего", "authority", true, "специалисту"));
+        var (now, later) = (card.GetProperty("organizationId").GetGuid(), card.GetProperty("positions").EnumerateArray().Single(p => p.GetProperty("from").ValueKind is not System.Text.Json.JsonValueKind.Null).GetProperty("organizationId").GetGuid());
+        foreach (var (query, found) in new[] { ("category=authority", 1), ("category=publicOrganization", 0), ("answersOnStateSupport=true", 1), ("answersOnStateSupport=false", 0), ($"organizationId={now}", 1), ($"organizationId={later}", 0) })
+        {
+            (await Found(manager, $"search=временнова&{query}")).Length.ShouldBe(found, query);
+        }
+
+        async Task<int> Members(Guid organization) => (await (await manager.GetAsync($"/api/v1/contacts/organizations/{organization}")).Json()).GetProperty("people").GetArrayLength();
+        (await Members(now), await Members(later)).ShouldBe((1, 0));
+
+        await using var session = house.Store.QuerySession("69");
+        foreach (var (day, category, at) in new[] { (new DateOnly(2026, 12, 31), OrganizationCategory.Authority, now), (new DateOnly(2027, 2, 1), OrganizationCategory.PublicOrganization, later) })
+        {
+            (await session.Query<Person>().MainlyAs(category, day).WorkingIn(at, day).Where(p => p.Id == id).CountAsync()).ShouldBe(1);
+            (await session.Query<Person>().MainlyAs(category, new DateOnly(2027, 1, 15)).Where(p => p.Id == id).CountAsync()).ShouldBe(0);
+        }
+    }
 
     [Fact]
     public async Task A_person_is_found_by_name_organisation_digits_and_mail_in_any_spelling()

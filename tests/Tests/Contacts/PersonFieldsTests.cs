@@ -14,6 +14,17 @@ public class PersonFieldsTests
     private static readonly Dictionary<string, Organization> Known = new(StringComparer.Ordinal) { [Fund.Key] = Fund };
     private static readonly DateTimeOffset Now = House.Start;
 
+    [Fact]
+    public void A_post_is_held_from_its_first_to_its_last_day()
+    {
+        var (until, since) = (new Position(Guid.CreateVersion7(), "директор", OrganizationCategory.Authority, true, null, new DateOnly(2026, 12, 31)), new Position(Guid.CreateVersion7(), "советник", OrganizationCategory.RegionalExpert, From: new DateOnly(2027, 2, 1)));
+        var person = Somebody() with { Positions = [since, until] };
+        foreach (var (day, post) in new[] { (new DateOnly(2026, 11, 23), until), (new DateOnly(2026, 12, 31), until), (new DateOnly(2027, 1, 1), null), (new DateOnly(2027, 1, 31), null), (new DateOnly(2027, 2, 1), since) })
+        {
+            (person.On(day).Position, person.On(day).AnswersOnStateSupport, Forms.Of(person.On(day)).PositionDative).ShouldBe((post, post == until, post == until ? "директору" : post == since ? "советнику" : null));
+        }
+    }
+
     private static Person Somebody() => AddPerson.Decide(
         new AddPerson("Тихомирова Зоя Павловна", BasisKind.Official, Organization: Fund.Name, Position: "директор фонда", Phones: [new PhoneEntry("8 (4822) 30-00-00", Kind: PhoneKind.Reception), new PhoneEntry("+7 900 111-22-33", Preferred: true)]),
         Known,

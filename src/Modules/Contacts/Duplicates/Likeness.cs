@@ -33,7 +33,7 @@ internal static class Likeness
             found.Add(Resemblance.Email);
         }
 
-        if (Names.MaySame(x, y) && Organizations(a).Intersect(Organizations(b)).Any())
+        if (Names.MaySame(x, y) && a.Workplaces.Intersect(b.Workplaces).Any())
         {
             found.Add(Resemblance.NameAndOrganization);
         }
@@ -43,8 +43,6 @@ internal static class Likeness
 
     /// <summary>The likelier, the higher: such pairs stand first.</summary>
     public static int Rank(IReadOnlyCollection<Resemblance> by) => by.Sum(r => r is Resemblance.NameAndOrganization ? 3 : 4);
-
-    private static IEnumerable<Guid> Organizations(Person person) => person.Positions.Where(p => p.IsCurrent).Select(p => p.OrganizationId).OfType<Guid>();
 
     // «Ёлкина Зоя Павловна» may have been «Ручьёва Зоя Павловна».
     private static bool NewSurname(string a, string b) =>

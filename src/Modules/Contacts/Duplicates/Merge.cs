@@ -30,7 +30,7 @@ internal static class Merge
         };
 
         var name = choices.FullName is Pick.Theirs ? theirs : mine;
-        var positions = Told(List(choices.Positions, mine.Positions, theirs.Positions, p => (p.OrganizationId, Names.Key(p.Title ?? ""), p.To))).OrderBy(p => !p.IsCurrent).ThenByDescending(p => p.To).ToArray();
+        var positions = Told(List(choices.Positions, mine.Positions, theirs.Positions, p => (p.OrganizationId, Names.Key(p.Title ?? ""), p.To))).OrderByDescending(p => p.To ?? DateOnly.MaxValue).ToArray();
         return (mine with
         {
             FullName = name.FullName,
@@ -51,7 +51,7 @@ internal static class Merge
             DoNotMail = mine.DoNotMail || theirs.DoNotMail,
             ChangedBy = by,
             ChangedAt = now,
-        }).Indexed(PersonFields.OfToday(positions, organizations));
+        }).Indexed(organizations);
     }
 
     // «Фонд „Колыбель“» without a title says nothing beside «Директор, Фонд „Колыбель“»: it is the same post.

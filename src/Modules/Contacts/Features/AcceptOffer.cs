@@ -81,7 +81,7 @@ internal sealed record AcceptOffer(Guid OfferId)
             Emails = copy.Emails,
             DoNotCall = copy.DoNotCall,
             DoNotMail = copy.DoNotMail,
-        }.Indexed(PersonFields.OfToday(positions, organizations.Values));
+        }.Indexed(organizations.Values);
     }
 }
 

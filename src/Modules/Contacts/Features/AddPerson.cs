@@ -98,6 +98,6 @@ internal sealed record AddPerson(
             Tags = tags.Value,
             Forms = new NameForms(PersonFields.Text(command.Greeting), PersonFields.Text(command.NameDative), PersonFields.Text(command.NameGenitive)),
             Notes = PersonFields.Text(command.Notes),
-        }.Indexed(PersonFields.OfToday(positions, organizations.Values));
+        }.Indexed(organizations.Values);
     }
 }

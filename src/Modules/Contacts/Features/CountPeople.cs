@@ -20,7 +20,7 @@ internal sealed record CountPeople : PeopleFilter
         public Validator() => Rules(this);
     }
 
-    internal sealed class Endpoint(IQuerySession session, CurrentRegion current, Regions regions) : Slice<CountPeople, Number>
+    internal sealed class Endpoint(IQuerySession session, CurrentRegion current, Regions regions, TimeProvider clock) : Slice<CountPeople, Number>
     {
         public override void Configure()
         {
@@ -31,7 +31,8 @@ internal sealed record CountPeople : PeopleFilter
 
         public override async Task HandleAsync(CountPeople query, CancellationToken ct)
         {
-            var ids = await session.Query<Person>().Fitting(query, await regions.Get(current.Code, ct)).Select(p => p.Id).Take(Most + 1).ToListAsync(ct);
+            var region = await regions.Get(current.Code, ct);
+            var ids = await session.Query<Person>().Fitting(query, region, region.Today(clock.GetUtcNow())).Select(p => p.Id).Take(Most + 1).ToListAsync(ct);
             await Show(new Number(Math.Min(ids.Count, Most), ids.Count > Most), ct);
         }
     }

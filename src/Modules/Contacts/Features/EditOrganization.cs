@@ -69,12 +69,12 @@ internal sealed record EditOrganization(
         // People are found by their organisation's name. Theirs is no change that anybody made to them: no version moves.
         private async Task FindUnderNewName(Organization changed, CancellationToken ct)
         {
-            var people = await session.Query<Person>().WorkingIn(changed.Id).ToListAsync(ct);
+            var people = await session.Query<Person>().Of(changed.Id).ToListAsync(ct);
             var organizations = await session.OrganizationsOf(people, ct);
             var all = organizations.Values.Where(o => o.Id != changed.Id).Append(changed).ToArray();
             foreach (var person in people)
             {
-                var search = person.Indexed(PersonFields.OfToday(person.Positions, all)).Search;
+                var search = person.Indexed(all).Search;
                 session.QueueSqlCommand(
                     "update contacts.mt_doc_person set search = ?, data = jsonb_set(data, '{search}', to_jsonb(?::text)) where tenant_id = ? and id = ?",
                     search, search, current.Code, person.Id);

@@ -48,7 +48,7 @@ internal sealed record EditPerson(
         }
     }
 
-    internal sealed class Endpoint(IDocumentSession session, CurrentRegion current, Caller caller, TimeProvider clock) : Slice<EditPerson, Nothing>
+    internal sealed class Endpoint(IDocumentSession session, CurrentRegion current, Regions regions, Caller caller, TimeProvider clock) : Slice<EditPerson, Nothing>
     {
         public override void Configure()
         {
@@ -70,7 +70,7 @@ internal sealed record EditPerson(
             var now = clock.GetUtcNow();
             var held = await session.OrganizationsOf([person], ct);
             var named = await session.Named(current.Code, AddPerson.OrganizationsOf(command), caller.Id, now, ct);
-            var (changed, fields) = Decide(person, command, held, named, caller.Id, now).OrRefuse();
+            var (changed, fields) = Decide(person.On((await regions.Get(current.Code, ct)).Today(now)), command, held, named, caller.Id, now).OrRefuse();
             if (await session.LoadAsync<PersonContactLog>(person.Id, ct) is { } log && Lifted(log, command, changed) is var lifted && lifted != log)
             {
                 session.Store(lifted);
@@ -121,7 +121,7 @@ internal sealed record EditPerson(
             Notes = command.Notes is null ? person.Notes : PersonFields.Text(command.Notes),
             ChangedBy = by,
             ChangedAt = now,
-        }).Indexed(PersonFields.OfToday(positions, held.Values.Concat(named.Values)));
+        }).Indexed(held.Values.Concat(named.Values));
         return (changed, (IReadOnlyList<string>)[.. PersonChanges.Between(person, changed)]);
     }
 

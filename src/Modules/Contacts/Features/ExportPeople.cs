@@ -61,11 +61,12 @@ internal sealed record ExportPeople : PeopleFilter
             ReadsFor(query.Purpose);
             var region = await regions.Get(current.Code, ct);
             var xlsx = query.Format is TableFormat.Xlsx;
-            var rows = new PeopleTable(session, query, region, await CategoryNames.Now(session, ct), csv: !xlsx).Rows(ct);
+            var today = region.Today(clock.GetUtcNow());
+            var rows = new PeopleTable(session, query, region, today, await CategoryNames.Now(session, ct), csv: !xlsx).Rows(ct);
             HttpContext.MarkResponseStart();
             HttpContext.Response.ContentType = xlsx ? Excel : $"{Text}; charset=utf-8";
             HttpContext.Response.Headers.CacheControl = "no-store";
-            var name = string.Create(CultureInfo.InvariantCulture, $"Контакты {region.Id} {region.Today(clock.GetUtcNow()):yyyy-MM-dd}.{(xlsx ? "xlsx" : "csv")}");
+            var name = string.Create(CultureInfo.InvariantCulture, $"Контакты {region.Id} {today:yyyy-MM-dd}.{(xlsx ? "xlsx" : "csv")}");
             var disposition = new ContentDispositionHeaderValue("attachment");
             disposition.SetHttpFileName(name);
             HttpContext.Response.Headers.ContentDisposition = disposition.ToString();

@@ -32,7 +32,7 @@ internal static class GetCoverage
     /// <summary>The whole.</summary>
     internal sealed record View(IReadOnlyList<Row> Items, IReadOnlyList<Sum> Sessions, bool IsSample);
 
-    internal sealed class Endpoint(IQuerySession session) : Slice<EmptyRequest, View>
+    internal sealed class Endpoint(IQuerySession session, CurrentRegion current, Regions regions, TimeProvider clock) : Slice<EmptyRequest, View>
     {
         public override void Configure()
         {
@@ -50,9 +50,10 @@ internal static class GetCoverage
             var today = await session.Today([.. links.Select(l => l.PersonId).OfType<Guid>()], ct);
             var linked = (await session.LoadManyAsync<Person>(ct, today.Values.Distinct())).ToDictionary(p => p.Id);
             var people = today.Where(t => linked.ContainsKey(t.Value)).ToDictionary(t => t.Key, t => linked[t.Value]);
-            foreach (var member in await session.Query<Person>().MainlyIn([.. links.Select(l => l.OrganizationId).OfType<Guid>().Distinct()]).ToListAsync(ct))
+            var day = (await regions.Get(current.Code, ct)).Today(clock.GetUtcNow());
+            foreach (var member in await session.Query<Person>().WorkingIn([.. links.Select(l => l.OrganizationId).OfType<Guid>().Distinct()], day).ToListAsync(ct))
             {
-                people.TryAdd(member.Id, member);
+                people[member.Id] = member.On(day);
             }
 
             var logs = (await session.LoadManyAsync<PersonContactLog>(ct, people.Values.Select(p => p.Id).Distinct())).ToDictionary(l => l.Id);
@@ -74,7 +75,7 @@ internal static class GetCoverage
 
         // A person who was removed since closes nothing.
         Link? Shown(ReferenceLink link) =>
-            link.OrganizationId is { } id ? organizations.GetValueOrDefault(id) is { } o ? new Link(link.Id, null, id, o.Name, people.Values.Any(p => because(p) is null && p.Positions.Any(x => x.IsCurrent && x.OrganizationId == id)), null) : null
+            link.OrganizationId is { } id ? organizations.GetValueOrDefault(id) is { } o ? new Link(link.Id, null, id, o.Name, people.Values.Any(p => because(p) is null && p.Held.Any(x => x.OrganizationId == id)), null) : null
             : people.GetValueOrDefault(link.PersonId!.Value) is { } person ? new Link(link.Id, person.Id, null, person.FullName, because(person) is null, because(person)) : null;
     }
 }

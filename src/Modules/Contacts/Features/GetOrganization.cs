@@ -33,7 +33,7 @@ internal sealed record GetOrganization(Guid OrganizationId)
     /// <param name="People">Who works there today, by name; the first 200.</param>
     internal sealed record View(Guid Id, string Name, string? ShortName, OrganizationCategory? Category, string? Address, string? Phone, string? Site, string? Notes, IReadOnlyList<Member> People);
 
-    internal sealed class Endpoint(IQuerySession session) : Slice<GetOrganization, View>
+    internal sealed class Endpoint(IQuerySession session, CurrentRegion current, Regions regions, TimeProvider clock) : Slice<GetOrganization, View>
     {
         public override void Configure()
         {
@@ -46,9 +46,10 @@ internal sealed record GetOrganization(Guid OrganizationId)
         public override async Task HandleAsync(GetOrganization query, CancellationToken ct)
         {
             var o = await session.LoadAsync<Organization>(query.OrganizationId, ct).OrNotFound();
-            var people = await session.Query<Person>().WorkingIn(o.Id).After(null).Take(Most).ToListAsync(ct);
+            var today = (await regions.Get(current.Code, ct)).Today(clock.GetUtcNow());
+            var people = await session.Query<Person>().WorkingIn(o.Id, today).After(null).Take(Most).ToListAsync(ct);
             var logs = (await session.LoadManyAsync<PersonContactLog>(ct, people.Select(p => p.Id))).ToDictionary(l => l.Id);
-            var members = people.Select(p => (Person: p, Post: p.Positions.First(x => x.IsCurrent && x.OrganizationId == o.Id)))
+            var members = people.Select(p => (Person: p, Post: p.On(today).Held.First(x => x.OrganizationId == o.Id)))
                 .Select(m => new Member(m.Person.Id, m.Person.FullName, m.Post.Title, m.Post.AnswersOnStateSupport, m.Person.Reachable, Reaching.MayBeInvited(m.Person, logs.GetValueOrDefault(m.Person.Id)), Reaching.NotInvitableBecause(m.Person, logs.GetValueOrDefault(m.Person.Id))));
 
             // No 304: the people change without the organisation.

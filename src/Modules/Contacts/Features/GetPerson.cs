@@ -16,7 +16,7 @@ internal sealed record GetPerson(Guid PersonId)
         public Validator() => RuleFor(x => x.PersonId).NotEmpty();
     }
 
-    internal sealed class Endpoint(IQuerySession session, Sealer sealer) : Slice<GetPerson, PersonView>
+    internal sealed class Endpoint(IQuerySession session, Sealer sealer, CurrentRegion current, Regions regions, TimeProvider clock) : Slice<GetPerson, PersonView>
     {
         public override void Configure()
         {
@@ -35,7 +35,7 @@ internal sealed record GetPerson(Guid PersonId)
 
             // No 304: consents and calls change what is shown, and not the version that an edit is based on.
             HttpContext.Response.Headers.ETag = $"\"{person.Version}\"";
-            await Show(PersonView.Of(person, organizations, log, [.. consents]), ct);
+            await Show(PersonView.Of(person.On((await regions.Get(current.Code, ct)).Today(clock.GetUtcNow())), organizations, log, [.. consents]), ct);
         }
     }
 }

@@ -40,7 +40,7 @@ internal sealed record ListPeople : PeopleFilter
     /// <param name="ReadAs">Nobody is written so, and these are what was typed with the keyboard switched to the other letters; null otherwise.</param>
     internal sealed record Found(IReadOnlyList<Row> Items, string? Next, bool Similar, string? ReadAs);
 
-    internal sealed class Endpoint(IQuerySession session, CurrentRegion current, Regions regions) : Slice<ListPeople, Found>
+    internal sealed class Endpoint(IQuerySession session, CurrentRegion current, Regions regions, TimeProvider clock) : Slice<ListPeople, Found>
     {
         public override void Configure()
         {
@@ -68,12 +68,16 @@ internal sealed record ListPeople : PeopleFilter
             await Show(new Found(await Rows(page.Items, ct), page.Next, (similar || query.Similar == true) && people.Count > 0, readAs), ct);
         }
 
-        private Task<IReadOnlyList<Person>> Matching(ListPeople query, Region region, int limit, bool similar, CancellationToken ct) =>
-            session.Query<Person>()
-                .Fitting(query, region, similar)
+        private async Task<IReadOnlyList<Person>> Matching(ListPeople query, Region region, int limit, bool similar, CancellationToken ct)
+        {
+            var today = region.Today(clock.GetUtcNow());
+            var people = await session.Query<Person>()
+                .Fitting(query, region, today, similar)
                 .After(query.After is null ? null : PeopleCursor.Read(query.After), string.Equals(query.Sort, "-name", StringComparison.Ordinal))
                 .Take(limit + 1)
                 .ToListAsync(ct);
+            return [.. people.Select(p => p.On(today))];
+        }
 
         private async Task<IReadOnlyList<Row>> Rows(IReadOnlyList<Person> people, CancellationToken ct)
         {

@@ -33,7 +33,7 @@ internal sealed record ListSegmentPeople(Guid SegmentId, string? After = null)
     /// <summary>A reason and how many it holds for.</summary>
     internal sealed record Reason(NotInvitable Why, int People);
 
-    internal sealed class Endpoint(IQuerySession session, Sealer sealer, CurrentRegion current, Regions regions) : Slice<ListSegmentPeople, Ids>
+    internal sealed class Endpoint(IQuerySession session, Sealer sealer, CurrentRegion current, Regions regions, TimeProvider clock) : Slice<ListSegmentPeople, Ids>
     {
         public override void Configure()
         {
@@ -45,8 +45,9 @@ internal sealed record ListSegmentPeople(Guid SegmentId, string? After = null)
         public override async Task HandleAsync(ListSegmentPeople query, CancellationToken ct)
         {
             var segment = await session.LoadAsync<Segment>(query.SegmentId, ct).OrNotFound();
+            var region = await regions.Get(current.Code, ct);
             var found = await session.Query<Person>()
-                .Fitting((await new[] { segment }.Whole(sealer, ct))[segment.Id], await regions.Get(current.Code, ct))
+                .Fitting((await new[] { segment }.Whole(sealer, ct))[segment.Id], region, region.Today(clock.GetUtcNow()))
                 .After(query.After is null ? null : PeopleCursor.Read(query.After))
                 .Take(Most + 1)
                 .ToListAsync(ct);

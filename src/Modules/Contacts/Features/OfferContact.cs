@@ -51,7 +51,7 @@ internal sealed record OfferContact(Guid PersonId, string ToRegion, string? Note
             var person = await session.LoadAsync<Person>(await session.TakeTurn(command.PersonId, ct), ct).OrNotFound();
             var log = await session.LoadAsync<PersonContactLog>(person.Id, ct);
             var to = (await regions.All(ct)).GetValueOrDefault(command.ToRegion);
-            var copy = Decide(command, person, log, await session.OrganizationsOf([person], ct), current.Code, to).OrRefuse();
+            var copy = Decide(command, person.On((await regions.Get(current.Code, ct)).Today(clock.GetUtcNow())), log, await session.OrganizationsOf([person], ct), current.Code, to).OrRefuse();
             if (await session.ForTenant(command.ToRegion).Query<ContactOffer>().AnyAsync(o => o.State == OfferState.Open && o.PersonId == person.Id && o.FromRegion == current.Code, ct))
             {
                 Refuse(Open);

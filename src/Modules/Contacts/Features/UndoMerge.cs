@@ -66,8 +66,8 @@ internal sealed record UndoMerge(Guid PersonId, Guid MergedId)
             var mine = Merge.Split(before.Person, after.Person, person) with { ChangedBy = caller.Id, ChangedAt = clock.GetUtcNow() };
             var other = Merge.Back(theirs.Person, after.Person, person);
             var organizations = await session.OrganizationsOf([mine, other], ct);
-            session.UpdateRevision(mine.Indexed(PersonFields.OfToday(mine.Positions, organizations.Values)), person.Version + 1);
-            session.UpdateRevision(other.Indexed(PersonFields.OfToday(other.Positions, organizations.Values)), theirs.Person.Version + 1);
+            session.UpdateRevision(mine.Indexed(organizations.Values), person.Version + 1);
+            session.UpdateRevision(other.Indexed(organizations.Values), theirs.Person.Version + 1);
             await SplitLogs(person.Id, command.MergedId, before.Log, after.Log, theirs.Log, ct);
             session.Delete<MergedPerson>(command.MergedId);
             session.Events.Append(person.Id, new PeopleSplit(person.Id, command.MergedId));

@@ -133,7 +133,7 @@ internal sealed class ImportStep(Import import, ImportBlock block, IReadOnlyList
 
         var people = _completed.Select(id => _new.GetValueOrDefault(id) ?? _changed[id].After).ToArray();
         var organizations = (await session.OrganizationsOf(people, ct)).Values.Concat(_organizations.Values).ToArray();
-        foreach (var person in people.Select(p => p.Indexed(PersonFields.OfToday(p.Positions, organizations))))
+        foreach (var person in people.Select(p => p.Indexed(organizations)))
         {
             if (_new.ContainsKey(person.Id))
             {

@@ -136,7 +136,7 @@ internal sealed class UndoImportJob(IServiceScopeFactory scopes, NpgsqlDataSourc
         var organizations = await session.OrganizationsOf(states, ct);
         foreach (var state in states)
         {
-            session.UpdateRevision(state.Indexed(PersonFields.OfToday(state.Positions, organizations.Values)), people[state.Id].Version + 1);
+            session.UpdateRevision(state.Indexed(organizations.Values), people[state.Id].Version + 1);
         }
 
         return states.Count;

@@ -2,17 +2,19 @@ using Marten;
 using MediatR;
 using Zarozhdenie.Contacts.Duplicates;
 using Zarozhdenie.Contracts.Contacts;
+using Zarozhdenie.Shared.Tenancy;
 
 namespace Zarozhdenie.Contacts.Reactions;
 
-internal sealed class AnswerGetContactCards(IQuerySession session) : IRequestHandler<GetContactCards, IReadOnlyList<ContactCard>>
+internal sealed class AnswerGetContactCards(IQuerySession session, CurrentRegion current, Regions regions, TimeProvider clock) : IRequestHandler<GetContactCards, IReadOnlyList<ContactCard>>
 {
     public async Task<IReadOnlyList<ContactCard>> Handle(GetContactCards request, CancellationToken cancellationToken)
     {
         // Ids of contacts that were merged away are answered with the one that stayed.
         var today = await session.Today(request.Ids, cancellationToken);
         var ids = today.Values.Concat(today.Keys).Distinct().ToArray();
-        var people = await session.LoadManyAsync<Person>(cancellationToken, ids);
+        var day = (await regions.Get(current.Code, cancellationToken)).Today(clock.GetUtcNow());
+        var people = (await session.LoadManyAsync<Person>(cancellationToken, ids)).Select(p => p.On(day)).ToArray();
         var organizations = await session.OrganizationsOf(people, cancellationToken);
         var logs = (await session.LoadManyAsync<PersonContactLog>(cancellationToken, ids)).ToDictionary(l => l.Id);
         var suggested = (await session.Query<ImportSuggestion>().Where(s => s.PersonId.IsOneOf(ids)).ToListAsync(cancellationToken)).ToLookup(s => s.PersonId);
