@@ -239,6 +239,9 @@ test('a filtered list is kept as a segment, exported for a purpose and read back
   expect(head).toContain('ФИО;Организация;Должность;Категория');
   expect(rows).toHaveLength(names.length);
   for (const name of names) expect(text).toContain(name);
+  // What it is for is remembered.
+  await expect(dialog).toBeHidden();
+  await page.getByRole('button', { name: 'Выгрузить список' }).click();
   const xlsx = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Скачать XLSX' }).click();
   const path = await (await xlsx).path();

@@ -16,7 +16,7 @@ export interface Place {
   to: string;
   roles: readonly Role[];
   group?: 'admin';
-  /** On the phone always under «Ещё»: seldom needed, and the bar has no room for its name. */
+  /** On the phone always under «Ещё»: its name is too long for the bar. */
   tucked?: true;
 }
 
@@ -29,9 +29,15 @@ export const PLACES: readonly Place[] = [
   { key: 'referenceList', to: paths.referenceList(), roles: ['lead'], tucked: true },
   { key: 'calls', to: paths.calls(), roles: ['manager', 'caller'] },
   { key: 'users', to: paths.users(), roles: ['administrator'], group: 'admin' },
-  { key: 'regions', to: paths.regions(), roles: ['administrator'], group: 'admin', tucked: true },
+  { key: 'regions', to: paths.regions(), roles: ['administrator'], group: 'admin' },
   { key: 'mail', to: paths.mail(), roles: ['administrator'], group: 'admin' },
-  { key: 'deadLetters', to: paths.deadLetters(), roles: ['administrator'], group: 'admin' },
+  {
+    key: 'deadLetters',
+    to: paths.deadLetters(),
+    roles: ['administrator'],
+    group: 'admin',
+    tucked: true,
+  },
 ];
 
 /** Sections of one public event, in the order of its life. */
