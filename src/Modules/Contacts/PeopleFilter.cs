@@ -74,7 +74,7 @@ internal static class PeopleFilters
     {
         people = similar || filter.Similar == true ? SearchTerms.Of(filter.Search).Aggregate(people, Like) : SearchTerms.Of(filter.Search).Aggregate(people, (found, term) => found.Where(p => p.MatchesSql("d.search like ?", SearchTerms.Pattern(term))));
         people = filter.Category is { } category ? people.MainlyAs(category, today) : people;
-        people = filter.WithoutCategory is { } without ? people.Where(p => p.MatchesSql($"d.data #>> '{{position,category}}' is {(without ? "" : "not")} null")) : people;
+        people = filter.WithoutCategory is { } without ? people.Where(p => p.MatchesSql($"(select p ->> 'category' from {Posts} where {Held} order by n limit 1) is {Not(without)} null", Text(today), Text(today))) : people;
         people = filter.Reachable is { } reachable ? people.Where(p => p.Reachable == reachable) : people;
         people = filter.AnswersOnStateSupport is { } answers ? people.Where(p => p.MatchesSql($"{Not(answers)} exists (select 1 from {Posts} where (p ->> 'answersOnStateSupport')::boolean and {Held})", Text(today), Text(today))) : people;
         people = filter.Tag is { } tag ? people.Where(p => p.MatchesSql("d.data -> 'tags' @> to_jsonb(?::text)", Names.Clean(tag))) : people;
