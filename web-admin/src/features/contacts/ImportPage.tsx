@@ -7,15 +7,17 @@ import { useSearchState } from '~/lib/route';
 import { useMe } from '~/lib/session';
 import { ErrorState } from '~/ui/ErrorState';
 import { Loading } from '~/ui/Loading';
+import { late } from '~/ui/late';
 import { Page } from '~/ui/Page';
 import { importQuery } from './api';
 import { ContactsTabs } from './ContactsTabs';
 import css from './Import.module.css';
-import { ImportPreview } from './ImportPreview';
-import { ImportResult } from './ImportResult';
 import { ImportUpload } from './ImportUpload';
 import { OtherSheets } from './OtherSheets';
 import { Uploads } from './Uploads';
+
+const ImportPreview = late(() => import('./ImportPreview').then((m) => m.ImportPreview));
+const ImportResult = late(() => import('./ImportResult').then((m) => m.ImportResult));
 
 /** Upload, preview, result: one address, the list in `?list=`, so that each can be left and sent as a link. */
 export function ImportPage() {

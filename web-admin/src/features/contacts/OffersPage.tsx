@@ -13,12 +13,15 @@ import { useFormat } from '~/lib/useFormat';
 import { EmptyState } from '~/ui/EmptyState';
 import { ErrorState } from '~/ui/ErrorState';
 import { Loading } from '~/ui/Loading';
+import { late } from '~/ui/late';
 import { notifyDone } from '~/ui/notify';
 import { Page } from '~/ui/Page';
 import css from './Card.module.css';
 import { ContactsTabs } from './ContactsTabs';
 import { GivenOffers } from './GivenOffers';
-import { RefuseOffer, type Why } from './RefuseOffer';
+import type { Why } from './RefuseOffer';
+
+const RefuseOffer = late(() => import('./RefuseOffer').then((m) => m.RefuseOffer));
 
 type Offer = components['schemas']['ListOffersRow'];
 const KEY = ['contacts', 'offers'];
