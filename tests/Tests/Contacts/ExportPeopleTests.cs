@@ -65,7 +65,7 @@ public class ExportPeopleTests(House house) : IClassFixture<House>
         // «Третий сектор» is in no list of words, «Дело и СМИ» would be two, «Активисты науки» a place at session 2.
         var names = await lead.GetAsync(Categories);
         object Item(string category, string ru) => new { category, ru, en = $"{ru} (en)" };
-        (await lead.Call(HttpMethod.Put, Categories, new { items = new[] { Item("authority", "Наши в области"), Item("publicOrganization", "Третий сектор"), Item("commercialOrganization", "Дело, бизнес и СМИ"), Item("localMedia", "Эфир"), Item("regionalExpert", "Активисты науки") } }, ifMatch: names.Headers.ETag!.Tag)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await lead.Call(HttpMethod.Put, Categories, new { items = new[] { Item("authority", "Орган власти"), Item("publicOrganization", "Третий сектор"), Item("commercialOrganization", "Дело, бизнес и СМИ"), Item("localMedia", "Эфир"), Item("regionalExpert", "Активисты науки") } }, ifMatch: names.Headers.ETag!.Tag)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         var bytes = await (await manager.Call(HttpMethod.Post, $"{People}/export.csv", new { search = "переименов", purpose = "x" })).Content.ReadAsByteArrayAsync();
         Encoding.UTF8.GetString(bytes).ShouldContain("Третий сектор");
         var import = await (await ImportTests.Upload(await house.As(Users.Manager39), bytes, "export.csv")).Json(HttpStatusCode.Created);
