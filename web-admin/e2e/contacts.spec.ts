@@ -136,6 +136,7 @@ test('pasted rows with a column taken wrongly are put right by hand and found on
     ['Кедров Лев Юрьевич', 'Дом семьи «Ручей»', '8 920 555-10-02'],
   ]);
   const column = page.getByLabel('Столбец «Связь через»');
+  await expect(page.getByText('Столбцы таблицы')).toBeVisible();
   if (!(await column.isVisible())) await page.getByText('Столбцы таблицы').click();
   await column.selectOption({ label: 'Организация' });
   await expect(page.getByText('Дом семьи «Ручей»').first()).toBeVisible();

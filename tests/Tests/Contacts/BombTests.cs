@@ -11,9 +11,11 @@ namespace Zarozhdenie.Tests.Contacts;
 public class BombTests
 {
     private const string Head = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>ФИО</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>Телефон</t></is></c></row>";
-    private static readonly TimeSpan Most = TimeSpan.FromSeconds(6);
 
-    // The thread's own processor time: other tests run beside this one.
+    // Each takes two seconds or less; what works through a bomb takes minutes. Between lies what a slow machine adds.
+    private static readonly TimeSpan Most = TimeSpan.FromSeconds(20);
+
+    // The thread's own processor time, for other tests run beside this one. It still pays for collecting their garbage.
     private static TimeSpan Busy() => File.Exists("/proc/thread-self/schedstat")
         ? TimeSpan.FromTicks(long.Parse(File.ReadAllText("/proc/thread-self/schedstat").Split(' ')[0], CultureInfo.InvariantCulture) / 100)
         : Stopwatch.GetElapsedTime(0);

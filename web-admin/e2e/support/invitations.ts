@@ -36,12 +36,11 @@ export async function answerLink(browser: Browser, url: string) {
 export async function callThree(page: Page) {
   await page.getByRole('button', { name: 'Начать обзвон' }).click();
   for (const outcome of ['Участие подтверждено', 'Предварительное согласие', 'Не придёт']) {
-    const person = page.getByRole('heading', { level: 2 });
-    const name = (await person.textContent()) ?? '';
-    await page
-      .getByRole('region', { name: 'Чем закончился звонок' })
-      .getByRole('button', { name: outcome })
-      .click();
+    const outcomes = page.getByRole('region', { name: 'Чем закончился звонок' });
+    // Before the first card comes, another heading stands where the name will be.
+    await expect(outcomes).toBeVisible();
+    const name = (await page.getByRole('heading', { level: 2 }).textContent()) ?? '';
+    await outcomes.getByRole('button', { name: outcome }).click();
     await expect(page.getByRole('status').filter({ hasText: name })).toBeVisible();
     // The next person's card is there: a tap would otherwise fall on a card whose name was read before.
     await expect(page.getByRole('region', { name, exact: true })).toBeHidden();

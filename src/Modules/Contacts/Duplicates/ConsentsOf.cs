@@ -11,7 +11,7 @@ internal sealed class ConsentsOf(IQuerySession session, Sealer sealer)
     {
         var merged = (await session.MergedInto(personId, ct)).ToDictionary(m => m.Id);
         Guid[] ids = [personId, .. merged.Keys];
-        var consents = await session.Query<Consent>().Where(c => c.PersonId.IsOneOf(ids)).ToListAsync(ct);
+        var consents = await session.ConsentsOf(ids, ct);
         var from = new Dictionary<Guid, ConsentOrigin>();
         foreach (var away in merged.Values.Where(m => consents.Any(c => c.PersonId == m.Id)))
         {
