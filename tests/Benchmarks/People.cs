@@ -35,4 +35,29 @@ internal static class People
 
         return Encoding.UTF8.GetBytes(text.ToString());
     }
+
+    /// <summary>Puts so many people into each of the regions: rows as the house wrote the demo's, each with a name, an organisation, a telephone and an address of its own.</summary>
+    public static async Task Put(RunningHouse house, string regions, int each)
+    {
+        await using var fill = house.Database.CreateCommand(
+            $"""
+            insert into contacts.mt_doc_person (tenant_id, id, data, mt_dotnet_type, mt_version, sort_name, search)
+            select region, id, data || jsonb_build_object('id', id, 'fullName', initcap(name), 'sortName', name, 'search', search), mt_dotnet_type, 1, name, search
+            from (
+                select r.id as region, gen_random_uuid() as id, p.data, p.mt_dotnet_type, made.name,
+                    ' ' || made.name || ' организация забота ' || (made.number % 5000) || ' 79' || lpad(made.number::text, 9, '0') || ' person' || made.number || '@example.org' as search
+                from (select id, row_number() over (order by id) as place from shared.mt_doc_region) r
+                cross join lateral (select n * 89 + r.place as number, replace(lower(($2::text[])[1 + (n * 31 + r.place * 7) % cardinality($2)] || ' ' || ($3::text[])[1 + (n * 17 + r.place * 3) % cardinality($3)]), 'ё', 'е') as name from generate_series(1, $1) n) made
+                cross join (select data, mt_dotnet_type from contacts.mt_doc_person where tenant_id = '69' and data ? 'basis' order by id limit 1) p
+                where {regions}) rows
+            """);
+        fill.CommandTimeout = 1200;
+        fill.Parameters.AddWithValue(each);
+        fill.Parameters.AddWithValue(Surnames);
+        fill.Parameters.AddWithValue(FirstNames);
+        await fill.ExecuteNonQueryAsync();
+        await using var analyze = house.Database.CreateCommand("vacuum analyze contacts.mt_doc_person");
+        analyze.CommandTimeout = 1200;
+        await analyze.ExecuteNonQueryAsync();
+    }
 }
