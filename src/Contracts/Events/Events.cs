@@ -54,6 +54,9 @@ public enum PublicEventState
 
     /// <summary>Called off, with a reason.</summary>
     Cancelled,
+
+    /// <summary>Put off without a new day yet, with a reason: nothing is due until it is moved.</summary>
+    Postponed,
 }
 
 /// <summary>Where it takes place.</summary>
@@ -75,7 +78,7 @@ public sealed record SessionSlot(Guid Id, SessionKind Kind, TimeOnly Start, Time
 /// <param name="Id">Public event id.</param>
 /// <param name="Topic">Topic (тема, R040).</param>
 /// <param name="Purpose">Purpose (назначение, R040).</param>
-/// <param name="Date">Local date in the region.</param>
+/// <param name="Date">Local date in the region; while postponed the day it was to be on.</param>
 /// <param name="ZoneId">IANA zone of the region.</param>
 /// <param name="Venue">Place.</param>
 /// <param name="RoundTable">Session 1.</param>
@@ -83,9 +86,10 @@ public sealed record SessionSlot(Guid Id, SessionKind Kind, TimeOnly Start, Time
 /// <param name="Discussion">Session 2.</param>
 /// <param name="State">Life cycle.</param>
 /// <param name="Announcement">The announcing text (R040, R041), or null until written.</param>
-/// <param name="DateVersion">Rises with each move, so that notices are keyed by it.</param>
+/// <param name="DateVersion">Rises whenever the day changes, is called off or put off, or comes back, so that notices and calendar entries are keyed by it.</param>
 /// <param name="LeaderId">Contact who leads session 1 (R013), or null.</param>
 /// <param name="ModeratorId">Contact who moderates session 1 (R036), or null.</param>
+/// <param name="AnnouncementOutdated">The day or the hours changed after the announcing text was written: it doesn't state them as they are now (F13).</param>
 public sealed record PublicEventCard(
     Guid Id,
     string Topic,
@@ -100,13 +104,14 @@ public sealed record PublicEventCard(
     string? Announcement,
     int DateVersion,
     Guid? LeaderId = null,
-    Guid? ModeratorId = null);
+    Guid? ModeratorId = null,
+    bool AnnouncementOutdated = false);
 
 /// <summary>Asks for a public event of the caller's region by its id or by the id of one of its sessions; null when there is none.</summary>
 /// <param name="Id">Public event id or session id.</param>
 public sealed record FindPublicEvent(Guid Id) : IRequest<PublicEventCard?>;
 
-/// <summary>Asks for the region's public events that aren't cancelled and fall on these local days, first day first.</summary>
+/// <summary>Asks for the region's public events that are neither cancelled nor postponed and fall on these local days, first day first.</summary>
 /// <param name="From">First local day.</param>
 /// <param name="To">Last local day, inclusive.</param>
 public sealed record GetPublicEventsBetween(DateOnly From, DateOnly To) : IRequest<IReadOnlyList<PublicEventCard>>;
@@ -157,19 +162,33 @@ public sealed record PublicEventEdited(
     Guid? LeaderId,
     Guid? ModeratorId) : IAboutPublicEvent;
 
-/// <summary>The public event was moved to another day or other hours (F15).</summary>
+/// <summary>The public event was moved to another day or other hours (F15); a postponed one has a day again.</summary>
 /// <param name="PublicEventId">Its id.</param>
 /// <param name="Date">New local date.</param>
 /// <param name="RoundTable">Session 1, new hours.</param>
 /// <param name="Discussion">Session 2, new hours.</param>
-/// <param name="DateVersion">Rises with each move.</param>
+/// <param name="DateVersion">One more than before.</param>
 /// <param name="Reason">Why, sealed with the public event's key.</param>
 public sealed record PublicEventMoved(Guid PublicEventId, DateOnly Date, SessionSlot RoundTable, SessionSlot Discussion, int DateVersion, SealedText Reason) : IAboutPublicEvent;
 
 /// <summary>The public event was called off (F15); it leaves the statistics.</summary>
 /// <param name="PublicEventId">Its id.</param>
 /// <param name="Reason">Why, sealed with the public event's key.</param>
-public sealed record PublicEventCancelled(Guid PublicEventId, SealedText Reason) : IAboutPublicEvent;
+/// <param name="DateVersion">One more than before; 0 in facts of the first days, which didn't tell it.</param>
+public sealed record PublicEventCancelled(Guid PublicEventId, SealedText Reason, int DateVersion = 0) : IAboutPublicEvent;
+
+/// <summary>The public event was put off without a new day yet (F01): it leaves the statistics until it is moved.</summary>
+/// <param name="PublicEventId">Its id.</param>
+/// <param name="Reason">Why, sealed with the public event's key.</param>
+/// <param name="DateVersion">One more than before.</param>
+public sealed record PublicEventPostponed(Guid PublicEventId, SealedText Reason, int DateVersion) : IAboutPublicEvent;
+
+/// <summary>A cancelled public event takes place after all (F01).</summary>
+/// <param name="PublicEventId">Its id.</param>
+/// <param name="Postponed">Its day is past, or it had been postponed before: it comes back without a day.</param>
+/// <param name="Reason">Why, sealed with the public event's key.</param>
+/// <param name="DateVersion">One more than before.</param>
+public sealed record PublicEventRestored(Guid PublicEventId, bool Postponed, SealedText Reason, int DateVersion) : IAboutPublicEvent;
 
 /// <summary>The announcing text was written or changed (R040, F13).</summary>
 /// <param name="PublicEventId">Its id.</param>

@@ -45,6 +45,9 @@ public enum DeliveryKind
 
     /// <summary>A one-time sign-in link or another message about an account.</summary>
     Account,
+
+    /// <summary>Word to an invitee that the public event was moved, postponed, called off or restored (F15).</summary>
+    EventNotice,
 }
 
 /// <summary>A delivery reached another state; uttered by Shared's sender, in the region of its subject (F47, F72).</summary>

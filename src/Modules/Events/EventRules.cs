@@ -18,6 +18,16 @@ internal static class EventRules
     public static readonly Refusal TooLong = new("session_too_long", "Сессия длиннее 4 часов. Проверьте время начала и конца: обычно сессия длится 60–90 минут.", "The session is longer than 4 hours. Check its start and end: a session usually lasts 60–90 minutes.");
     public static readonly Refusal Cancelled = new("public_event_cancelled", "Мероприятие отменено: изменить его больше нельзя.", "The public event is cancelled and can't be changed any more.");
 
+    public static readonly Refusal Reported = new("public_event_reported", "Отчёт об этом мероприятии уже принят, отменить, отложить или перенести его нельзя.", "Its report was already accepted; it can't be cancelled, postponed or moved.");
+    public static readonly Refusal PeopleCame = new("public_event_held", "На мероприятие уже пришли люди: отложить или перенести его нельзя.", "People have come to it already: it can't be postponed or moved.");
+
+    /// <summary>What stands in the way of another day, or of none: it is called off, or it took place.</summary>
+    public static Refusal? AgainstChange(PublicEvent state, StepsRow? row) =>
+        state.Cancelled ? Cancelled
+        : row?.ReportAcceptedAt is not null ? Reported
+        : row?.AttendedAt is not null ? PeopleCame
+        : null;
+
     /// <summary>What stands in the way of these days and hours, or null.</summary>
     public static Refusal? Against(DateOnly date, DateOnly today, SessionSlot roundTable, SessionSlot discussion) =>
         date < today ? DateInPast

@@ -18,6 +18,8 @@ public sealed class EventsModule : Module
         .Add<PublicEventEdited>("events.public_event_edited")
         .Add<PublicEventMoved>("events.public_event_moved")
         .Add<PublicEventCancelled>("events.public_event_cancelled")
+        .Add<PublicEventPostponed>("events.public_event_postponed")
+        .Add<PublicEventRestored>("events.public_event_restored")
         .Add<AnnouncementWritten>("events.announcement_written")
         .Add<StepOverridden>("events.step_overridden");
 

@@ -13,6 +13,9 @@ internal enum HomeTarget
     /// <summary>The eight steps.</summary>
     Steps,
 
+    /// <summary>Day, hours and place.</summary>
+    Program,
+
     /// <summary>The announcement.</summary>
     Announcement,
 
@@ -48,6 +51,11 @@ internal static class HomeActions
         if (e.Cancelled)
         {
             return [];
+        }
+
+        if (e.Postponed)
+        {
+            return [new HomeAction("set_new_day", new("Мероприятие отложено: назначьте новый день", "The event is postponed: set a new day"), HomeTarget.Program, e.Id, e.Topic, today, null)];
         }
 
         row ??= new StepsRow(e.Id, e.PlannedAt);

@@ -8,11 +8,13 @@ internal static class LifeCycle
     public static PublicEventState Of(PublicEvent e, StepsRow? row, DateOnly today) =>
         e.Cancelled ? PublicEventState.Cancelled
         : row?.ReportAcceptedAt is not null ? PublicEventState.Reported
+        : e.Postponed ? PublicEventState.Postponed
         : e.Date < today || (e.Date == today && row?.AttendedAt is not null) ? PublicEventState.Held
         : Steps.ReadyForTheDay(e, row) ? PublicEventState.Ready
         : row is { SentCount: > 0 } ? PublicEventState.Inviting
         : PublicEventState.Preparing;
 
     public static PublicEventCard Card(PublicEvent e, StepsRow? row, DateTimeOffset now) => new(
-        e.Id, e.Topic, e.Purpose, e.Date, e.ZoneId, e.Venue, e.RoundTable, e.Format, e.Discussion, Of(e, row, e.Today(now)), e.Announcement, e.DateVersion, e.LeaderId, e.ModeratorId);
+        e.Id, e.Topic, e.Purpose, e.Date, e.ZoneId, e.Venue, e.RoundTable, e.Format, e.Discussion, Of(e, row, e.Today(now)), e.Announcement, e.DateVersion, e.LeaderId, e.ModeratorId,
+        e.DateVersion > 1 && e.Announcement is not null && Announcing.Missing(e, e.Announcement).Contains(RequiredFact.Time));
 }

@@ -35,6 +35,12 @@ internal sealed record PublicEvent(
 
     public SealedText? CancelReason { get; init; }
 
+    /// <summary>Has no day: <see cref="Date"/> is the one it was to be on.</summary>
+    public bool Postponed { get; init; }
+
+    /// <summary>Why it was put off; stays while it is cancelled meanwhile, and goes with a new day.</summary>
+    public SealedText? PostponeReason { get; init; }
+
     /// <summary>Steps set by hand, by number.</summary>
     public IReadOnlyDictionary<int, StepMark> Marks { get; init; } = new Dictionary<int, StepMark>();
 
@@ -53,11 +59,16 @@ internal sealed record PublicEvent(
         ModeratorId = f.ModeratorId,
     };
 
-    public PublicEvent Apply(PublicEventMoved f) => this with { Date = f.Date, RoundTable = f.RoundTable, Discussion = f.Discussion, DateVersion = f.DateVersion };
+    public PublicEvent Apply(PublicEventMoved f) =>
+        this with { Date = f.Date, RoundTable = f.RoundTable, Discussion = f.Discussion, DateVersion = f.DateVersion, Postponed = false, PostponeReason = null };
 
     public PublicEvent Apply(IEvent<AnnouncementWritten> f) => this with { SealedAnnouncement = f.Data.Text, AnnouncedAt = f.Timestamp };
 
-    public PublicEvent Apply(PublicEventCancelled f) => this with { Cancelled = true, CancelReason = f.Reason };
+    public PublicEvent Apply(PublicEventCancelled f) => this with { Cancelled = true, CancelReason = f.Reason, Postponed = false, DateVersion = DateVersion + 1 };
+
+    public PublicEvent Apply(PublicEventPostponed f) => this with { Postponed = true, PostponeReason = f.Reason, DateVersion = f.DateVersion };
+
+    public PublicEvent Apply(PublicEventRestored f) => this with { Cancelled = false, CancelReason = null, Postponed = f.Postponed, PostponeReason = f.Postponed ? PostponeReason ?? f.Reason : null, DateVersion = f.DateVersion };
 
     public PublicEvent Apply(IEvent<StepOverridden> f)
     {

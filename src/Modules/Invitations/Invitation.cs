@@ -1,12 +1,17 @@
 using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Contacts;
+using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Contracts.Invitations;
+using Zarozhdenie.Invitations.Letters;
 using Zarozhdenie.Shared.Refusals;
 
 namespace Zarozhdenie.Invitations;
 
 /// <summary>The invitee asked on the answer page to be called.</summary>
 internal sealed record CallAsked(Guid PublicEventId, Guid InvitationId);
+
+/// <summary>The public event changed its day, and the invitee, who was spoken to about the old one, can't be told by mail.</summary>
+internal sealed record ChangeToTell(Guid PublicEventId, Guid InvitationId, int DateVersion);
 
 /// <summary>One person's invitation to one public event as it stands.</summary>
 internal sealed record Invitation(
@@ -35,6 +40,9 @@ internal sealed record Invitation(
     /// <summary>How often it was closed or taken up again.</summary>
     public int Turns { get; init; }
 
+    /// <summary>Has to be told of the new day by telephone.</summary>
+    public bool ToTell { get; init; }
+
     /// <summary>Counts in the 100 % (R046).</summary>
     public bool IsSent => Stage != Stage.Planned;
 
@@ -52,11 +60,14 @@ internal sealed record Invitation(
         NoMoreCalls = false,
         CallBackAt = null,
         WrongPhones = null,
+        ToTell = false,
     };
 
     public Invitation Apply(InvitationClosed f) => this with { ClosedFor = f.InsteadId, Turns = Turns + 1 };
 
     public Invitation Apply(InvitationReopened _) => this with { ClosedFor = null, Turns = Turns + 1 };
+
+    public Invitation Apply(ChangeToTell _) => this with { ToTell = true, LastCall = null };
 
     public Invitation Apply(CallAsked _) => this with { CallMe = true, NoMoreCalls = false, LastCall = null };
 
@@ -68,6 +79,7 @@ internal sealed record Invitation(
         Reached = Reached || f.First,
         CallBackAt = f.CallBackAt,
         CallMe = CallMe && (f.Outcome is CallOutcome.NoAnswer or CallOutcome.Busy || f.AnotherPhone),
+        ToTell = ToTell && (f.Outcome is CallOutcome.NoAnswer or CallOutcome.Busy or CallOutcome.CallBack || f.AnotherPhone),
         NoMoreCalls = f.Outcome is CallOutcome.DoNotCall || (f.Outcome is CallOutcome.WrongNumber && !f.AnotherPhone),
 
         // Contacts learns of a wrong number a moment later; until then it is known here, so that nobody dials it again.
@@ -81,6 +93,7 @@ internal sealed record Invitation(
         InvitationAnswered f => state.Apply(f),
         CallReported f => state.Apply(f),
         CallAsked f => state.Apply(f),
+        ChangeToTell f => state.Apply(f),
         InvitationClosed f => state.Apply(f),
         InvitationReopened f => state.Apply(f),
         _ => throw new InvalidOperationException($"{fact.GetType().Name} isn't a fact of an invitation."),
@@ -96,11 +109,19 @@ internal static class InvitationRules
 {
     public static readonly Refusal EventOver = new("public_event_over", "Мероприятие уже прошло.", "The public event is over.");
     public static readonly Refusal EventCancelled = new("public_event_cancelled", "Мероприятие отменено.", "The public event is cancelled.");
+    public static readonly Refusal EventPostponed = new("public_event_postponed", "Мероприятие отложено, новый день ещё не назначен. Приглашения можно будет отправить, когда он появится.", "The public event is postponed and has no new day yet. Invitations can be sent once it has one.");
     public static readonly Refusal NotSentYet = new("not_sent_yet", "Приглашение ещё не отправлено: сначала отправьте его, потом отмечайте ответы.", "The invitation isn't sent yet: send it first, then record answers.");
     public static readonly Refusal NotInvitable = new("not_invitable", "Нельзя пригласить: {0}.", "Can't be invited: {0}.", 409, "personIds");
     public static readonly Refusal PersonNotFound = new("person_not_found", "Не найдено контактов: {0}. Возможно, они удалены или относятся к другому региону.", "Contacts not found: {0}. They may have been removed or belong to another region.", 404, "personIds");
     public static readonly Refusal DeputyNeeded = new("deputy_required", "Напишите, кто придёт вместо приглашённого: фамилию, имя и отчество.", "Write who comes instead: the full name.", 400, "deputy");
     public static readonly Refusal TooManyDeputies = new("too_many_deputies", "Вместо себя уже называли пять разных людей. Чтобы назвать ещё одного, попросите вам позвонить.", "Five different people were named already. To name another one, ask to be called.", 409, "deputy");
+
+    /// <summary>Why nobody is written to or called about this public event now, or null.</summary>
+    public static Refusal? Against(PublicEventCard about, DateTimeOffset now) =>
+        about.State == PublicEventState.Cancelled ? EventCancelled
+        : about.State == PublicEventState.Postponed ? EventPostponed
+        : EventTimes.IsOver(about, now, EventTimes.ZoneOf(about)) ? EventOver
+        : null;
 
     /// <summary>Who it is and what stands against inviting them.</summary>
     public static string Refused(ContactCard card) => $"{card.FullName} ({card.NotInvitableBecause switch

@@ -25,7 +25,8 @@ public sealed class InvitationsModule : Module
         .Add<CallReported>("invitations.call_reported")
         .Add<InvitationClosed>("invitations.invitation_closed")
         .Add<InvitationReopened>("invitations.invitation_reopened")
-        .Add<CallAsked>("invitations.call_asked");
+        .Add<CallAsked>("invitations.call_asked")
+        .Add<ChangeToTell>("invitations.change_to_tell");
 
     /// <inheritdoc />
     public override void Store(StoreOptions store)
@@ -39,7 +40,7 @@ public sealed class InvitationsModule : Module
 
     /// <inheritdoc />
     public override void Services(IServiceCollection services, IConfiguration configuration) =>
-        services.AddSingleton<TrailClock>().AddScoped<CallQueue>().AddScoped<OneInvitation>().AddScoped<LetterWriter>().AddScoped<AnswerLinks>().AddScoped<AnswerViews>();
+        services.AddSingleton<TrailClock>().AddScoped<CallQueue>().AddScoped<OneInvitation>().AddScoped<LetterWriter>().AddScoped<NoticeWriter>().AddScoped<EventNews>().AddScoped<AnswerLinks>().AddScoped<AnswerViews>();
 
     /// <inheritdoc />
     public override void Jobs(RecurringJobs jobs) => jobs.Add<CallReminder>("invitations.call-reminder", "*/10 * * * *");

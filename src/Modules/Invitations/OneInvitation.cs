@@ -56,10 +56,10 @@ internal sealed class OneInvitation(IDocumentSession session, IMediator mediator
         foreach (var same in held.GroupBy(h => h.Invitation.PublicEventId))
         {
             var about = await mediator.Send(new FindPublicEvent(same.Key), ct);
-            var coming = about is { State: not PublicEventState.Cancelled } && about.Date >= region.Today(now);
+            var coming = about is { State: not PublicEventState.Cancelled } && (about.State == PublicEventState.Postponed || about.Date >= region.Today(now));
             foreach (var person in same.GroupBy(h => today[h.Invitation.PersonId]))
             {
-                Append([.. person], Decide([.. person], person.Key, coming), about, now, region.Zone());
+                Append([.. person], Decide([.. person], person.Key, coming), about, now);
             }
         }
     }
@@ -85,7 +85,7 @@ internal sealed class OneInvitation(IDocumentSession session, IMediator mediator
         return held;
     }
 
-    private void Append(IReadOnlyList<Held> held, IReadOnlyList<Turn> turns, PublicEventCard? about, DateTimeOffset now, TimeZoneInfo zone)
+    private void Append(IReadOnlyList<Held> held, IReadOnlyList<Turn> turns, PublicEventCard? about, DateTimeOffset now)
     {
         foreach (var facts in turns.GroupBy(t => t.InvitationId, t => t.Fact))
         {
@@ -99,7 +99,7 @@ internal sealed class OneInvitation(IDocumentSession session, IMediator mediator
 
             if (after.IsSent && about is not null)
             {
-                CallQueue.Put(session, current.Code, after, about.Date, CallQueue.Until(after, about.Date, about.RoundTable, about.Discussion, zone), QueuePlace.Of(after, now, about.Date, zone));
+                CallQueue.Put(session, current.Code, after, about, now);
             }
         }
     }

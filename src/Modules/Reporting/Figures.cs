@@ -65,13 +65,18 @@ internal sealed record Figures(
 /// <summary>What is known of one public event from public facts.</summary>
 internal sealed record EventFigures(DateOnly? Date = null, string Topic = "", bool Cancelled = false, bool Started = false, int Sendings = 0)
 {
+    /// <summary>Has no day for now.</summary>
+    public bool Postponed { get; init; }
+
     public Figures Figures { get; init; } = new();
 
     public EventFigures After(object fact) => fact switch
     {
         PublicEventPlanned f => this with { Date = f.Date, Topic = f.Topic, Figures = Figures with { Events = 1 } },
-        PublicEventMoved f => this with { Date = f.Date },
+        PublicEventMoved f => this with { Date = f.Date, Postponed = false },
         PublicEventCancelled => this with { Cancelled = true },
+        PublicEventPostponed => this with { Postponed = true },
+        PublicEventRestored f => this with { Cancelled = false, Postponed = f.Postponed },
         ReportStarted => this with { Started = true },
         ReportSent f => this with { Sendings = f.Sending },
         _ => this with { Figures = Count(Figures, fact) },
@@ -119,13 +124,13 @@ internal sealed record EventFigures(DateOnly? Date = null, string Topic = "", bo
     private static int One(bool yes) => yes ? 1 : 0;
 }
 
-/// <summary>A region's public events and their figures: one row per region, kept per public event so that a cancelled one leaves the sums.</summary>
+/// <summary>A region's public events and their figures: one row per region, kept per public event so that a cancelled or postponed one leaves the sums.</summary>
 internal sealed record RegionFigures(string Id, IReadOnlyDictionary<Guid, EventFigures> Events)
 {
     public static readonly IReadOnlyDictionary<Guid, EventFigures> None = new Dictionary<Guid, EventFigures>();
 
     /// <summary>Public events that count.</summary>
-    public IEnumerable<EventFigures> Counted() => Events.Values.Where(e => !e.Cancelled && e.Date is not null);
+    public IEnumerable<EventFigures> Counted() => Events.Values.Where(e => e is { Cancelled: false, Postponed: false, Date: not null });
 
     /// <summary>Sum over the public events that count, on this day.</summary>
     public Figures Sum(DateOnly today) => Counted().Aggregate(new Figures(), (sum, e) => sum + e.FiguresOn(today));
@@ -143,6 +148,8 @@ internal sealed partial class RegionFiguresProjection : MultiStreamProjection<Re
         IncludeType<PublicEventPlanned>();
         IncludeType<PublicEventMoved>();
         IncludeType<PublicEventCancelled>();
+        IncludeType<PublicEventPostponed>();
+        IncludeType<PublicEventRestored>();
         IncludeType<InviteeChosen>();
         IncludeType<InvitationSent>();
         IncludeType<InvitationAnswered>();

@@ -19,13 +19,13 @@ internal sealed record SessionAt(PublicEventCard Event, SessionSlot Slot)
     public SessionAt ToWrite() => Event.State == PublicEventState.Cancelled ? throw new RefusedException(SessionRefusals.CalledOff) : this;
 
     /// <summary>Who came is recorded from the day itself on, by the region's clock: a tap before it would call the public event held.</summary>
-    public SessionAt ToMark(DateTimeOffset now) => ToWrite().Marking(now).Open
-        ? this
+    public SessionAt ToMark(DateTimeOffset now) => ToWrite().Marking(now).Open ? this
+        : Event.State == PublicEventState.Postponed ? throw new RefusedException(SessionRefusals.Postponed)
         : throw new RefusedException(SessionRefusals.NotYet.With(RussianDate.Day(Event.Date), Event.Date.ToString("d MMMM", CultureInfo.InvariantCulture)));
 
     /// <summary>Since when who came may be marked, and whether it may now.</summary>
     public MarkingTime Marking(DateTimeOffset now) =>
-        new(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, TimeZoneInfo.FindSystemTimeZoneById(Event.ZoneId)).DateTime) >= Event.Date, Event.Date);
+        new(Event.State != PublicEventState.Postponed && DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, TimeZoneInfo.FindSystemTimeZoneById(Event.ZoneId)).DateTime) >= Event.Date, Event.Date);
 
     /// <summary>Positions and the resolution belong to session 1, proposals and the appeal to session 2.</summary>
     public SessionAt Only(SessionKind kind) => Slot.Kind == kind ? this : throw new RefusedException(kind == SessionKind.RoundTable ? SessionRefusals.OnlyRoundTable : SessionRefusals.OnlyDiscussion);
@@ -40,6 +40,7 @@ internal sealed record MarkingTime(bool Open, DateOnly From);
 internal static class SessionRefusals
 {
     public static readonly Refusal CalledOff = new("session_called_off", "Мероприятие отменено: записывать по нему больше нечего.", "The public event is called off: there is nothing more to record.");
+    public static readonly Refusal Postponed = new("session_postponed", "Мероприятие отложено, новый день ещё не назначен: отмечать пришедших можно будет в этот день.", "The public event is postponed and has no new day yet: who came can be marked on that day.");
     public static readonly Refusal OnlyRoundTable = new("wrong_session", "Позиции и резолюция относятся к первой сессии, а это вторая.", "Positions and the resolution belong to session 1, and this is session 2.");
     public static readonly Refusal OnlyDiscussion = new("wrong_session", "Предложения и обращение относятся ко второй сессии, а это первая.", "Proposals and the appeal belong to session 2, and this is session 1.");
     public static readonly Refusal NotYet = new("not_yet", "Отмечать пришедших можно в день мероприятия, {0}.", "Who came can be marked on the day of the public event, {1}.");

@@ -1,6 +1,7 @@
 using Marten;
 using MimeKit;
 using MimeKit.Utils;
+using Npgsql;
 using Zarozhdenie.Contracts.Mail;
 using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Sealing;
@@ -41,9 +42,22 @@ public sealed record Letter(
 /// <param name="Bytes">Content.</param>
 public sealed record Attachment(string FileName, string ContentType, byte[] Bytes);
 
+/// <summary>What became of the letters about one subject.</summary>
+/// <param name="Left">One of them left or may have: the person was written to.</param>
+/// <param name="Refused">One of them was refused for good.</param>
+/// <param name="Told">One of those that left was a notice of a change.</param>
+public sealed record MailSoFar(bool Left = false, bool Refused = false, bool Told = false)
+{
+    /// <summary>Nothing was ever written, or all of it was taken back.</summary>
+    public static readonly MailSoFar Nothing = new();
+}
+
 /// <summary>The outbox: a row per delivery, written in the same transaction as the fact that causes it (design: mail).</summary>
 public sealed class Outbox(Sealer sealer, CurrentRegion region, TimeProvider clock, MailSettings settings)
 {
+    // Letters that state a public event's day and hours.
+    private static readonly string[] AboutTheDay = [nameof(DeliveryKind.Invitation), nameof(DeliveryKind.EventNotice), nameof(DeliveryKind.CallReminder)];
+
     /// <summary>Adds a letter to the session's transaction; a letter with this key that is there already stays as it is. Answers the delivery's id.</summary>
     public async Task<Guid> Add(IDocumentSession session, Letter letter, CancellationToken ct)
     {
@@ -81,6 +95,34 @@ public sealed class Outbox(Sealer sealer, CurrentRegion region, TimeProvider clo
             region.Code,
             kind.ToString(),
             subjects.ToArray());
+
+    /// <summary>
+    /// Takes back, at once and in the session's transaction, every letter about a public event that hasn't left yet: what it says of
+    /// the day is no longer true, unless it was written for this version of the day. Answers by subject what became of the others. A letter
+    /// that a sender begins at this moment counts as left.
+    /// </summary>
+    public async Task<IReadOnlyDictionary<Guid, MailSoFar>> TakeBack(IDocumentSession session, Guid publicEventId, int dateVersion, CancellationToken ct)
+    {
+        await session.BeginTransactionAsync(ct);
+        await using var back = new NpgsqlCommand(
+            "update shared.mail set state = 'withdrawn', changed_at = $1 where region = $2 and public_event_id = $3 and kind = any($4) and state in ('planned', 'deferred', 'claimed') and key not like $5")
+        { Parameters = { new() { Value = clock.GetUtcNow() }, new() { Value = region.Code }, new() { Value = publicEventId }, new() { Value = AboutTheDay }, new() { Value = $"%/{dateVersion}" } } };
+        await session.ExecuteAsync(back, ct);
+        await using var rest = new NpgsqlCommand(
+            """
+            select subject_id, bool_or(state <> 'rejected'), bool_or(state = 'rejected'), bool_or(state <> 'rejected' and kind = $3) from shared.mail
+            where region = $1 and public_event_id = $2 and kind = any($4) and state in ('transmitting', 'accepted', 'kept', 'unknown', 'rejected') group by subject_id
+            """)
+        { Parameters = { new() { Value = region.Code }, new() { Value = publicEventId }, new() { Value = nameof(DeliveryKind.EventNotice) }, new() { Value = AboutTheDay } } };
+        var soFar = new Dictionary<Guid, MailSoFar>();
+        await using var rows = await session.ExecuteReaderAsync(rest, ct);
+        while (await rows.ReadAsync(ct))
+        {
+            soFar[rows.GetGuid(0)] = new MailSoFar(rows.GetBoolean(1), rows.GetBoolean(2), rows.GetBoolean(3));
+        }
+
+        return soFar;
+    }
 
     private MimeMessage Compose(Letter letter, Guid id, DateTimeOffset now)
     {

@@ -55,7 +55,7 @@ public static class SharedSetup
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentRegion>().AddScoped<Caller>().AddScoped<Sealer>().AddScoped<Outbox>().AddScoped<Http.Idempotency>().AddScoped<FactInHand>();
         services.AddSingleton<Signer>();
-        services.AddSingleton<Regions>().AddSingleton<ReadingLog>().AddSingleton<Deliveries>().AddSingleton<DeadLetters>().AddSingleton<MailWakeUp>().AddSingleton<MailRows>().AddSingleton<MailGate>();
+        services.AddSingleton<Regions>().AddSingleton<WorkCalendar>().AddSingleton<ReadingLog>().AddSingleton<Deliveries>().AddSingleton<DeadLetters>().AddSingleton<MailWakeUp>().AddSingleton<MailRows>().AddSingleton<MailGate>();
         services.AddSingleton(s => ActivatorUtilities.CreateInstance<Deliverer>(s).Listen(assemblies));
         services.AddSingleton<ChangeFeed>().AddHostedService(s => s.GetRequiredService<ChangeFeed>());
         services.AddHostedService<ClockKeeper>();
@@ -159,6 +159,7 @@ public static class SharedSetup
         store.Projections.AsyncListeners.Add(ActivatorUtilities.CreateInstance<ProjectionNotifier>(services));
         store.Listeners.Add(ActivatorUtilities.CreateInstance<ChangeNotifier>(services));
         store.Schema.For<Region>().SingleTenanted();
+        store.Schema.For<TransferredDays>().SingleTenanted();
         store.RegisterDocumentType<DeadLetter>();
         store.RegisterDocumentType<DemoMade>();
         Tables.Add(store);

@@ -54,7 +54,7 @@ internal static class Tables
             t.AddColumn("region", "text").NotNull();
             t.AddColumn("kind", "text").NotNull();
             t.AddColumn("subject_id", "uuid").NotNull().AddIndex();
-            t.AddColumn("public_event_id", "uuid").NotNull();
+            t.AddColumn("public_event_id", "uuid").NotNull().AddIndex();
             t.AddColumn("key_id", "uuid").NotNull();
             t.AddColumn("message", "bytea").NotNull();
             t.AddColumn("state", "text").NotNull();

@@ -30,8 +30,51 @@ public class EditAndCancelDecisions
         var after = state.Apply(cancelled);
         CancelPublicEvent.Decide(after, null, Samples.Sealed).Refusal!.Code.ShouldBe("public_event_cancelled");
         EditPublicEvent.Decide(after, new EditPublicEvent(state.Id, Topic: "x")).Refusal!.Code.ShouldBe("public_event_cancelled");
-        MovePublicEvent.Decide(after, new MovePublicEvent(state.Id, Samples.Day, new(state.RoundTable.Start, state.RoundTable.End), new(state.Discussion.Start, state.Discussion.End), "r"), Samples.Today, Samples.Sealed).Refusal!.Code.ShouldBe("public_event_cancelled");
+        MovePublicEvent.Decide(after, null, new MovePublicEvent(state.Id, Samples.Day, new(state.RoundTable.Start, state.RoundTable.End), new(state.Discussion.Start, state.Discussion.End), "r"), Samples.Today, Samples.Sealed).Refusal!.Code.ShouldBe("public_event_cancelled");
         CancelPublicEvent.Decide(state, new StepsRow(state.Id, Samples.Now) { ReportAcceptedAt = Samples.Now }, Samples.Sealed).Refusal!.Code.ShouldBe("public_event_reported");
+    }
+
+    private static MovePublicEvent To(PublicEvent state, DateOnly day) => new(state.Id, day, new(state.RoundTable.Start, state.RoundTable.End), new(state.Discussion.Start, state.Discussion.End), "r");
+
+    [Fact]
+    public void A_postponed_one_has_no_day_until_it_is_moved()
+    {
+        var state = Samples.Event();
+        var postponed = state.Apply(PostponePublicEvent.Decide(state, null, Samples.Sealed).Value);
+        (postponed.Postponed, postponed.DateVersion, postponed.Date).ShouldBe((true, 2, state.Date));
+        LifeCycle.Of(postponed, null, state.Date.AddDays(5)).ShouldBe(PublicEventState.Postponed);
+        PostponePublicEvent.Decide(postponed, null, Samples.Sealed).Refusal!.Code.ShouldBe("public_event_postponed");
+        var action = HomeActions.Of(postponed, null, new(state.Id, Sent: 5), state.Date.AddDays(5)).ShouldHaveSingleItem();
+        (action.Code, action.Target, action.Due).ShouldBe(("set_new_day", HomeTarget.Program, state.Date.AddDays(5)));
+
+        var moved = postponed.Apply(MovePublicEvent.Decide(postponed, null, To(postponed, Samples.Day.AddDays(9)), Samples.Today, Samples.Sealed).Value);
+        (moved.Postponed, moved.PostponeReason, moved.DateVersion, moved.Date).ShouldBe((false, null, 3, Samples.Day.AddDays(9)));
+    }
+
+    [Fact]
+    public void What_took_place_is_neither_postponed_nor_moved()
+    {
+        var state = Samples.Event();
+        var came = new StepsRow(state.Id, Samples.Now) { AttendedAt = Samples.Now };
+        PostponePublicEvent.Decide(state, came, Samples.Sealed).Refusal!.Code.ShouldBe("public_event_held");
+        MovePublicEvent.Decide(state, came, To(state, Samples.Day), Samples.Today, Samples.Sealed).Refusal!.Code.ShouldBe("public_event_held");
+        PostponePublicEvent.Decide(state, new StepsRow(state.Id, Samples.Now) { ReportAcceptedAt = Samples.Now }, Samples.Sealed).Refusal!.Code.ShouldBe("public_event_reported");
+    }
+
+    [Theory]
+    [InlineData(-1, false, false)]
+    [InlineData(0, false, false)]
+    [InlineData(1, false, true)]
+    [InlineData(-1, true, true)]
+    public void A_cancelled_one_comes_back_with_its_day_unless_it_is_past_or_it_had_none(int daysAfter, bool postponedBefore, bool postponed)
+    {
+        var state = Samples.Event();
+        RestorePublicEvent.Decide(state, Samples.Today, Samples.Sealed).Refusal!.Code.ShouldBe("public_event_not_cancelled");
+        state = postponedBefore ? state.Apply(PostponePublicEvent.Decide(state, null, Samples.Sealed).Value) : state;
+        var cancelled = state.Apply(CancelPublicEvent.Decide(state, null, Samples.Sealed).Value);
+        (cancelled.Postponed, LifeCycle.Of(cancelled, null, Samples.Today)).ShouldBe((false, PublicEventState.Cancelled));
+        var back = cancelled.Apply(RestorePublicEvent.Decide(cancelled, Samples.Day.AddDays(daysAfter), Samples.Sealed).Value);
+        (back.Cancelled, back.CancelReason, back.Postponed, back.DateVersion).ShouldBe((false, null, postponed, cancelled.DateVersion + 1));
     }
 }
 
@@ -65,6 +108,42 @@ public class ChangePublicEventTests(House house) : IClassFixture<House>
         var other = await house.As(Users.Manager39);
         await (await other.Call(HttpMethod.Patch, path, new { topic = "чужое" }, ifMatch: "\"3\"")).ShouldRefuse(HttpStatusCode.NotFound, "not_found");
         await (await other.Call(HttpMethod.Post, $"{path}/cancel", new { reason = "чужое" }, ifMatch: "\"3\"")).ShouldRefuse(HttpStatusCode.NotFound, "not_found");
+    }
+
+    [Fact]
+    public async Task Postponed_moved_cancelled_and_restored()
+    {
+        var manager = await house.Manager();
+        var path = $"{Path}/{(await (await manager.Call(HttpMethod.Post, Path, MovePublicEventTests.Plan())).Json(HttpStatusCode.Created)).Id()}";
+        async Task<(string, string, string)> Read()
+        {
+            var read = await (await manager.GetAsync(path)).Json();
+            return (read.GetProperty("state").GetString()!, read.GetProperty("date").GetString()!, read.GetProperty("postponeReason").GetString() ?? "");
+        }
+
+        var body = new { reason = "Зал на ремонте" };
+        await (await manager.Call(HttpMethod.Post, $"{path}/postpone", body)).ShouldRefuse(HttpStatusCode.PreconditionRequired, "if_match_required");
+        await (await manager.Call(HttpMethod.Post, $"{path}/postpone", new { reason = " " }, ifMatch: "\"1\"")).ShouldRefuse(HttpStatusCode.BadRequest, "validation_failed");
+        var postponed = await manager.Call(HttpMethod.Post, $"{path}/postpone", body, ifMatch: "\"1\"", key: "postpone-once");
+        (postponed.StatusCode, postponed.Headers.ETag!.Tag).ShouldBe((HttpStatusCode.NoContent, "\"2\""));
+        (await manager.Call(HttpMethod.Post, $"{path}/postpone", body, ifMatch: "\"1\"", key: "postpone-once")).Headers.ETag!.Tag.ShouldBe("\"2\"");
+        (await manager.Call(HttpMethod.Post, $"{path}/postpone", body, ifMatch: "\"1\"")).StatusCode.ShouldBe(HttpStatusCode.PreconditionFailed);
+        await (await manager.Call(HttpMethod.Post, $"{path}/postpone", body, ifMatch: "\"2\"")).ShouldRefuse(HttpStatusCode.Conflict, "public_event_postponed");
+        (await Read()).ShouldBe(("postponed", "2026-12-10", "Зал на ремонте"));
+        (await (await manager.GetAsync($"{path}/steps")).Json()).GetProperty("steps").EnumerateArray().ShouldAllBe(s => !s.GetProperty("late").GetBoolean());
+
+        var moved = new { date = "2027-01-20", roundTable = new { start = "10:00:00", end = "11:15:00" }, discussion = new { start = "12:00:00", end = "13:00:00" }, reason = "Новый день" };
+        (await manager.Call(HttpMethod.Post, $"{path}/move", moved, ifMatch: "\"2\"")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await Read()).ShouldBe(("preparing", "2027-01-20", ""));
+
+        await (await manager.Call(HttpMethod.Post, $"{path}/restore", body, ifMatch: "\"3\"")).ShouldRefuse(HttpStatusCode.Conflict, "public_event_not_cancelled");
+        (await manager.Call(HttpMethod.Post, $"{path}/cancel", body, ifMatch: "\"3\"")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        var other = await house.As(Users.Manager39);
+        await (await other.Call(HttpMethod.Post, $"{path}/restore", body, ifMatch: "\"4\"")).ShouldRefuse(HttpStatusCode.NotFound, "not_found");
+        await (await other.Call(HttpMethod.Post, $"{path}/postpone", body, ifMatch: "\"4\"")).ShouldRefuse(HttpStatusCode.NotFound, "not_found");
+        (await manager.Call(HttpMethod.Post, $"{path}/restore", body, ifMatch: "\"3\"")).StatusCode.ShouldBe(HttpStatusCode.PreconditionFailed);
+        (await manager.Call(HttpMethod.Post, $"{path}/restore", body, ifMatch: "\"4\"")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await Read()).ShouldBe(("preparing", "2027-01-20", ""));
     }
 
     [Fact]

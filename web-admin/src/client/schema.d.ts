@@ -1308,6 +1308,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events/public-events/{eventId}/postpone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Postpone a public event without a new day
+         * @description Roles: manager.
+         */
+        post: operations["PostponePublicEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/public-events/{eventId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring a cancelled public event back
+         * @description Roles: manager.
+         */
+        post: operations["RestorePublicEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/a/{token}": {
         parameters: {
             query?: never;
@@ -2271,7 +2311,7 @@ export interface components {
             /** @description Venue and address. */
             where: string;
         };
-        /** @description Calls a public event off, with a reason (F01, F15). */
+        /** @description Calls a public event off, with a reason (F01, F15); it can be restored. */
         CancelPublicEvent: {
             /** @description Why, in words */
             reason: string;
@@ -2495,7 +2535,7 @@ export interface components {
          * @description What a delivery is for.
          * @enum {string}
          */
-        DeliveryKind: "invitation" | "callReminder" | "report" | "account";
+        DeliveryKind: "invitation" | "callReminder" | "report" | "account" | "eventNotice";
         /**
          * @description Where one delivery stands (design: mail). Only the sender moves it.
          * @enum {string}
@@ -3584,6 +3624,8 @@ export interface components {
             warnings: components["schemas"]["Warning"][];
             /** @description Why it was cancelled */
             cancelReason?: string | null;
+            /** @description Why it was postponed; none while it has a day */
+            postponeReason?: string | null;
         };
         /** @description Session 1. */
         GetPublicEventFirstSession: {
@@ -3901,7 +3943,7 @@ export interface components {
          * @description The screen where an action is done.
          * @enum {string}
          */
-        HomeTarget: "plan" | "steps" | "announcement" | "invitations" | "calls" | "participants" | "roundTable" | "discussion" | "report";
+        HomeTarget: "plan" | "steps" | "program" | "announcement" | "invitations" | "calls" | "participants" | "roundTable" | "discussion" | "report";
         /** @description A column of the list, its heading, and what it is taken for. A document holds no headings: see Zarozhdenie.Contacts.Importing.ImportWords. */
         ImportColumn: {
             /**
@@ -4865,7 +4907,7 @@ export interface components {
          * @enum {string}
          */
         MetricUnit: "count" | "share";
-        /** @description Moves a public event to another day or other hours, with a reason (F15). */
+        /** @description Moves a public event to another day or other hours, with a reason (F15); a postponed one has a day again. */
         MovePublicEvent: {
             /**
              * Format: date
@@ -5439,6 +5481,11 @@ export interface components {
             /** @description The title's genitive, by rule or by hand. */
             positionGenitive?: string | null;
         };
+        /** @description Puts a public event off without a new day yet, with a reason (F01): nothing is due or reminded until it is moved to one. */
+        PostponePublicEvent: {
+            /** @description Why, in words */
+            reason: string;
+        };
         /** @description The letter. */
         PreviewLetterPreview: {
             /** @description Address it would go to */
@@ -5485,7 +5532,7 @@ export interface components {
          * @description Life cycle of a public event (F01).
          * @enum {string}
          */
-        PublicEventState: "draft" | "preparing" | "inviting" | "ready" | "held" | "reported" | "accepted" | "cancelled";
+        PublicEventState: "draft" | "preparing" | "inviting" | "ready" | "held" | "reported" | "accepted" | "cancelled" | "postponed";
         /** @description Shows another sheet of an uploaded workbook as an import of its own; asked again, the same one (F28). */
         ReadImportSheet: {
             /** @description Name of another sheet of the workbook */
@@ -5790,6 +5837,11 @@ export interface components {
             sha256?: string | null;
             /** @description The adopted text itself: its UTF-8 bytes give the hash. */
             text?: string | null;
+        };
+        /** @description Brings a cancelled public event back, with a reason (F01). One whose day is past comes back as postponed and asks for a new day. */
+        RestorePublicEvent: {
+            /** @description Why, in words */
+            reason: string;
         };
         /**
          * @description Form of session 1 (R013, R014).
@@ -14617,6 +14669,314 @@ export interface operations {
             };
             /** @description Unsupported content type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PostponePublicEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The same key and body give the same answer for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` of what was read */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of the public event */
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Зал занят"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PostponePublicEvent"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile; `changedBy` and `changedAt` tell by whom and when */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unreadable file, or an Idempotency-Key used with another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RestorePublicEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The same key and body give the same answer for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` of what was read */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of the public event */
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Зал занят"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RestorePublicEvent"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile; `changedBy` and `changedAt` tell by whom and when */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unreadable file, or an Idempotency-Key used with another request */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

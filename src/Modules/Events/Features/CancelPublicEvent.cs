@@ -9,11 +9,9 @@ using Zarozhdenie.Shared.Tenancy;
 
 namespace Zarozhdenie.Events.Features;
 
-/// <summary>Calls a public event off, with a reason (F01, F15).</summary>
+/// <summary>Calls a public event off, with a reason (F01, F15); it can be restored.</summary>
 internal sealed record CancelPublicEvent(Guid EventId, string Reason)
 {
-    public static readonly Refusal AlreadyReported = new("public_event_reported", "Отчёт об этом мероприятии уже принят, отменить его нельзя.", "Its report was already accepted; it can't be cancelled.");
-
     internal sealed class Validator : Validator<CancelPublicEvent>
     {
         public Validator()
@@ -44,6 +42,6 @@ internal sealed record CancelPublicEvent(Guid EventId, string Reason)
 
     internal static Decision<PublicEventCancelled> Decide(PublicEvent state, StepsRow? row, SealedText reason) =>
         state.Cancelled ? EventRules.Cancelled
-        : row?.ReportAcceptedAt is not null ? AlreadyReported
-        : new PublicEventCancelled(state.Id, reason);
+        : row?.ReportAcceptedAt is not null ? EventRules.Reported
+        : new PublicEventCancelled(state.Id, reason, state.DateVersion + 1);
 }

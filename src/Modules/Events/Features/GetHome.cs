@@ -35,7 +35,7 @@ internal sealed class GetHome(IQuerySession session, Sealer sealer, IMediator me
         var region = await regions.Get(current.Code, ct);
         var (today, time) = (region.Today(now), TimeOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, region.Zone()).DateTime));
         var oldest = today.AddDays(-90);
-        var open = await sealer.Opened(await session.Query<PublicEvent>().Where(e => !e.Cancelled && e.Date >= oldest).OrderBy(e => e.Date).ToListAsync(ct), ct);
+        var open = await sealer.Opened(await session.Query<PublicEvent>().Where(e => !e.Cancelled && (e.Date >= oldest || e.Postponed)).OrderBy(e => e.Date).ToListAsync(ct), ct);
         var rows = (await session.LoadManyAsync<StepsRow>(ct, [.. open.Select(e => e.Id)])).ToDictionary(r => r.Id);
         var shown = open.Where(e => LifeCycle.Of(e, rows.GetValueOrDefault(e.Id), today) != PublicEventState.Reported).Take(Events).ToArray();
         var invitations = (await mediator.Send(new CountInvitations([.. shown.Select(e => e.Id)]), ct)).ToDictionary(c => c.PublicEventId);

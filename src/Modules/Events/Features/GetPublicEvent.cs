@@ -25,7 +25,8 @@ internal sealed record GetPublicEvent(Guid EventId)
         SecondSession Discussion,
         PublicEventState State,
         IReadOnlyList<Warning> Warnings,
-        string? CancelReason);
+        string? CancelReason,
+        string? PostponeReason);
 
     /// <summary>Session 1.</summary>
     internal sealed record FirstSession(Guid Id, TimeOnly Start, TimeOnly End, RoundTableFormat Format, Guid? LeaderId, Guid? ModeratorId);
@@ -51,14 +52,14 @@ internal sealed record GetPublicEvent(Guid EventId)
         {
             var found = await session.LoadAsync<PublicEvent>(query.EventId, ct).OrNotFound().Opened(sealer, ct);
             var row = await session.LoadAsync<StepsRow>(query.EventId, ct);
-            var reason = await sealer.Open(found.CancelReason, ct);
+            var (reason, postponed) = (await sealer.Open(found.CancelReason, ct), await sealer.Open(found.Postponed ? found.PostponeReason : null, ct));
 
             // The version is that of what people edit; the state also follows other modules' facts, so «not modified» can't be told from it.
-            await ShowVersioned(View(found, row, clock.GetUtcNow(), reason), (await session.Events.FetchStreamStateAsync(query.EventId, ct))!.Version, ct);
+            await ShowVersioned(View(found, row, clock.GetUtcNow(), reason, postponed), (await session.Events.FetchStreamStateAsync(query.EventId, ct))!.Version, ct);
         }
     }
 
-    internal static Answer View(PublicEvent e, StepsRow? row, DateTimeOffset now, string? cancelReason)
+    internal static Answer View(PublicEvent e, StepsRow? row, DateTimeOffset now, string? cancelReason, string? postponeReason)
     {
         var start = e.At(e.RoundTable.Start);
         return new Answer(
@@ -74,6 +75,7 @@ internal sealed record GetPublicEvent(Guid EventId)
             new SecondSession(e.Discussion.Id, e.Discussion.Start, e.Discussion.End),
             LifeCycle.Of(e, row, e.Today(now)),
             Warnings.Of(e),
-            cancelReason);
+            cancelReason,
+            postponeReason);
     }
 }

@@ -43,7 +43,7 @@ internal sealed record GetSteps(Guid EventId)
             var steps = Steps.Of(found, row);
             var notes = await sealer.OpenAll([.. steps.SelectMany(s => s.Grounds).Select(g => g.Note).OfType<SealedText>()], ct);
             var today = found.Today(clock.GetUtcNow());
-            var rows = steps.Select(s => new Row(s.Number, s.Title.Say(), s.Status, s.Due, s.IsOpen && !found.Cancelled && s.Number != Steps.Optional && s.Due < today, s.ByHand, [.. s.Grounds.Select(g => Said(g, notes))]));
+            var rows = steps.Select(s => new Row(s.Number, s.Title.Say(), s.Status, s.Due, s.IsOpen && !found.Cancelled && !found.Postponed && s.Number != Steps.Optional && s.Due < today, s.ByHand, [.. s.Grounds.Select(g => Said(g, notes))]));
 
             // No «not modified» here: steps also move by other modules' facts, which leave the version alone.
             var version = (await session.Events.FetchStreamStateAsync(query.EventId, ct))!.Version;

@@ -11,13 +11,13 @@ using Zarozhdenie.Shared.Tenancy;
 
 namespace Zarozhdenie.Events.Features;
 
-/// <summary>The region's public events: coming ones first day first, past ones last day first.</summary>
+/// <summary>The region's public events: coming ones first day first, past ones last day first; a postponed one is to come, whatever day it had.</summary>
 internal sealed record ListPublicEvents(ListPublicEvents.Range When = ListPublicEvents.Range.Upcoming, string? After = null, int? Limit = null)
 {
     /// <summary>Which ones.</summary>
     internal enum Range
     {
-        /// <summary>Today and later.</summary>
+        /// <summary>Today and later, and postponed ones.</summary>
         Upcoming,
 
         /// <summary>Before today.</summary>
@@ -51,7 +51,9 @@ internal sealed record ListPublicEvents(ListPublicEvents.Range When = ListPublic
             var today = (await regions.Get(current.Code, ct)).Today(now);
             var limit = Paging.Clamp(query.Limit);
             var upcoming = query.When == Range.Upcoming;
-            var rows = upcoming ? session.Query<PublicEvent>().Where(e => e.Date >= today) : session.Query<PublicEvent>().Where(e => e.Date < today);
+            var rows = upcoming
+                ? session.Query<PublicEvent>().Where(e => e.Date >= today || e.Postponed)
+                : session.Query<PublicEvent>().Where(e => e.Date < today && e.MatchesSql("d.data ->> 'postponed' is distinct from 'true'"));
             if (query.After is not null && Cursor(query.After) is var (day, id))
             {
                 var compare = upcoming ? ">" : "<";

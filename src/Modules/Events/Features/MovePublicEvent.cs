@@ -9,7 +9,7 @@ using Zarozhdenie.Shared.Tenancy;
 
 namespace Zarozhdenie.Events.Features;
 
-/// <summary>Moves a public event to another day or other hours, with a reason (F15).</summary>
+/// <summary>Moves a public event to another day or other hours, with a reason (F15); a postponed one has a day again.</summary>
 internal sealed record MovePublicEvent(Guid EventId, DateOnly Date, MovePublicEvent.Hours RoundTable, MovePublicEvent.Hours Discussion, string Reason)
 {
     /// <summary>Local times.</summary>
@@ -28,7 +28,7 @@ internal sealed record MovePublicEvent(Guid EventId, DateOnly Date, MovePublicEv
         }
     }
 
-    internal sealed class Endpoint(Sealer sealer, Regions regions, CurrentRegion current, TimeProvider clock) : Slice<MovePublicEvent, Nothing>
+    internal sealed class Endpoint(Marten.IQuerySession rows, Sealer sealer, TimeProvider clock) : Slice<MovePublicEvent, Nothing>
     {
         public override void Configure()
         {
@@ -41,17 +41,18 @@ internal sealed record MovePublicEvent(Guid EventId, DateOnly Date, MovePublicEv
         public override async Task HandleAsync(MovePublicEvent command, CancellationToken ct)
         {
             var stream = await StreamAtVersion<PublicEvent>(command.EventId, ct);
-            var today = (await regions.Get(current.Code, ct)).Today(clock.GetUtcNow());
-            stream.AppendOne(Decide(stream.Aggregate!, command, today, await sealer.Seal(command.EventId, command.Reason, ct)).OrRefuse());
+            var row = await rows.LoadAsync<StepsRow>(command.EventId, ct);
+            var today = stream.Aggregate!.Today(clock.GetUtcNow());
+            stream.AppendOne(Decide(stream.Aggregate!, row, command, today, await sealer.Seal(command.EventId, command.Reason.Trim(), ct)).OrRefuse());
             await Save(Nothing.Here, stream, ct);
         }
     }
 
-    internal static Decision<PublicEventMoved> Decide(PublicEvent state, MovePublicEvent command, DateOnly today, SealedText reason)
+    internal static Decision<PublicEventMoved> Decide(PublicEvent state, StepsRow? row, MovePublicEvent command, DateOnly today, SealedText reason)
     {
         var roundTable = state.RoundTable with { Start = command.RoundTable.Start, End = command.RoundTable.End };
         var discussion = state.Discussion with { Start = command.Discussion.Start, End = command.Discussion.End };
-        return state.Cancelled ? EventRules.Cancelled
+        return EventRules.AgainstChange(state, row) is { } notNow ? notNow
             : EventRules.Against(command.Date, today, roundTable, discussion) is { } refusal ? refusal
             : new PublicEventMoved(state.Id, command.Date, roundTable, discussion, state.DateVersion + 1, reason);
     }

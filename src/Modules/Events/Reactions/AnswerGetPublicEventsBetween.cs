@@ -5,13 +5,14 @@ using Zarozhdenie.Shared.Sealing;
 
 namespace Zarozhdenie.Events.Reactions;
 
-/// <summary>The region's public events of some days, cancelled ones left out.</summary>
+/// <summary>The region's public events of some days, cancelled and postponed ones left out.</summary>
 internal sealed class AnswerGetPublicEventsBetween(IQuerySession session, Sealer sealer, TimeProvider clock) : IRequestHandler<GetPublicEventsBetween, IReadOnlyList<PublicEventCard>>
 {
     public async Task<IReadOnlyList<PublicEventCard>> Handle(GetPublicEventsBetween request, CancellationToken cancellationToken)
     {
         var (from, to) = (request.From, request.To);
-        var found = await session.Query<PublicEvent>().Where(e => !e.Cancelled && e.Date >= from && e.Date <= to).OrderBy(e => e.Date).ToListAsync(cancellationToken);
+        var all = await session.Query<PublicEvent>().Where(e => !e.Cancelled && e.Date >= from && e.Date <= to).OrderBy(e => e.Date).ToListAsync(cancellationToken);
+        var found = all.Where(e => !e.Postponed).ToArray();
         var rows = (await session.LoadManyAsync<StepsRow>(cancellationToken, [.. found.Select(e => e.Id)])).ToDictionary(r => r.Id);
         var now = clock.GetUtcNow();
         return [.. (await sealer.Opened(found, cancellationToken)).Select(e => LifeCycle.Card(e, rows.GetValueOrDefault(e.Id), now))];

@@ -4,7 +4,9 @@ using Weasel.Postgresql.Tables;
 using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Contracts.Invitations;
+using Zarozhdenie.Invitations.Letters;
 using Zarozhdenie.Shared.Tenancy;
+using Zarozhdenie.Shared.Time;
 
 namespace Zarozhdenie.Invitations.Calls;
 
@@ -35,7 +37,13 @@ internal sealed record QueuePlace(QueueRank Rank, DateTimeOffset DueAt, bool Ope
             return new QueuePlace(QueueRank.Promised, at, true);
         }
 
-        if (i.NoMoreCalls || i.Stage is Stage.Planned or Stage.Declined or Stage.Confirmed)
+        // Before those who were never reached: they would come on the wrong day.
+        if (i is { ToTell: true, NoMoreCalls: false, LastCall: null } && i.Stage is not Stage.Declined)
+        {
+            return new QueuePlace(QueueRank.Promised, now, true);
+        }
+
+        if (i.NoMoreCalls || i.Stage is Stage.Planned or Stage.Declined || (i.Stage is Stage.Confirmed && !i.ToTell))
         {
             return new QueuePlace(QueueRank.Unconfirmed, now, false);
         }
@@ -50,14 +58,14 @@ internal sealed record QueuePlace(QueueRank Rank, DateTimeOffset DueAt, bool Ope
         };
     }
 
-    private static QueueRank RankOf(Invitation i) => i.CallMe ? QueueRank.Asked : i.Stage == Stage.Agreed ? QueueRank.Unconfirmed : QueueRank.NeverReached;
+    private static QueueRank RankOf(Invitation i) => i.CallMe ? QueueRank.Asked : i.ToTell ? QueueRank.Promised : i.Stage == Stage.Agreed ? QueueRank.Unconfirmed : QueueRank.NeverReached;
 
     // Who agreed is called to confirm in the last week; after a talk the number rests at least until the next morning (F42).
     private static DateTimeOffset Later(DateTimeOffset now, DateOnly day, TimeZoneInfo zone, bool talked)
     {
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime);
-        var lastWeek = CallHours.OpeningFrom(day.AddDays(-DaysBefore), zone);
-        var rested = talked ? CallHours.OpeningFrom(today.AddDays(1), zone) : now;
+        var lastWeek = CallHours.OpeningFrom(day.AddDays(-DaysBefore), zone, DaysOff.ByLaw);
+        var rested = talked ? CallHours.OpeningFrom(today.AddDays(1), zone, DaysOff.ByLaw) : now;
         return lastWeek > rested ? lastWeek : rested;
     }
 }
@@ -89,6 +97,21 @@ internal sealed class CallQueue(NpgsqlDataSource database, CurrentRegion region,
 {
     /// <summary>How long a caller has a person for themselves.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(10);
+
+    /// <summary>Puts an invitation at its place, in the session's transaction, by the public event's own clock; nobody is called for one that is called off or put off.</summary>
+    /// <param name="session">The session of the facts that put it there.</param>
+    /// <param name="region">Region code.</param>
+    /// <param name="i">The invitation as it stands after them.</param>
+    /// <param name="about">The public event.</param>
+    /// <param name="now">The time.</param>
+    public static QueuePlace Put(IDocumentSession session, string region, Invitation i, PublicEventCard about, DateTimeOffset now)
+    {
+        var zone = EventTimes.ZoneOf(about);
+        var place = QueuePlace.Of(i, now, about.Date, zone);
+        place = about.State is PublicEventState.Cancelled or PublicEventState.Postponed ? place with { Open = false } : place;
+        Put(session, region, i, about.Date, Until(i, about.Date, about.RoundTable, about.Discussion, zone), place);
+        return place;
+    }
 
     /// <summary>Puts an invitation at its place, in the session's transaction.</summary>
     /// <param name="session">The session of the facts that put it there.</param>

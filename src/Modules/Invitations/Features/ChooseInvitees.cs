@@ -36,7 +36,7 @@ internal sealed record ChooseInvitees(Guid EventId, IReadOnlyList<Guid> PersonId
         }
     }
 
-    internal sealed class Endpoint(IDocumentSession session, IMediator mediator, CurrentRegion current, Regions regions, TimeProvider clock) : Slice<ChooseInvitees, Chosen>
+    internal sealed class Endpoint(IDocumentSession session, IMediator mediator, CurrentRegion current, TimeProvider clock) : Slice<ChooseInvitees, Chosen>
     {
         public override void Configure()
         {
@@ -55,8 +55,7 @@ internal sealed record ChooseInvitees(Guid EventId, IReadOnlyList<Guid> PersonId
             var today = cards.SelectMany(c => c.AllIds.Select(id => (Id: id, c.Person))).DistinctBy(p => p.Id).ToDictionary(p => p.Id, p => p.Person);
             var ids = today.Keys.ToArray();
             var before = await session.Query<Invitation>().Where(i => i.PublicEventId == about.Id && i.PersonId.IsOneOf(ids) && i.ClosedFor == null).ToListAsync(ct);
-            var day = (await regions.Get(current.Code, ct)).Today(clock.GetUtcNow());
-            var facts = Decide(command, about, day, cards, before.Select(i => today[i.PersonId]).ToHashSet(), person => IdOf(current.Code, about.Id, person)).OrRefuse();
+            var facts = Decide(command, about, clock.GetUtcNow(), cards, before.Select(i => today[i.PersonId]).ToHashSet(), person => IdOf(current.Code, about.Id, person)).OrRefuse();
             foreach (var fact in facts)
             {
                 session.Events.StartStream<Invitation>(fact.InvitationId, fact);
@@ -70,11 +69,12 @@ internal sealed record ChooseInvitees(Guid EventId, IReadOnlyList<Guid> PersonId
     /// <summary>The same for an event and a person, so that two people choosing at once make one invitation.</summary>
     internal static Guid IdOf(string region, Guid eventId, Guid personId) => Idempotency.Derive($"invitation/{region}/{eventId}/{personId}");
 
-    internal static Decision<IReadOnlyList<InviteeChosen>> Decide(ChooseInvitees command, PublicEventCard about, DateOnly today, IReadOnlyList<ContactCard> cards, IReadOnlySet<Guid> chosen, Func<Guid, Guid> idOf)
+    internal static Decision<IReadOnlyList<InviteeChosen>> Decide(ChooseInvitees command, PublicEventCard about, DateTimeOffset now, IReadOnlyList<ContactCard> cards, IReadOnlySet<Guid> chosen, Func<Guid, Guid> idOf)
     {
-        if (about.State == PublicEventState.Cancelled || about.Date < today)
+        // While it is put off people may be chosen already.
+        if (InvitationRules.Against(about, now) is { } refusal && refusal != InvitationRules.EventPostponed)
         {
-            return about.State == PublicEventState.Cancelled ? InvitationRules.EventCancelled : InvitationRules.EventOver;
+            return refusal;
         }
 
         var unknown = command.PersonIds.Except(cards.Select(c => c.Id)).ToArray();

@@ -4,6 +4,7 @@ using Zarozhdenie.Invitations.Calls;
 using Zarozhdenie.Invitations.Letters;
 using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Tenancy;
+using Zarozhdenie.Shared.Time;
 
 namespace Zarozhdenie.Invitations.Features;
 
@@ -23,7 +24,7 @@ internal sealed record GetCallQueue(Guid? EventId = null)
         public Validator() => RuleFor(x => x.EventId).NotEqual(Guid.Empty);
     }
 
-    internal sealed class Endpoint(CallQueue queue, CurrentRegion current, Regions regions, TimeProvider clock) : Slice<GetCallQueue, Queue>
+    internal sealed class Endpoint(CallQueue queue, CurrentRegion current, Regions regions, WorkCalendar calendar, TimeProvider clock) : Slice<GetCallQueue, Queue>
     {
         public override void Configure()
         {
@@ -36,7 +37,7 @@ internal sealed record GetCallQueue(Guid? EventId = null)
         {
             var (now, region) = (clock.GetUtcNow(), await regions.Get(current.Code, ct));
             var (due, later, next) = await queue.Waiting(query.EventId ?? Guid.Empty, ct);
-            await Show(new Queue(due, later, next, EventTimes.Clock(now, region.Zone()), !CallHours.Open(now, region.Zone())), ct);
+            await Show(new Queue(due, later, next, EventTimes.Clock(now, region.Zone()), !CallHours.Open(now, region.Zone(), await calendar.Now(ct))), ct);
         }
     }
 }

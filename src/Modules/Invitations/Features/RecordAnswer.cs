@@ -5,7 +5,6 @@ using MediatR;
 using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Contracts.Invitations;
 using Zarozhdenie.Invitations.Calls;
-using Zarozhdenie.Invitations.Letters;
 using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Refusals;
 using Zarozhdenie.Shared.Tenancy;
@@ -58,8 +57,7 @@ internal sealed record RecordAnswer(Guid InvitationId, Stage Stage, AnswerChanne
                 stream.AppendOne(fact);
                 var about = await mediator.Send(new FindPublicEvent(state.PublicEventId), ct).OrNotFound();
                 var after = state.Apply(fact);
-                var zone = EventTimes.ZoneOf(about);
-                CallQueue.Put(session, current.Code, after, about.Date, CallQueue.Until(after, about.Date, about.RoundTable, about.Discussion, zone), QueuePlace.Of(after, now, about.Date, zone));
+                CallQueue.Put(session, current.Code, after, about, now);
                 state = after;
             }
 

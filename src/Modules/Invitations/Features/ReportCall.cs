@@ -9,6 +9,7 @@ using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Refusals;
 using Zarozhdenie.Shared.Sealing;
 using Zarozhdenie.Shared.Tenancy;
+using Zarozhdenie.Shared.Time;
 
 namespace Zarozhdenie.Invitations.Features;
 
@@ -39,7 +40,7 @@ internal sealed record ReportCall(Guid InvitationId, CallOutcome Outcome, DateTi
         }
     }
 
-    internal sealed class Endpoint(IDocumentSession session, IMediator mediator, Sealer sealer, CallQueue queue, Caller caller, CurrentRegion current, Regions regions, TimeProvider clock)
+    internal sealed class Endpoint(IDocumentSession session, IMediator mediator, Sealer sealer, CallQueue queue, Caller caller, CurrentRegion current, Regions regions, WorkCalendar calendar, TimeProvider clock)
         : Slice<ReportCall, Reported>
     {
         public override void Configure()
@@ -59,14 +60,13 @@ internal sealed record ReportCall(Guid InvitationId, CallOutcome Outcome, DateTi
                 Refuse(notNow);
             }
 
-            Check(state, command, now, zone).OrRefuse();
+            Check(state, command, now, zone, await calendar.Now(ct)).OrRefuse();
             var deputy = await command.Deputy.Keep(mediator, DerivedId("deputy"), state, ct);
             var facts = Decide(state, command, await Dial(state, command, ct), deputy);
             stream.AppendMany(facts);
             var after = state.After(facts);
             var about = await mediator.Send(new FindPublicEvent(state.PublicEventId), ct).OrNotFound();
-            var place = QueuePlace.Of(after, now, about.Date, zone);
-            CallQueue.Put(session, current.Code, after, about.Date, CallQueue.Until(after, about.Date, about.RoundTable, about.Discussion, zone), place);
+            var place = CallQueue.Put(session, current.Code, after, about, now);
             CallQueue.Free(session, state.Id, now);
             CallQueue.Free(session, command.InvitationId, now);
             await Save(new Reported(state.Stage, after.Stage, place.Open ? place.DueAt : null), stream, ct);
@@ -94,10 +94,10 @@ internal sealed record ReportCall(Guid InvitationId, CallOutcome Outcome, DateTi
         : holder?.Until > now ? HeldByAnother
         : manager ? null : NotHeld;
 
-    internal static Decision<bool> Check(Invitation state, ReportCall command, DateTimeOffset now, TimeZoneInfo zone) =>
+    internal static Decision<bool> Check(Invitation state, ReportCall command, DateTimeOffset now, TimeZoneInfo zone, DaysOff off) =>
         !state.IsSent ? InvitationRules.NotSentYet
         : command.Outcome == CallOutcome.Deputy && command.Deputy is null ? InvitationRules.DeputyNeeded
-        : command.Outcome == CallOutcome.CallBack && CallHours.Against(command.At, now, zone) is { } refusal ? refusal
+        : command.Outcome == CallOutcome.CallBack && CallHours.Against(command.At, now, zone, off) is { } refusal ? refusal
         : true;
 
     internal static object[] Decide(Invitation state, ReportCall command, Dialled dialled, Guid? deputyId)

@@ -39,7 +39,7 @@ internal sealed record SendInvitations(Guid EventId, IReadOnlyList<Guid> Invitat
         }
     }
 
-    internal sealed class Endpoint(IDocumentSession session, IMediator mediator, LetterWriter letters, Outbox outbox, Sealer sealer, MailWakeUp wakeUp, CurrentRegion current, Regions regions, TimeProvider clock)
+    internal sealed class Endpoint(IDocumentSession session, IMediator mediator, LetterWriter letters, Outbox outbox, Sealer sealer, MailWakeUp wakeUp, CurrentRegion current, TimeProvider clock)
         : Slice<SendInvitations, Sent>
     {
         public override void Configure()
@@ -52,12 +52,16 @@ internal sealed record SendInvitations(Guid EventId, IReadOnlyList<Guid> Invitat
 
         public override async Task HandleAsync(SendInvitations command, CancellationToken ct)
         {
+            await mediator.Send(new FindPublicEvent(command.EventId), ct).OrNotFound();
+
+            // Read behind the turnstile: of a sending and a move at once, either the letters tell the new day or the move finds and rewrites them.
+            await session.WaitFor(command.EventId, ct);
             var about = await mediator.Send(new FindPublicEvent(command.EventId), ct).OrNotFound();
-            var (now, region) = (clock.GetUtcNow(), await regions.Get(current.Code, ct));
+            var now = clock.GetUtcNow();
             var ids = command.InvitationIds.Distinct().ToArray();
             var invitations = (await session.LoadManyAsync<Invitation>(ct, ids)).Where(i => i.PublicEventId == about.Id).ToArray();
             var cards = (await mediator.Send(new GetContactCards([.. invitations.Select(i => i.PersonId)]), ct)).ToDictionary(c => c.Id);
-            var facts = Decide(command, about, region.Today(now), invitations, cards, await SentTo(about.Id, cards.Values, ct)).OrRefuse();
+            var facts = Decide(command, about, now, invitations, cards, await SentTo(about.Id, cards.Values, ct)).OrRefuse();
             var byId = invitations.ToDictionary(i => i.Id);
             await sealer.Prepare([.. facts.Where(f => f.ByMail).Select(f => byId[f.InvitationId].PersonId)], ct);
             foreach (var fact in facts)
@@ -66,7 +70,7 @@ internal sealed record SendInvitations(Guid EventId, IReadOnlyList<Guid> Invitat
                 // A planned invitation holds one fact, and one for each turn: sending is the next, so of two senders at once one is refused.
                 session.Events.Append(fact.InvitationId, invitation.Turns + 2, fact);
                 var after = invitation.Apply(fact);
-                CallQueue.Put(session, current.Code, after, about.Date, CallQueue.Until(after, about.Date, about.RoundTable, about.Discussion, region.Zone()), QueuePlace.Of(after, now, about.Date, region.Zone()));
+                CallQueue.Put(session, current.Code, after, about, now);
                 if (fact.ByMail)
                 {
                     await outbox.Add(session, await letters.Write(about, after, cards[invitation.PersonId], ct), ct);
@@ -87,7 +91,7 @@ internal sealed record SendInvitations(Guid EventId, IReadOnlyList<Guid> Invitat
         }
     }
 
-    internal static Decision<IReadOnlyList<InvitationSent>> Decide(SendInvitations command, PublicEventCard about, DateOnly today, IReadOnlyCollection<Invitation> invitations, IReadOnlyDictionary<Guid, ContactCard> cards, IReadOnlySet<Guid>? sentTo = null)
+    internal static Decision<IReadOnlyList<InvitationSent>> Decide(SendInvitations command, PublicEventCard about, DateTimeOffset now, IReadOnlyCollection<Invitation> invitations, IReadOnlyDictionary<Guid, ContactCard> cards, IReadOnlySet<Guid>? sentTo = null)
     {
         var count = command.InvitationIds.Distinct().Count();
         if (invitations.Count < count)
@@ -95,9 +99,9 @@ internal sealed record SendInvitations(Guid EventId, IReadOnlyList<Guid> Invitat
             return Refusal.NotFound;
         }
 
-        if (about.State == PublicEventState.Cancelled || about.Date < today)
+        if (InvitationRules.Against(about, now) is { } refusal)
         {
-            return about.State == PublicEventState.Cancelled ? InvitationRules.EventCancelled : InvitationRules.EventOver;
+            return refusal;
         }
 
         if (count != command.ExpectedCount)

@@ -11,6 +11,7 @@ using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Refusals;
 using Zarozhdenie.Shared.Sealing;
 using Zarozhdenie.Shared.Tenancy;
+using Zarozhdenie.Shared.Time;
 
 namespace Zarozhdenie.Invitations.Features;
 
@@ -49,7 +50,7 @@ internal sealed record TakeNextCall(Guid? EventId = null, Guid? InvitationId = n
         }
     }
 
-    internal sealed class Endpoint(IQuerySession session, IMediator mediator, Sealer sealer, CallQueue queue, Caller caller, CurrentRegion current, Regions regions, TimeProvider clock) : Slice<TakeNextCall, Call>
+    internal sealed class Endpoint(IQuerySession session, IMediator mediator, Sealer sealer, CallQueue queue, Caller caller, CurrentRegion current, Regions regions, WorkCalendar calendar, TimeProvider clock) : Slice<TakeNextCall, Call>
     {
         // People without a phone number or who opted out are passed over, but not for ever in one request.
         private const int Tries = 50;
@@ -99,7 +100,7 @@ internal sealed record TakeNextCall(Guid? EventId = null, Guid? InvitationId = n
             var now = clock.GetUtcNow();
             var i = await session.LoadAsync<Invitation>(id, ct);
             var about = i is null ? null : await mediator.Send(new FindPublicEvent(i.PublicEventId), ct);
-            if (i is null or { ClosedFor: not null } || about is null or { State: PublicEventState.Cancelled })
+            if (i is null or { ClosedFor: not null } || about is null or { State: PublicEventState.Cancelled or PublicEventState.Postponed })
             {
                 return null;
             }
@@ -107,9 +108,9 @@ internal sealed record TakeNextCall(Guid? EventId = null, Guid? InvitationId = n
             return await Callee.Find(mediator, sealer, i, ct) is not { Person: var person } callee ? null : new Call(
                 i.Id, about.Id, person.FullName, person.Greeting, person.Position, person.Organization, callee.Phones, callee.InsteadOf,
                 i.Stage, i.LastCall, person.LastWord, i.Calls, i.CallMe, i.CallBackAt,
-                CallScript.For(about, region, i, person.Greeting),
+                CallScript.For(about, i, person.Greeting),
                 EventTimes.Clock(now, region.Zone()),
-                !CallHours.Open(now, region.Zone()),
+                !CallHours.Open(now, region.Zone(), await calendar.Now(ct)),
                 now + CallQueue.Lease);
         }
     }

@@ -16,12 +16,13 @@ using Zarozhdenie.Shared.Jobs;
 using Zarozhdenie.Shared.Mail;
 using Zarozhdenie.Shared.Setup;
 using Zarozhdenie.Shared.Tenancy;
+using Zarozhdenie.Shared.Time;
 
 namespace Zarozhdenie.Invitations.Jobs;
 
 /// <summary>
-/// Reminds the region's managers in the morning of their own day to make the confirmation calls for events of the next seven days
-/// (R045, F46). One mail a day, event and manager: the key holds the local date. A host that was down at nine sends later that day.
+/// Reminds the region's managers in the morning of the public event's own day to make the confirmation calls in the last seven days
+/// before it (R045, F46). One mail a day, event and manager: the key holds the local date. A host that was down at nine sends later that day.
 /// </summary>
 internal sealed class CallReminder(NpgsqlDataSource database, IServiceScopeFactory scopes, TimeProvider clock, ILogger<CallReminder> log) : IJob
 {
@@ -58,7 +59,7 @@ internal sealed class CallReminder(NpgsqlDataSource database, IServiceScopeFacto
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         await using var command = database.CreateCommand("select distinct region, event_id from invitations.call_queue where open and day between $1 and $2");
         command.Parameters.AddWithValue(today.AddDays(-1));
-        command.Parameters.AddWithValue(today.AddDays(QueuePlace.DaysBefore + 1));
+        command.Parameters.AddWithValue(today.AddDays(QueuePlace.DaysBefore + 1 + ReminderDays.LongestPause));
         var rows = new List<Due>();
         await using var reader = await command.ExecuteReaderAsync(ct);
         while (await reader.ReadAsync(ct))
@@ -71,11 +72,10 @@ internal sealed class CallReminder(NpgsqlDataSource database, IServiceScopeFacto
 
     private async Task Remind(IServiceProvider services, Due due, CancellationToken ct)
     {
-        var now = clock.GetUtcNow();
-        var region = await services.GetRequiredService<Regions>().Get(due.Region, ct);
+        var (now, off) = (clock.GetUtcNow(), await services.GetRequiredService<WorkCalendar>().Now(ct));
         var mediator = services.GetRequiredService<IMediator>();
         var about = await mediator.Send(new FindPublicEvent(due.EventId), ct);
-        if (about is null || !IsDue(about, now, region))
+        if (about is null || ReminderDays.DueNow(about, now, off) is not { } day)
         {
             return;
         }
@@ -92,26 +92,22 @@ internal sealed class CallReminder(NpgsqlDataSource database, IServiceScopeFacto
         var link = $"{services.GetRequiredService<HouseSettings>().PublicBaseUrl}/events/{about.Id}/calls";
         foreach (var manager in await mediator.Send(new GetManagers(due.Region), ct))
         {
-            await outbox.Add(session, Write(manager, about, region, region.Today(now), count, link), ct);
+            await outbox.Add(session, Write(manager, about, day, count, link), ct);
         }
 
         await session.SaveChangesAsync(ct);
     }
 
-    internal static bool IsDue(PublicEventCard about, DateTimeOffset now, Region region)
+    private static Letter Write(Person manager, PublicEventCard about, DateOnly today, int count, string link)
     {
-        var today = region.Today(now);
-        return about.State is not (PublicEventState.Cancelled or PublicEventState.Held or PublicEventState.Reported or PublicEventState.Accepted)
-            && about.Date >= today && about.Date <= today.AddDays(QueuePlace.DaysBefore) && CallHours.Open(now, region.Zone());
-    }
-
-    private static Letter Write(Person manager, PublicEventCard about, Region region, DateOnly today, int count, string link)
-    {
+        var zone = EventTimes.ZoneOf(about);
         var subject = $"Сегодня обзвон: {RussianPlural.Say(count, "человек", "человека", "человек")}";
-        var when = EventTimes.Of(about, [about.RoundTable.Kind, about.Discussion.Kind], region.Zone());
+        var when = EventTimes.Of(about, [about.RoundTable.Kind, about.Discussion.Kind], zone);
         var text = $"Здравствуйте, {manager.Name}.\n\nМероприятие {RussianQuotes.Quoted(about.Topic)}: {when}.\nЕщё не подтвердили участие: {count}. Обзвоните их, пожалуйста, с 9:00 до 19:00 по местному времени.\n\nНачать обзвон: {link}\n";
         var html = string.Concat(text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Select(p => $"<p>{WebUtility.HtmlEncode(p.Trim()).Replace("\n", "<br>", StringComparison.Ordinal)}</p>"));
-        var day = today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return new Letter($"call-reminder/{about.Id}/{manager.Id}/{day}", DeliveryKind.CallReminder, manager.Id, about.Id, manager.Id, manager.Name, manager.Email, subject, html, text, [], CallHours.ClosingOn(today, region.Zone()));
+        return new Letter(KeyOf(about.Id, manager.Id, today), DeliveryKind.CallReminder, manager.Id, about.Id, manager.Id, manager.Name, manager.Email, subject, html, text, [], CallHours.ClosingOn(today, zone));
     }
+
+    /// <summary>The same mail is never written twice.</summary>
+    internal static string KeyOf(Guid publicEvent, Guid manager, DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"call-reminder/{publicEvent}/{manager}/{day:yyyy-MM-dd}");
 }

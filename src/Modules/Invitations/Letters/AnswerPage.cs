@@ -25,7 +25,7 @@ internal static class AnswerPage
             <h1>{E(about.Topic)}</h1>
             <p>{Say("Здравствуйте", "Good day")}, {E(v.Greeting)}.</p>
             <dl>
-            <dt>{Say("Когда", "When")}</dt><dd>{E(v.When)}<ul>{string.Concat(v.Programme.Select(p => $"<li>{E(p)}</li>"))}</ul></dd>
+            <dt>{Say("Когда", "When")}</dt><dd>{E(v.About.State == PublicEventState.Postponed ? Say("отложено, новый день ещё не назначен", "postponed, no new day yet") : v.When)}<ul>{string.Concat(v.Programme.Select(p => $"<li>{E(p)}</li>"))}</ul></dd>
             <dt>{Say("Где", "Where")}</dt><dd>{E(EventTimes.Place(about.Venue))}</dd>
             <dt>{Say("Назначение", "Purpose")}</dt><dd>{E(about.Purpose)}</dd>
             </dl>
@@ -50,7 +50,9 @@ internal static class AnswerPage
         _ => Say("Вы ещё не ответили.", "You haven't answered yet."),
     };
 
-    private static string Closed(AnswerView v) => v.About.State == PublicEventState.Cancelled
+    private static string Closed(AnswerView v) => v.About.State == PublicEventState.Postponed
+        ? $"<p>{Say("Мероприятие отложено. Когда будет известен новый день, вы сможете ответить здесь же.", "The public event is postponed. Once the new day is known, you can answer here.")}</p>"
+        : v.About.State == PublicEventState.Cancelled
         ? $"<p>{Say("Мероприятие отменено. Отвечать больше не нужно.", "The public event is cancelled. No answer is needed any more.")}</p>"
         : $"<p>{Say("Мероприятие уже прошло, поэтому изменить ответ нельзя.", "The public event is over, so the answer can't be changed.")}</p>";
 

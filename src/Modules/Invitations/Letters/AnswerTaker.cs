@@ -55,8 +55,7 @@ internal sealed class AnswerTaker(IDocumentSession session, IMediator mediator, 
 
         stream.AppendOne(fact);
         var after = state.After([fact]);
-        var zone = EventTimes.ZoneOf(view.About);
-        CallQueue.Put(session, current.Code, after, view.About.Date, CallQueue.Until(after, view.About.Date, view.About.RoundTable, view.About.Discussion, zone), QueuePlace.Of(after, clock.GetUtcNow(), view.About.Date, zone));
+        CallQueue.Put(session, current.Code, after, view.About, clock.GetUtcNow());
         await session.SaveChangesAsync(ct);
     }
 }

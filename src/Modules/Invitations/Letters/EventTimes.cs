@@ -44,7 +44,10 @@ internal static class EventTimes
         string.Join(", ", new[] { venue.Name, venue.Address, venue.Room }.Where(part => !string.IsNullOrWhiteSpace(part)));
 
     /// <summary>The event's own day has ended there.</summary>
-    public static bool IsOver(PublicEventCard about, DateTimeOffset now, TimeZoneInfo zone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime) > about.Date;
+    public static bool IsOver(PublicEventCard about, DateTimeOffset now, TimeZoneInfo zone) => Today(now, zone) > about.Date;
+
+    /// <summary>The local day.</summary>
+    public static DateOnly Today(DateTimeOffset now, TimeZoneInfo zone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime);
 
     private static SessionSlot[] Slots(PublicEventCard about, IReadOnlyList<SessionKind> sessions) =>
         [.. new[] { about.RoundTable, about.Discussion }.Where(s => sessions.Contains(s.Kind)).OrderBy(s => s.Start)];

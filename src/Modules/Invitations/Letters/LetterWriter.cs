@@ -66,14 +66,17 @@ internal sealed class LetterWriter(IMediator mediator, AnswerLinks links, Caller
     public async Task<Letter> Write(PublicEventCard about, Invitation invitation, ContactCard card, CancellationToken ct)
     {
         var words = await Compose(about, invitation, card, await links.For(current.Code, invitation.Id, ct), ct);
-        return new Letter($"invitation/{invitation.Id}", DeliveryKind.Invitation, invitation.Id, about.Id, card.Id, card.FullName, card.Emails[0], words.Subject, words.Html, words.Text, []);
+        return new Letter(KeyOf(invitation.Id, about.DateVersion), DeliveryKind.Invitation, invitation.Id, about.Id, card.Id, card.FullName, card.Emails[0], words.Subject, words.Html, words.Text, []);
     }
+
+    // A letter that didn't leave before the day changed is written anew.
+    private static string KeyOf(Guid invitation, int version) => version == 1 ? $"invitation/{invitation}" : $"invitation/{invitation}/{version}";
 
     /// <summary>The words with this link.</summary>
     public async Task<LetterWords> Compose(PublicEventCard about, Invitation invitation, ContactCard card, string link, CancellationToken ct)
     {
         var zone = EventTimes.ZoneOf(about);
-        _sender ??= (await mediator.Send(new GetUsers([caller.Id]), ct)).FirstOrDefault()?.Name ?? "";
+        _sender ??= (caller.InRequest ? await mediator.Send(new GetUsers([caller.Id]), ct) : await mediator.Send(new GetManagers(current.Code), ct)).FirstOrDefault()?.Name ?? "";
         var kind = $"{about.Id}/{string.Join('/', invitation.Sessions)}";
         var draft = _drafts.TryGetValue(kind, out var known) ? known : _drafts[kind] = Draft(about, invitation, _sender, zone);
         return new LetterWords(draft.Subject, Fill(draft.Html, WebUtility.HtmlEncode), Fill(draft.Text, text => text == NoLink ? "личная ссылка" : text));
@@ -91,28 +94,20 @@ internal sealed class LetterWriter(IMediator mediator, AnswerLinks links, Caller
         && sessions.All(s => Says(text, (s == SessionKind.RoundTable ? about.RoundTable : about.Discussion).Start.ToString("H:mm", CultureInfo.InvariantCulture)))
         && sessions.Count > 1;
 
-    private static LetterWords Draft(PublicEventCard about, Invitation invitation, string sender, TimeZoneInfo zone)
+    private static LetterWords Draft(PublicEventCard about, Invitation invitation, string sender, TimeZoneInfo zone) => InRussian.Say(() =>
     {
-        var asked = CultureInfo.CurrentUICulture;
-        CultureInfo.CurrentUICulture = Russian;
-        try
+        // An announcement that still tells the old day would contradict the letter.
+        var text = about.AnnouncementOutdated ? "" : about.Announcement ?? "";
+        var opening = Opening.Render(new { greeting = GreetingMark, topic = Says(text, about.Topic) ? "" : about.Topic });
+        var closing = Closing.Render(new
         {
-            var text = about.Announcement ?? "";
-            var opening = Opening.Render(new { greeting = GreetingMark, topic = Says(text, about.Topic) ? "" : about.Topic });
-            var closing = Closing.Render(new
-            {
-                when = EventTimes.Of(about, invitation.Sessions, zone),
-                programme = EventTimes.Programme(about, invitation.Sessions).ToArray(),
-                where = Tells(text, about, invitation.Sessions) ? "" : EventTimes.Place(about.Venue),
-                link = LinkMark,
-                sender,
-            });
-            var markdown = $"{opening}\n\n{text}\n\n{closing}";
-            return new LetterWords($"Приглашение: {about.Topic}", Paper.ToHtml(markdown), Paper.ToText(markdown));
-        }
-        finally
-        {
-            CultureInfo.CurrentUICulture = asked;
-        }
-    }
+            when = EventTimes.Of(about, invitation.Sessions, zone),
+            programme = EventTimes.Programme(about, invitation.Sessions).ToArray(),
+            where = Tells(text, about, invitation.Sessions) ? "" : EventTimes.Place(about.Venue),
+            link = LinkMark,
+            sender,
+        });
+        var markdown = $"{opening}\n\n{text}\n\n{closing}";
+        return new LetterWords($"Приглашение: {about.Topic}", Paper.ToHtml(markdown), Paper.ToText(markdown));
+    });
 }

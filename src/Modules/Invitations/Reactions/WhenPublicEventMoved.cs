@@ -1,21 +1,11 @@
-using Marten;
 using MediatR;
 using Zarozhdenie.Contracts.Events;
-using Zarozhdenie.Invitations.Calls;
-using Zarozhdenie.Shared.Tenancy;
 
 namespace Zarozhdenie.Invitations.Reactions;
 
-/// <summary>Calls follow the day: who agreed is called in the new last week.</summary>
-internal sealed class WhenPublicEventMoved(IDocumentSession session, CurrentRegion current, Regions regions, TimeProvider clock) : INotificationHandler<PublicEventMoved>
+/// <summary>Calls follow the day, and whoever was invited is told the new one.</summary>
+internal sealed class WhenPublicEventMoved(EventNews news) : INotificationHandler<PublicEventMoved>
 {
-    public async Task Handle(PublicEventMoved notification, CancellationToken cancellationToken)
-    {
-        var zone = (await regions.Get(current.Code, cancellationToken)).Zone();
-        var invitations = await session.Query<Invitation>().Where(i => i.PublicEventId == notification.PublicEventId).ToListAsync(cancellationToken);
-        foreach (var invitation in invitations.Where(i => i.IsSent))
-        {
-            CallQueue.Put(session, current.Code, invitation, notification.Date, CallQueue.Until(invitation, notification.Date, notification.RoundTable, notification.Discussion, zone), QueuePlace.Of(invitation, clock.GetUtcNow(), notification.Date, zone));
-        }
-    }
+    public Task Handle(PublicEventMoved notification, CancellationToken cancellationToken) =>
+        news.Tell(notification.PublicEventId, notification.DateVersion, restored: false, cancellationToken);
 }

@@ -74,7 +74,7 @@ internal sealed record SendReport(Guid ReportId, bool Again = false)
 
     internal static Decision<ReportSent> Decide(Report report, PublicEventCard card, DateOnly today, bool leadConfigured, DeliveryState? last, int photos, bool again) =>
         !leadConfigured ? LeadSettings.NotConfigured
-        : card.State == PublicEventState.Cancelled ? StartReport.EventCancelled
+        : StartReport.Against(card) is { } calledOff ? calledOff
         : today < card.Date ? NotHeld
         : last is DeliveryState.Planned or DeliveryState.Claimed or DeliveryState.Transmitting or DeliveryState.Deferred ? OnItsWay
         : last is DeliveryState.Accepted or DeliveryState.Unknown && !again ? AlreadyAccepted

@@ -15,6 +15,7 @@ namespace Zarozhdenie.Reporting.Features;
 internal sealed record StartReport(Guid EventId)
 {
     public static readonly Refusal EventCancelled = new("report_event_cancelled", "Мероприятие отменено, отчёт по нему не нужен.", "The public event is cancelled; it needs no report.");
+    public static readonly Refusal EventPostponed = new("report_event_postponed", "Мероприятие отложено: отчёт понадобится, когда оно пройдёт.", "The public event is postponed; its report is due once it took place.");
 
     /// <summary>The report.</summary>
     internal sealed record Started(Guid Id);
@@ -49,5 +50,12 @@ internal sealed record StartReport(Guid EventId)
     }
 
     internal static Decision<ReportStarted> Decide(PublicEventCard card) =>
-        card.State == PublicEventState.Cancelled ? EventCancelled : new ReportStarted(card.Id, Report.IdOf(card.Id));
+        Against(card) is { } refusal ? refusal : new ReportStarted(card.Id, Report.IdOf(card.Id));
+
+    internal static Refusal? Against(PublicEventCard card) => card.State switch
+    {
+        PublicEventState.Cancelled => EventCancelled,
+        PublicEventState.Postponed => EventPostponed,
+        _ => null,
+    };
 }

@@ -131,6 +131,7 @@ export default {
     kinds: {
       invitation: 'Invitation',
       callReminder: 'Reminder of calls',
+      eventNotice: 'Notice of a change of the day',
       report: 'Report to the lead',
       account: 'Account',
     },

@@ -130,6 +130,7 @@ export default {
     kinds: {
       invitation: 'Приглашение',
       callReminder: 'Напоминание об обзвоне',
+      eventNotice: 'Извещение о переносе или отмене',
       report: 'Отчёт руководителю',
       account: 'Учётная запись',
     },

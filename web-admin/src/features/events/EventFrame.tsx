@@ -45,7 +45,9 @@ function About({ event }: { event: PublicEvent }) {
       <strong className={css.topic} title={event.topic}>
         {event.topic}
       </strong>
-      <span className="nowrap">{format.date(event.date)}</span>
+      <span className="nowrap">
+        {event.state === 'postponed' ? t('change.noDay') : format.date(event.date)}
+      </span>
       <StateBadge state={event.state} />
     </section>
   );

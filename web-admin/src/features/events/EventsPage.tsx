@@ -85,15 +85,18 @@ export function EventsPage() {
               {
                 key: 'date',
                 header: t('list.date'),
-                cell: (row) => (
-                  <>
-                    {format.date(row.date)}
-                    <br />
-                    <span className="nowrap">
-                      {hours(row.date, row.start, row.end, format.language, format.zone)}
-                    </span>
-                  </>
-                ),
+                cell: (row) =>
+                  row.state === 'postponed' ? (
+                    t('change.wasOn', { day: format.date(row.date) })
+                  ) : (
+                    <>
+                      {format.date(row.date)}
+                      <br />
+                      <span className="nowrap">
+                        {hours(row.date, row.start, row.end, format.language, format.zone)}
+                      </span>
+                    </>
+                  ),
               },
               { key: 'venue', header: t('list.venue'), cell: (row) => row.venue },
               { key: 'state', header: t('list.state'), cell: (row) => <StateBadge state={row.state} /> },

@@ -16,6 +16,7 @@ import { type HomeAction, homeQuery } from './queries';
 const SCREENS: Record<HomeAction['target'], (eventId: string) => string> = {
   plan: paths.planEvent,
   steps: paths.steps,
+  program: paths.program,
   announcement: paths.announcement,
   invitations: paths.invitations,
   calls: paths.eventCalls,

@@ -1,4 +1,4 @@
-import { Alert, Button, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
@@ -19,9 +19,25 @@ const MoveDialog = late(() => import('./MoveDialog').then((m) => m.MoveDialog));
 
 const EditDialog = late(() => import('./EditDialog').then((m) => m.EditDialog));
 
-const CancelDialog = late(() => import('./CancelDialog').then((m) => m.CancelDialog));
+const CancelDialog = late(() => import('./ReasonDialog').then((m) => m.CancelDialog));
 
-const DIALOGS = { edit: EditDialog, move: MoveDialog, cancel: CancelDialog };
+const PostponeDialog = late(() => import('./ReasonDialog').then((m) => m.PostponeDialog));
+
+const RestoreDialog = late(() => import('./ReasonDialog').then((m) => m.RestoreDialog));
+
+const OPEN = { edit: EditDialog, move: MoveDialog, cancel: CancelDialog, postpone: PostponeDialog };
+
+const DIALOGS = { ...OPEN, restore: RestoreDialog };
+
+/** What may be done to a public event in this state. */
+const dialogOf = (state: PublicEvent['state'], what: string | undefined) =>
+  (
+    state === 'cancelled'
+      ? what === 'restore'
+      : what !== 'restore' && !(state === 'postponed' && what === 'postpone')
+  )
+    ? DIALOGS[what as keyof typeof DIALOGS]
+    : undefined;
 
 export function ProgramPage() {
   const { t } = useTranslation('events');
@@ -34,7 +50,7 @@ export function ProgramPage() {
   if (event.error && !event.data) return <ErrorState error={event.error} onRetry={event.refetch} />;
   const about = event.data!.data;
   const mayChange = manager && about.state !== 'cancelled';
-  const Dialog = mayChange ? DIALOGS[search.open as keyof typeof DIALOGS] : undefined;
+  const Dialog = manager ? dialogOf(about.state, search.open) : undefined;
   const open = (what: keyof typeof DIALOGS) => setSearch({ open: what }, { push: true });
   return (
     <Page
@@ -44,7 +60,7 @@ export function ProgramPage() {
         mayChange && (
           <>
             <Button variant="default" onClick={() => open('move')}>
-              {t('program.move')}
+              {t(about.state === 'postponed' ? 'change.newDay' : 'program.move')}
             </Button>
             <Button onClick={() => open('edit')}>{t('program.edit')}</Button>
           </>
@@ -53,7 +69,12 @@ export function ProgramPage() {
     >
       <Stack gap="lg">
         {about.state === 'cancelled' && (
-          <Text>{t('program.cancelledBecause', { reason: about.cancelReason ?? '' })}</Text>
+          <Text>{t('change.cancelledBecause', { reason: about.cancelReason ?? '' })}</Text>
+        )}
+        {about.state === 'postponed' && (
+          <Text>
+            {t('change.postponedBecause', { reason: about.postponeReason ?? '' })} {t('change.nothingDue')}
+          </Text>
         )}
         {about.warnings.length > 0 && about.state !== 'cancelled' && (
           <Alert icon={<TriangleAlert size={20} aria-hidden />} title={t('program.warnings')}>
@@ -66,10 +87,20 @@ export function ProgramPage() {
         )}
         <Facts about={about} />
         {mayChange && (
-          <div>
+          <Group gap="xs">
+            {about.state !== 'postponed' && (
+              <Button variant="subtle" onClick={() => open('postpone')}>
+                {t('change.postpone.submit')}
+              </Button>
+            )}
             <Button variant="subtle" color="coral" onClick={() => open('cancel')}>
-              {t('program.cancel')}
+              {t('change.cancel.submit')}
             </Button>
+          </Group>
+        )}
+        {manager && about.state === 'cancelled' && (
+          <div>
+            <Button onClick={() => open('restore')}>{t('change.restore.submit')}</Button>
           </div>
         )}
       </Stack>
@@ -85,7 +116,7 @@ function Facts({ about }: { about: PublicEvent }) {
   const format = useFormat(about.zoneId);
   const { venue, roundTable, discussion } = about;
   const times = (s: { start: string; end: string }) =>
-    `${format.date(about.date)}, ${hours(about.date, s.start, s.end, format.language, about.zoneId)}`;
+    `${about.state === 'postponed' ? t('change.wasOn', { day: format.date(about.date) }) : format.date(about.date)}, ${hours(about.date, s.start, s.end, format.language, about.zoneId)}`;
   return (
     <>
       <Section

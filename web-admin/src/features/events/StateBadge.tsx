@@ -11,6 +11,7 @@ const LOOKS: Record<State, Status> = {
   reported: 'done',
   accepted: 'done',
   cancelled: 'notNeeded',
+  postponed: 'todo',
 };
 
 /** Where a public event stands in its life. */

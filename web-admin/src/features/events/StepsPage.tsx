@@ -50,6 +50,7 @@ export function StepsPage() {
         {about.state === 'cancelled' && (
           <Text>{t('steps.notEvent', { reason: about.cancelReason ?? '' })}</Text>
         )}
+        {about.state === 'postponed' && <Text>{t('change.nothingDue')}</Text>}
         <ol className={css.list}>
           {data.steps.map((step) => (
             <StepRow

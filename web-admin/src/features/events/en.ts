@@ -1,7 +1,9 @@
 import type { SameTexts } from '~/lib/texts';
+import change from './en/change';
 import type ru from './ru';
 
 export default {
+  ...change,
   state: {
     draft: 'draft',
     preparing: 'in preparation',
@@ -11,6 +13,7 @@ export default {
     reported: 'report sent',
     accepted: 'report accepted',
     cancelled: 'cancelled',
+    postponed: 'postponed',
   },
   frame: { about: 'Which event this is' },
   home: {
@@ -26,6 +29,7 @@ export default {
     open: {
       plan: 'Plan a public event',
       steps: 'Open the steps',
+      program: 'Open the programme',
       announcement: 'Open the announcement',
       invitations: 'Open the invitations',
       calls: 'Open the calls',
@@ -157,7 +161,6 @@ export default {
     unknown: 'not given',
     edit: 'Edit',
     move: 'Move',
-    cancel: 'Cancel the event',
     editTitle: 'Edit the event',
     saved: 'The changes are saved.',
     moveTitle: 'Move the event',
@@ -166,12 +169,6 @@ export default {
     reasonMissing: 'Give the reason.',
     moveSubmit: 'Move',
     moved: 'The event was moved.',
-    cancelTitle: 'Cancel the event?',
-    cancelLead: 'A cancelled event can’t be brought back and leaves the statistics.',
-    cancelSubmit: 'Cancel the event',
-    keep: 'Keep it',
-    cancelled: 'The event is cancelled.',
-    cancelledBecause: 'The event is cancelled. Reason: {{reason}}',
     person: 'Begin with the surname',
     personNone: 'Nobody found. Add the person to the contacts.',
     personClear: 'Take away',

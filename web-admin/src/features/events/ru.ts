@@ -1,4 +1,7 @@
+import change from './ru/change';
+
 export default {
+  ...change,
   state: {
     draft: 'черновик',
     preparing: 'готовится',
@@ -8,6 +11,7 @@ export default {
     reported: 'отчёт отправлен',
     accepted: 'отчёт принят',
     cancelled: 'отменено',
+    postponed: 'отложено',
   },
   frame: { about: 'О каком мероприятии речь' },
   home: {
@@ -25,6 +29,7 @@ export default {
     open: {
       plan: 'Запланировать мероприятие',
       steps: 'Открыть шаги',
+      program: 'Открыть программу',
       announcement: 'Открыть анонс',
       invitations: 'Открыть приглашения',
       calls: 'Открыть обзвон',
@@ -158,7 +163,6 @@ export default {
     unknown: 'не указано',
     edit: 'Изменить',
     move: 'Перенести',
-    cancel: 'Отменить мероприятие',
     editTitle: 'Изменить мероприятие',
     saved: 'Изменения сохранены.',
     moveTitle: 'Перенести мероприятие',
@@ -167,12 +171,6 @@ export default {
     reasonMissing: 'Напишите причину.',
     moveSubmit: 'Перенести',
     moved: 'Мероприятие перенесено.',
-    cancelTitle: 'Отменить мероприятие?',
-    cancelLead: 'Отменённое мероприятие нельзя вернуть, в статистику оно не войдёт.',
-    cancelSubmit: 'Отменить мероприятие',
-    keep: 'Не отменять',
-    cancelled: 'Мероприятие отменено.',
-    cancelledBecause: 'Мероприятие отменено. Причина: {{reason}}',
     person: 'Начните вводить фамилию',
     personNone: 'Никого не нашлось. Добавьте человека в контакты.',
     personClear: 'Убрать',

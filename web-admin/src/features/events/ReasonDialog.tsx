@@ -11,16 +11,20 @@ import { FormProblem } from '~/ui/FormProblem';
 import { notifyDone } from '~/ui/notify';
 import type { PublicEvent } from './queries';
 
-/** Calls a public event off, with a reason; asked for because it can't be taken back. */
-export function CancelDialog({
-  eventId,
-  shown,
-  onClose,
-}: {
+interface Props {
   eventId: string;
   shown: Versioned<PublicEvent>;
   onClose: () => void;
-}) {
+}
+
+const PATHS = {
+  cancel: '/api/v1/events/public-events/{eventId}/cancel',
+  postpone: '/api/v1/events/public-events/{eventId}/postpone',
+  restore: '/api/v1/events/public-events/{eventId}/restore',
+} as const;
+
+/** Changes whether a public event takes place, with a reason. */
+function ReasonDialog({ eventId, shown, onClose, kind }: Props & { kind: keyof typeof PATHS }) {
   const { t } = useTranslation('events');
   const { t: ui } = useTranslation('ui');
   const queryClient = useQueryClient();
@@ -28,16 +32,16 @@ export function CancelDialog({
     initialValues: { reason: '' },
     validate: { reason: (value) => (value.trim() ? null : t('program.reasonMissing')) },
   });
-  const cancel = useCommand({
+  const change = useCommand({
     run: ({ reason }: { reason: string }, key) =>
       body(
-        api.POST('/api/v1/events/public-events/{eventId}/cancel', {
+        api.POST(PATHS[kind], {
           params: { path: { eventId }, header: { 'If-Match': shown.etag, 'Idempotency-Key': key } },
           body: { reason: reason.trim() },
         }),
       ),
     onSuccess: () => {
-      notifyDone(t('program.cancelled'));
+      notifyDone(t(`change.${kind}.done`));
       onClose();
       return queryClient.invalidateQueries({ queryKey: ['events'] });
     },
@@ -52,12 +56,12 @@ export function CancelDialog({
     <Modal
       opened
       onClose={onClose}
-      title={t('program.cancelTitle')}
+      title={t(`change.${kind}.title`)}
       closeButtonProps={{ 'aria-label': ui('form.close') }}
     >
-      <form noValidate onSubmit={form.onSubmit((values) => cancel.mutate(values))}>
+      <form noValidate onSubmit={form.onSubmit((values) => change.mutate(values))}>
         <Stack>
-          <Text>{t('program.cancelLead')}</Text>
+          <Text>{t(`change.${kind}.lead`)}</Text>
           <Textarea
             data-autofocus
             label={t('program.reason')}
@@ -66,13 +70,13 @@ export function CancelDialog({
             maxLength={1000}
             {...form.getInputProps('reason')}
           />
-          <FormProblem error={cancel.error} shown={['reason']} />
+          <FormProblem error={change.error} shown={['reason']} />
           <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={onClose}>
-              {t('program.keep')}
+              {t('change.keep')}
             </Button>
-            <Button type="submit" color="coral" loading={cancel.isPending}>
-              {t('program.cancelSubmit')}
+            <Button type="submit" color={kind === 'cancel' ? 'coral' : undefined} loading={change.isPending}>
+              {t(`change.${kind}.submit`)}
             </Button>
           </Group>
         </Stack>
@@ -80,3 +84,9 @@ export function CancelDialog({
     </Modal>
   );
 }
+
+export const CancelDialog = (props: Props) => <ReasonDialog kind="cancel" {...props} />;
+
+export const PostponeDialog = (props: Props) => <ReasonDialog kind="postpone" {...props} />;
+
+export const RestoreDialog = (props: Props) => <ReasonDialog kind="restore" {...props} />;

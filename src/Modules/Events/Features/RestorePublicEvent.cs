@@ -1,0 +1,49 @@
+using FastEndpoints;
+using FluentValidation;
+using Zarozhdenie.Contracts;
+using Zarozhdenie.Contracts.Events;
+using Zarozhdenie.Shared.Http;
+using Zarozhdenie.Shared.Refusals;
+using Zarozhdenie.Shared.Sealing;
+using Zarozhdenie.Shared.Tenancy;
+
+namespace Zarozhdenie.Events.Features;
+
+/// <summary>Brings a cancelled public event back, with a reason (F01). One whose day is past comes back as postponed and asks for a new day.</summary>
+internal sealed record RestorePublicEvent(Guid EventId, string Reason)
+{
+    public static readonly Refusal NotCancelled = new("public_event_not_cancelled", "Мероприятие не отменено: возвращать нечего.", "The public event isn't cancelled: there is nothing to bring back.");
+
+    internal sealed class Validator : Validator<RestorePublicEvent>
+    {
+        public Validator()
+        {
+            RuleFor(x => x.EventId).NotEmpty();
+            RuleFor(x => x.Reason).NotEmpty().Words(1000);
+        }
+    }
+
+    internal sealed class Endpoint(Sealer sealer, Regions regions, CurrentRegion current, TimeProvider clock) : Slice<RestorePublicEvent, Nothing>
+    {
+        public override void Configure()
+        {
+            Post("/events/public-events/{eventId}/restore");
+            Allow(Role.Manager);
+            ChangesVersion();
+            Summary(s => s.Summary = "Bring a cancelled public event back");
+        }
+
+        public override async Task HandleAsync(RestorePublicEvent command, CancellationToken ct)
+        {
+            var stream = await StreamAtVersion<PublicEvent>(command.EventId, ct);
+            await regions.TakingPart(current.Code, ct);
+            var state = stream.Aggregate!;
+            stream.AppendOne(Decide(state, state.Today(clock.GetUtcNow()), await sealer.Seal(command.EventId, command.Reason.Trim(), ct)).OrRefuse());
+            await Save(Nothing.Here, stream, ct);
+        }
+    }
+
+    internal static Decision<PublicEventRestored> Decide(PublicEvent state, DateOnly today, SealedText reason) =>
+        !state.Cancelled ? NotCancelled
+        : new PublicEventRestored(state.Id, state.Date < today || state.PostponeReason is not null, reason, state.DateVersion + 1);
+}

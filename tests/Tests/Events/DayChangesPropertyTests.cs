@@ -1,0 +1,138 @@
+using CsCheck;
+using Zarozhdenie.Contracts.Events;
+using Zarozhdenie.Contracts.Invitations;
+using Zarozhdenie.Events;
+using Zarozhdenie.Events.Features;
+using Zarozhdenie.Invitations.Calls;
+using Zarozhdenie.Invitations.Jobs;
+using Zarozhdenie.Shared.Tenancy;
+using Zarozhdenie.Shared.Time;
+
+namespace Zarozhdenie.Tests.Events;
+
+/// <summary>
+/// Random orders of plan, move, cancel, restore and postpone, with the clock going on between them: nobody is reminded of what doesn't
+/// take place, nobody twice, every due day follows the day, and nothing happens outside the allowed hours. In all zones of the
+/// country, and in one whose clocks change, as those of the country did and may again.
+/// </summary>
+public class DayChangesPropertyTests
+{
+    private static readonly string[] Zones =
+    [
+        "Europe/Kaliningrad", "Europe/Moscow", "Europe/Samara", "Asia/Yekaterinburg", "Asia/Omsk", "Asia/Krasnoyarsk", "Asia/Irkutsk",
+        "Asia/Yakutsk", "Asia/Vladivostok", "Asia/Magadan", "Asia/Kamchatka", "Europe/Berlin",
+    ];
+
+    // Before the clocks go forward, before they go back, and before the new year's holidays.
+    private static readonly DateTimeOffset[] Starts =
+        [new(2027, 3, 15, 5, 0, 0, TimeSpan.Zero), new(2027, 10, 18, 5, 0, 0, TimeSpan.Zero), new(2026, 12, 14, 5, 0, 0, TimeSpan.Zero)];
+
+    private static readonly DaysOff Off = new(new HashSet<DateOnly> { new(2026, 12, 31), new(2027, 3, 22) }, new HashSet<DateOnly>());
+    private static readonly Guid Manager = Guid.CreateVersion7();
+
+    private enum Act
+    {
+        Move,
+        Cancel,
+        Restore,
+        Postpone,
+        Nothing,
+    }
+
+    private sealed record Turn(Act Act, int Days, int Hours);
+
+    private static readonly Gen<Turn> Turns =
+        from act in Gen.Int[0, 4]
+        from days in Gen.Int[0, 16]
+        from hours in Gen.Int[1, 90]
+        select new Turn((Act)act, days, hours);
+
+    [Fact]
+    public void Reminders_and_due_days_follow_the_day_whatever_happens_to_it() =>
+        Gen.Select(Gen.Int[0, Zones.Length - 1], Gen.Int[0, Starts.Length - 1], Gen.Int[0, 12], Turns.List[0, 8]).Sample((zone, start, ahead, turns) => Live(Zones[zone], Starts[start], ahead, turns), iter: 400);
+
+    private static void Live(string zone, DateTimeOffset start, int ahead, List<Turn> turns)
+    {
+        var clock = TimeZoneInfo.FindSystemTimeZoneById(zone);
+        var now = start;
+        DateOnly Today() => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, clock).DateTime);
+        var plan = Samples.Plan() with { Date = Today().AddDays(ahead) };
+        var state = PublicEvent.Of(PlanPublicEvent.Decide(plan, zone, Today(), Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7()).Value, now);
+        var sent = new Dictionary<string, DateOnly>(StringComparer.Ordinal);
+        var version = 1;
+        foreach (var turn in turns.Append(new Turn(Act.Nothing, 0, 24 * 20)))
+        {
+            state = After(state, turn, Today());
+            state.DateVersion.ShouldBeGreaterThanOrEqualTo(version);
+            version = state.DateVersion;
+            CheckSteps(state, Today());
+            // As the job does, but never so often.
+            for (var until = now.AddHours(turn.Hours); now < until; now = now.AddMinutes(30))
+            {
+                Remind(state, now, clock, sent);
+            }
+
+            CheckEveryOneCame(state, now.AddHours(-turn.Hours), now, clock, sent);
+        }
+    }
+
+    private static PublicEvent After(PublicEvent state, Turn turn, DateOnly today) => turn.Act switch
+    {
+        Act.Move when MovePublicEvent.Decide(state, null, new MovePublicEvent(state.Id, today.AddDays(turn.Days), new(state.RoundTable.Start, state.RoundTable.End), new(state.Discussion.Start, state.Discussion.End), "r"), today, Samples.Sealed) is { Refusal: null } moved => state.Apply(moved.Value),
+        Act.Cancel when CancelPublicEvent.Decide(state, null, Samples.Sealed) is { Refusal: null } cancelled => state.Apply(cancelled.Value),
+        Act.Restore when RestorePublicEvent.Decide(state, today, Samples.Sealed) is { Refusal: null } restored => state.Apply(restored.Value),
+        Act.Postpone when PostponePublicEvent.Decide(state, null, Samples.Sealed) is { Refusal: null } postponed => state.Apply(postponed.Value),
+        _ => state,
+    };
+
+    private static void Remind(PublicEvent state, DateTimeOffset now, TimeZoneInfo clock, Dictionary<string, DateOnly> sent)
+    {
+        if (ReminderDays.DueNow(LifeCycle.Card(state, null, now), now, Off) is not { } due)
+        {
+            return;
+        }
+
+        var local = TimeZoneInfo.ConvertTime(now, clock);
+        state.Cancelled.ShouldBeFalse();
+        state.Postponed.ShouldBeFalse();
+        due.ShouldBe(DateOnly.FromDateTime(local.DateTime));
+        due.ShouldBeLessThanOrEqualTo(state.Date);
+        due.DayOfWeek.ShouldNotBe(DayOfWeek.Sunday);
+        Off.IsHoliday(due).ShouldBeFalse();
+        local.TimeOfDay.ShouldBeInRange(TimeSpan.FromHours(9), new TimeSpan(18, 59, 59));
+        Enumerable.Range(0, 8).ShouldContain(n => Off.OnOrBefore(state.Date.AddDays(-n)) == due, "a due day is the day less so many days, or the allowed day before that");
+
+        // The outbox keeps the first letter of a key: one a day, whatever happened meanwhile.
+        sent.TryAdd(CallReminder.KeyOf(state.Id, Manager, due), due);
+        sent.Count(s => s.Value == due).ShouldBe(1);
+    }
+
+    // A host that ran all the time missed none: every due day whose nine o'clock has struck meanwhile was written to.
+    private static void CheckEveryOneCame(PublicEvent state, DateTimeOffset from, DateTimeOffset to, TimeZoneInfo clock, Dictionary<string, DateOnly> sent)
+    {
+        if (state.Cancelled || state.Postponed)
+        {
+            return;
+        }
+
+        foreach (var due in ReminderDays.Of(state.Date, Off))
+        {
+            var nine = LocalTime.At(due, new TimeOnly(9, 0), clock);
+            if (nine >= from && nine.AddHours(1) <= to)
+            {
+                sent.ShouldContainKey(CallReminder.KeyOf(state.Id, Manager, due));
+            }
+        }
+    }
+
+    private static void CheckSteps(PublicEvent state, DateOnly today)
+    {
+        var planned = EventRules.Day(state, state.PlannedAt);
+        int[] offsets = [-21, -18, -16, -14, -3, -3, -5, 3];
+        Steps.Of(state, null).Select(s => s.Due).ShouldBe(offsets.Select(o => state.Date.AddDays(o) is var day && day < planned ? planned : day));
+        var actions = HomeActions.Of(state, null, new InvitationCounts(state.Id, Sent: 3), today);
+        (state.Cancelled ? actions.Count == 0 : !state.Postponed || actions.Single().Code == "set_new_day").ShouldBeTrue();
+        state.At(state.RoundTable.Start).Offset.ShouldBe(state.Zone().GetUtcOffset(state.Date.ToDateTime(state.RoundTable.Start)));
+        LifeCycle.Of(state, null, today).ShouldBe(state.Cancelled ? PublicEventState.Cancelled : state.Postponed ? PublicEventState.Postponed : state.Date < today ? PublicEventState.Held : PublicEventState.Preparing);
+    }
+}
