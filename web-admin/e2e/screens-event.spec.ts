@@ -19,7 +19,11 @@ test('the manager, in a public event', async ({ browser }) => {
     await visit(page, product, {
       'manager-steps': `${event}/steps`,
       'manager-program': `${event}/program`,
+      'manager-agenda': `${event}/agenda`,
+      'manager-agenda-edit': `${event}/agenda?edit=1`,
+      'manager-team': `${event}/team?edit=volunteers`,
       'manager-announcement': `${event}/announcement`,
+      'manager-announcement-print': `${event}/announcement?tab=print`,
       'manager-invitations': `${event}/invitations`,
       'manager-choose': `${event}/invitations?panel=choose`,
       'manager-event-calls': `${event}/calls`,

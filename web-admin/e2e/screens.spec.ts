@@ -75,6 +75,7 @@ test('the lead', async ({ browser }) => {
     await visit(page, product, {
       'lead-country': '/country',
       'lead-region-to-choose': '/contacts',
+      'lead-texts': '/texts',
       'lead-country-region': '/country?code=69',
       'lead-events': '/events?region=69',
       'lead-steps': `${event}/steps?region=69`,

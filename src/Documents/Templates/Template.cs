@@ -53,17 +53,13 @@ public sealed class Template
             compiled(writer, model, null!);
             return writer.ToString();
         }
-        catch (LimitedWriter.FullException e)
-        {
-            throw new TemplateException(0, "Документ получается длиннее 64 КБ.", e);
-        }
-        catch (Exception e) when (e is HandlebarsException or HandlebarsUndefinedBindingException or TemplateData.UnknownMemberException)
+        catch (Exception e) when (e is HandlebarsException or HandlebarsUndefinedBindingException or TemplateData.UnknownMemberException or LimitedWriter.FullException)
         {
             throw Explain(model, e);
         }
     }
 
-    // The engine names no line for an unknown placeholder. Only when it happened, run a copy that
+    // The engine names no line for an unknown placeholder or too much text. Only when it happened, run a copy that
     // notes each tag's line as it goes by: the last one noted is the one to blame.
     private TemplateException Explain(object model, Exception cause)
     {
@@ -79,8 +75,10 @@ public sealed class Template
         {
             cause = e;
         }
-        var tag = at < tags.Count && at >= 0 ? tags[at] : tags[0];
-        return new TemplateException(tag.Line, $"Неизвестное поле «{tag.Text}».", cause);
+        var tag = at < tags.Count ? tags[at] : null;
+        return cause is LimitedWriter.FullException
+            ? new TemplateException(tag?.Line ?? 0, "Документ получается длиннее 64 КБ: проверьте, что повторяется в этой строке.", cause)
+            : new TemplateException(tag?.Line ?? 0, $"Неизвестное поле «{tag?.Text}».", cause);
     }
 
     private static IHandlebars Engine()

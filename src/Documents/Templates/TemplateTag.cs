@@ -6,6 +6,14 @@ namespace Zarozhdenie.Documents;
 /// <summary>One <c>{{…}}</c> of a template: where it begins, its line from 1, its words.</summary>
 internal sealed record TemplateTag(int Start, int Line, string Text)
 {
+    // Each level multiplies the work, also where nothing is written; deep brackets would exhaust the parser's stack.
+    private const int MostBlocks = 8;
+    private const int MostLoops = 3;
+    private const int LongestTag = 300;
+
+    // A section «{{#name}}» repeats over a list too.
+    private bool IsLoop => !Text.StartsWith("#if ", StringComparison.Ordinal) && !Text.StartsWith("#unless ", StringComparison.Ordinal);
+
     internal static List<TemplateTag> Scan(string source)
     {
         var tags = new List<TemplateTag>();
@@ -48,6 +56,7 @@ internal sealed record TemplateTag(int Start, int Line, string Text)
     private static void Allow(TemplateTag tag)
     {
         var text = tag.Text;
+        if (text.Length > LongestTag) throw new TemplateException(tag.Line, $"Поле или команда длиннее {LongestTag} знаков.");
         if (text.Length == 0) throw new TemplateException(tag.Line, "Пустые скобки «{{}}».");
         if (text[0] is '{' or '&') throw new TemplateException(tag.Line, "Вставка без экранирования не допускается: уберите лишнюю скобку.");
         if (text[0] is '>' or '*' || text.StartsWith("#>", StringComparison.Ordinal) || text.StartsWith("#*", StringComparison.Ordinal))
@@ -58,7 +67,13 @@ internal sealed record TemplateTag(int Start, int Line, string Text)
 
     private static void Balance(TemplateTag tag, Stack<TemplateTag> open)
     {
-        if (tag.Text[0] is '#') open.Push(tag);
+        if (tag.Text[0] is '#' or '^' && tag.Text.Trim() is not "^")
+        {
+            open.Push(tag);
+            if (open.Count > MostBlocks) throw new TemplateException(tag.Line, $"Блоки вложены глубже {MostBlocks} уровней.");
+            if (open.Count(t => t.IsLoop) > MostLoops) throw new TemplateException(tag.Line, $"Повторы вложены глубже {MostLoops} уровней: такой шаблон может не закончиться.");
+        }
+
         if (tag.Text[0] is not '/') return;
         var name = tag.Text[1..].Trim();
         if (!open.TryPop(out var opened) || !string.Equals(opened.Text[1..].Trim().Split(' ')[0], name, StringComparison.Ordinal))

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Zarozhdenie.Documents;
+using Zarozhdenie.Events.Texts;
 using Zarozhdenie.Shared.Tenancy;
 
 namespace Zarozhdenie.Events;
@@ -34,26 +35,8 @@ internal static partial class Announcing
     /// <summary>The written text states all four facts as they are now.</summary>
     public static bool Complete(PublicEvent e) => e.Announcement is not null && Missing(e, e.Announcement).Count == 0;
 
-    /// <summary>A text made of the four facts; it goes to Russian readers, whatever language the manager works in.</summary>
-    public static string Suggest(PublicEvent e)
-    {
-        var form = e.Format == Contracts.Events.RoundTableFormat.RoundTable ? "круглый стол (пресс-конференция)" : "рабочее совещание";
-        var room = string.IsNullOrWhiteSpace(e.Venue.Room) ? "" : $", {e.Venue.Room}";
-        return $"""
-            **{e.Topic}**
-
-            Приглашаем вас принять участие в публичном мероприятии проекта «Зарождение».
-
-            **Назначение:** {e.Purpose}
-
-            **Место:** {e.Venue.Name}{room}, {e.Venue.Address}
-
-            **Время:** {RussianDate.LongWithDay(e.Date)}
-
-            - {Clock(e, e.RoundTable.Start)} — {form}
-            - {Clock(e, e.Discussion.Start)} — дискуссия
-            """.ReplaceLineEndings("\n");
-    }
+    /// <summary>A text made of the four facts by the national text that holds, version 1 unless given; it goes to Russian readers, whatever language the manager works in.</summary>
+    public static string Suggest(PublicEvent e, string? source = null) => Filling.Fill(TextKind.Announcement, source ?? FirstTexts.Of(TextKind.Announcement), e);
 
     /// <summary>«14:00 (МСК+4)».</summary>
     public static string Clock(PublicEvent e, TimeOnly time)

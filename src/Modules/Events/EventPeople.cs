@@ -1,4 +1,5 @@
 using MediatR;
+using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Contacts;
 using Zarozhdenie.Shared.Refusals;
 
@@ -24,6 +25,22 @@ internal static class EventPeople
             throw new RefusedException(refusal with { Field = within + refusal.Field });
         }
     }
+
+    /// <summary>Refuses where one of these isn't among the region's contacts.</summary>
+    public static async Task MustBeKnown(this IMediator mediator, IEnumerable<Guid> people, Refusal unknown, CancellationToken ct)
+    {
+        Guid[] asked = [.. people.Distinct()];
+        if (asked.Length > 0 && asked.Except((await mediator.Send(new GetContactCards(asked), ct)).Select(c => c.Id)).Any())
+        {
+            throw new RefusedException(unknown);
+        }
+    }
+
+    /// <summary>Everybody who has a part in a public event besides coming to it.</summary>
+    public static IEnumerable<Guid> People(this PublicEvent e) =>
+        new[] { e.LeaderId, e.ModeratorId }.OfType<Guid>()
+            .Concat(Enum.GetValues<SessionKind>().SelectMany(s => e.Agendas.Of(s)?.Items ?? []).Select(i => i.SpeakerId).OfType<Guid>())
+            .Concat((e.Volunteers?.Needs ?? []).SelectMany(n => n.People).Select(p => p.PersonId));
 
     internal static Refusal? Against(IReadOnlySet<Guid> known, Guid? leader, Guid? moderator) =>
         leader is { } l && !known.Contains(l) ? Leader

@@ -18,16 +18,17 @@ public sealed class EventsModule : Module
         .Add<PublicEventEdited>("events.public_event_edited")
         .Add<PublicEventMoved>("events.public_event_moved")
         .Add<PublicEventCancelled>("events.public_event_cancelled")
-        .Add<PublicEventPostponed>("events.public_event_postponed")
-        .Add<PublicEventRestored>("events.public_event_restored")
+        .Add<PublicEventPostponed>("events.public_event_postponed").Add<PublicEventRestored>("events.public_event_restored")
         .Add<AnnouncementWritten>("events.announcement_written")
-        .Add<StepOverridden>("events.step_overridden");
+        .Add<StepOverridden>("events.step_overridden")
+        .AddPreparation();
 
     /// <inheritdoc />
     public override void Store(StoreOptions store)
     {
         store.Projections.Snapshot<PublicEvent>(SnapshotLifecycle.Inline);
         store.Projections.Add<StepsProjection>(ProjectionLifecycle.Async);
+        Preparation.Store(store);
 
         // Other modules look a public event up by one of its sessions.
         store.Schema.For<PublicEvent>().Index(e => e.RoundTable.Id).Index(e => e.Discussion.Id);

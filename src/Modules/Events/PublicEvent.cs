@@ -44,6 +44,12 @@ internal sealed record PublicEvent(
     /// <summary>Steps set by hand, by number.</summary>
     public IReadOnlyDictionary<int, StepMark> Marks { get; init; } = new Dictionary<int, StepMark>();
 
+    /// <summary>What happens when at each session.</summary>
+    public Agendas Agendas { get; init; } = new();
+
+    /// <summary>Helpers on the day; null while nobody asked for any.</summary>
+    public Volunteers? Volunteers { get; init; }
+
     public static PublicEvent Create(IEvent<PublicEventPlanned> f) => Of(f.Data, f.Timestamp);
 
     public static PublicEvent Of(PublicEventPlanned f, DateTimeOffset at) => new(
@@ -69,6 +75,10 @@ internal sealed record PublicEvent(
     public PublicEvent Apply(PublicEventPostponed f) => this with { Postponed = true, PostponeReason = f.Reason, DateVersion = f.DateVersion };
 
     public PublicEvent Apply(PublicEventRestored f) => this with { Cancelled = false, CancelReason = null, Postponed = f.Postponed, PostponeReason = f.Postponed ? PostponeReason ?? f.Reason : null, DateVersion = f.DateVersion };
+
+    public PublicEvent Apply(AgendaSet f) => this with { Agendas = Agendas.With(f.Session, new Agenda(f.Items, f.Titles)) };
+
+    public PublicEvent Apply(IEvent<VolunteersSet> f) => this with { Volunteers = new Volunteers(f.Data.Needs, f.Timestamp) };
 
     public PublicEvent Apply(IEvent<StepOverridden> f)
     {

@@ -62,6 +62,7 @@ internal static class Steps
             4 => Invitations(row),
             5 => Lists(row),
             6 => Resolution(row),
+            7 => Volunteers.Step(e.Volunteers),
             8 => Report(row),
             _ => (StepStatus.Todo, []),
         };

@@ -16,7 +16,7 @@ internal static class Warnings
     /// <summary>The bare floor on people invited: a room that holds fewer can't be right (R035).</summary>
     private const int FewestSeats = 12;
 
-    public static IReadOnlyList<Warning> Of(PublicEvent e) => [.. All(e).Select(w => new Warning(w.Code, w.Requirement, w.Text.Say()))];
+    public static IReadOnlyList<Warning> Of(PublicEvent e) => [.. All(e).Concat(AgendaRules.TooLong(e)).Select(w => new Warning(w.Code, w.Requirement, w.Text.Say()))];
 
     private static IEnumerable<(string Code, string Requirement, Text Text)> All(PublicEvent e)
     {

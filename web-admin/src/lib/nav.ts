@@ -7,6 +7,7 @@ export interface Place {
     | 'events'
     | 'contacts'
     | 'referenceList'
+    | 'texts'
     | 'calls'
     | 'country'
     | 'users'
@@ -27,6 +28,7 @@ export const PLACES: readonly Place[] = [
   { key: 'events', to: paths.events(), roles: ['manager', 'lead'] },
   { key: 'contacts', to: paths.contacts(), roles: ['manager', 'lead'] },
   { key: 'referenceList', to: paths.referenceList(), roles: ['lead'], tucked: true },
+  { key: 'texts', to: paths.texts(), roles: ['lead'], tucked: true },
   { key: 'calls', to: paths.calls(), roles: ['manager', 'caller'] },
   { key: 'users', to: paths.users(), roles: ['administrator'], group: 'admin' },
   { key: 'regions', to: paths.regions(), roles: ['administrator'], group: 'admin' },
@@ -44,9 +46,11 @@ export const PLACES: readonly Place[] = [
 export const EVENT_SECTIONS = [
   { key: 'steps', to: paths.steps },
   { key: 'program', to: paths.program },
+  { key: 'agenda', to: paths.agenda },
   { key: 'announcement', to: paths.announcement },
   { key: 'invitations', to: paths.invitations },
   { key: 'eventCalls', to: paths.eventCalls },
+  { key: 'team', to: paths.team },
   { key: 'participants', to: paths.participants },
   { key: 'session1', to: paths.session1 },
   { key: 'session2', to: paths.session2 },

@@ -5,6 +5,7 @@ test('addresses stay as they were sent in links', () => {
   const all = Object.fromEntries(Object.entries(paths).map(([name, build]) => [name, build('ID')]));
   expect(all).toMatchInlineSnapshot(`
     {
+      "agenda": "/events/ID/agenda",
       "announcement": "/events/ID/announcement",
       "calls": "/calls",
       "contactOffers": "/contacts/offers",
@@ -33,6 +34,8 @@ test('addresses stay as they were sent in links', () => {
       "session2": "/events/ID/session-2",
       "signIn": "/sign-in",
       "steps": "/events/ID/steps",
+      "team": "/events/ID/team",
+      "texts": "/texts",
       "users": "/admin/users",
       "welcome": "/welcome",
     }

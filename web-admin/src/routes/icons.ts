@@ -1,6 +1,7 @@
 import {
   CalendarDays,
   ContactRound,
+  FileText,
   Globe,
   House,
   Inbox,
@@ -20,6 +21,7 @@ export const ICONS: Record<Place['key'], LucideIcon> = {
   events: CalendarDays,
   contacts: ContactRound,
   referenceList: ListChecks,
+  texts: FileText,
   calls: Phone,
   users: Users,
   regions: MapPin,

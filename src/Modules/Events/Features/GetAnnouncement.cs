@@ -2,6 +2,7 @@ using FastEndpoints;
 using FluentValidation;
 using Marten;
 using Zarozhdenie.Documents;
+using Zarozhdenie.Events.Texts;
 using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Sealing;
 using Zarozhdenie.Shared.Tenancy;
@@ -31,13 +32,13 @@ internal sealed record GetAnnouncement(Guid EventId)
         public override async Task HandleAsync(GetAnnouncement query, CancellationToken ct)
         {
             var found = await session.LoadAsync<PublicEvent>(query.EventId, ct).OrNotFound().Opened(sealer, ct);
-            await ShowVersioned(View(found), (await session.Events.FetchStreamStateAsync(query.EventId, ct))!.Version, ct);
+            await ShowVersioned(View(found, await TextTemplate.Now(session, TextKind.Announcement, ct)), (await session.Events.FetchStreamStateAsync(query.EventId, ct))!.Version, ct);
         }
     }
 
-    internal static Answer View(PublicEvent e)
+    internal static Answer View(PublicEvent e, TextTemplate template)
     {
-        var suggested = Announcing.Suggest(e);
+        var suggested = Announcing.Suggest(e, template.Source);
         return new Answer(e.Announcement, Announcing.Missing(e, e.Announcement), suggested, Paper.ToHtml(e.Announcement ?? suggested));
     }
 }

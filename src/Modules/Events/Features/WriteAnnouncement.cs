@@ -1,7 +1,9 @@
 using FastEndpoints;
 using FluentValidation;
+using Marten;
 using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Events;
+using Zarozhdenie.Events.Texts;
 using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Refusals;
 using Zarozhdenie.Shared.Sealing;
@@ -21,7 +23,7 @@ internal sealed record WriteAnnouncement(Guid EventId, string Text)
         }
     }
 
-    internal sealed class Endpoint(Sealer sealer) : Slice<WriteAnnouncement, GetAnnouncement.Answer>
+    internal sealed class Endpoint(IQuerySession session, Sealer sealer) : Slice<WriteAnnouncement, GetAnnouncement.Answer>
     {
         public override void Configure()
         {
@@ -36,7 +38,7 @@ internal sealed record WriteAnnouncement(Guid EventId, string Text)
             var stream = await StreamAtVersion<PublicEvent>(command.EventId, ct);
             var text = command.Text.ReplaceLineEndings("\n").Trim();
             stream.AppendOne(Decide(stream.Aggregate!, text, await sealer.Seal(command.EventId, text, ct)).OrRefuse());
-            await Save(GetAnnouncement.View(stream.Aggregate! with { Announcement = text }), stream, ct);
+            await Save(GetAnnouncement.View(stream.Aggregate! with { Announcement = text }, await TextTemplate.Now(session, TextKind.Announcement, ct)), stream, ct);
         }
     }
 

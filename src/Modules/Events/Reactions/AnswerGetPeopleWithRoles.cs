@@ -8,7 +8,7 @@ internal sealed class AnswerGetPeopleWithRoles(IQuerySession session) : IRequest
 {
     public async Task<IReadOnlyList<Guid>> Handle(GetPeopleWithRoles request, CancellationToken cancellationToken)
     {
-        var roles = await session.Query<PublicEvent>().Select(e => new { e.LeaderId, e.ModeratorId }).ToListAsync(cancellationToken);
-        return [.. roles.SelectMany(r => new[] { r.LeaderId, r.ModeratorId }).OfType<Guid>().Intersect(request.PersonIds)];
+        var all = await session.Query<PublicEvent>().ToListAsync(cancellationToken);
+        return [.. all.SelectMany(e => e.People()).Intersect(request.PersonIds)];
     }
 }

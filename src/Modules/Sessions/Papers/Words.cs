@@ -40,15 +40,7 @@ internal static class Words
     };
 
     /// <summary>«+7 920 123-45-67»; other countries' numbers stay as they are.</summary>
-    public static string OfPhone(string? phone, string country = "+7")
-    {
-        var parts = (phone ?? "").Split(',');
-        var digits = parts[0];
-        var shown = digits.Length == 12 && digits.StartsWith("+7", StringComparison.Ordinal)
-            ? $"{country} {digits[2..5]} {digits[5..8]}-{digits[8..10]}-{digits[10..]}"
-            : digits;
-        return parts.Length > 1 ? $"{shown} доб. {parts[1]}" : shown;
-    }
+    public static string OfPhone(string? phone, string country = "+7") => RussianPhone.Say(phone, country);
 
     public static string Of(SessionAt at) => at.Slot.Kind == SessionKind.RoundTable
         ? at.Event.Format == Contracts.Events.RoundTableFormat.WorkingMeeting ? "Рабочее совещание" : "Круглый стол"

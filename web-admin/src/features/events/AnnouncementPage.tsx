@@ -1,11 +1,11 @@
-import { Alert, Button, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Alert, Button, Stack, Tabs, Text, Textarea, Title } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '~/lib/api';
 import { forgetDraft, keepDraft, readDraft } from '~/lib/drafts';
 import { paths } from '~/lib/paths';
-import { useParam } from '~/lib/route';
+import { useParam, useSearchState } from '~/lib/route';
 import { useMe } from '~/lib/session';
 import type { Versioned } from '~/lib/versioned';
 import { Conflict412 } from '~/ui/Conflict412';
@@ -18,16 +18,20 @@ import { SaveState } from '~/ui/SaveState';
 import { StatusBadge } from '~/ui/StatusBadge';
 import { StickyActions } from '~/ui/StickyActions';
 
+import { AnnouncementPrint } from './AnnouncementPrint';
 import css from './Events.module.css';
 import { type Announcement, announcementQuery } from './queries';
 import { useVersionedChange } from './useVersionedChange';
 
+const TABS = ['text', 'letter', 'print'] as const;
 const FACTS = ['topic', 'purpose', 'place', 'time'] as const;
 
 export function AnnouncementPage() {
   const { t } = useTranslation('events');
   const { t: ui } = useTranslation('ui');
   const eventId = useParam('eventId');
+  const [search, setSearch] = useSearchState();
+  const tab = TABS.find((value) => value === search.tab) ?? 'text';
   const mayWrite = useMe().is('manager');
   const announcement = useQuery(announcementQuery(eventId));
   if (announcement.isPending) return <Loading />;
@@ -41,17 +45,37 @@ export function AnnouncementPage() {
       breadcrumbs={[{ label: ui('nav.events'), to: paths.events() }]}
       narrow
     >
-      <Stack gap="lg">
-        {mayWrite && <Editor key={eventId} eventId={eventId} stored={announcement.data!} />}
-        <Required data={data} />
-        <Stack component="section" gap="xs">
-          <Title order={2} size="h2">
-            {t('announcement.preview')}
-          </Title>
-          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the server made it of Markdown and cleaned it */}
-          <div className={css.preview} dangerouslySetInnerHTML={{ __html: data.html }} />
-        </Stack>
-      </Stack>
+      <Tabs
+        value={tab}
+        onChange={(next) =>
+          setSearch({ tab: next === 'text' ? undefined : (next ?? undefined) }, { push: true })
+        }
+        keepMounted={false}
+      >
+        <Tabs.List mb="md">
+          {TABS.map((value) => (
+            <Tabs.Tab key={value} value={value}>
+              {t(`announcement.tabs.${value}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="text">
+          <Stack gap="lg">
+            {mayWrite && <Editor key={eventId} eventId={eventId} stored={announcement.data!} />}
+            <Required data={data} />
+          </Stack>
+        </Tabs.Panel>
+        <Tabs.Panel value="letter">
+          <Stack gap="xs">
+            <Text>{t('announcement.letterHint')}</Text>
+            {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the server made it of Markdown and cleaned it */}
+            <div className={css.preview} dangerouslySetInnerHTML={{ __html: data.html }} />
+          </Stack>
+        </Tabs.Panel>
+        <Tabs.Panel value="print">
+          <AnnouncementPrint eventId={eventId} />
+        </Tabs.Panel>
+      </Tabs>
     </Page>
   );
 }

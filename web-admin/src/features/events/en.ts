@@ -1,5 +1,9 @@
 import type { SameTexts } from '~/lib/texts';
 import change from './en/change';
+import agenda from './en/agenda';
+import announcement from './en/announcement';
+import team from './en/team';
+import texts from './en/texts';
 import type ru from './ru';
 
 export default {
@@ -173,22 +177,8 @@ export default {
     personNone: 'Nobody found. Add the person to the contacts.',
     personClear: 'Take away',
   },
-  announcement: {
-    lead: 'One text for the announcement and the invitations.',
-    text: 'Text of the announcement',
-    hint: 'Formatting: **bold**, lists with “- ”.',
-    suggested: 'This text was made from the plan and isn’t saved yet. Correct it and save.',
-    rebuild: 'Make it anew from the plan',
-    save: 'Save the announcement',
-    saved: 'The announcement is saved.',
-    savedIncomplete: 'The announcement is saved, but it doesn’t state everything.',
-    required: 'Required facts',
-    fact: { topic: 'Topic', purpose: 'Purpose', place: 'Place', time: 'Time' },
-    there: 'there',
-    missing: 'missing',
-    missingHint: 'Checked against the plan. After a move or an edit the text needs an update.',
-    notYet: 'Checked when you save.',
-    preview: 'As participants see it',
-    empty: 'Write the text of the announcement.',
-  },
+  ...announcement,
+  ...agenda,
+  ...team,
+  ...texts,
 } satisfies SameTexts<typeof ru>;

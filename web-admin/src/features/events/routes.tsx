@@ -24,6 +24,12 @@ export const eventsRoutes = (parent: AnyRoute) => [
   }),
   createRoute({
     getParentRoute: () => parent,
+    path: 'texts',
+    beforeLoad: guard({ roles: ['lead'] }),
+    component: lazyRouteComponent(() => import('./TextsPage'), 'TextsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => parent,
     path: 'events/new',
     beforeLoad: guard({ roles: ['manager'], region: true }),
     component: lazyRouteComponent(() => import('./PlanPage'), 'PlanPage'),
@@ -56,6 +62,16 @@ export const eventSections = (parent: AnyRoute) => [
     getParentRoute: () => parent,
     path: 'program',
     component: lazyRouteComponent(() => import('./ProgramPage'), 'ProgramPage'),
+  }),
+  createRoute({
+    getParentRoute: () => parent,
+    path: 'agenda',
+    component: lazyRouteComponent(() => import('./AgendaPage'), 'AgendaPage'),
+  }),
+  createRoute({
+    getParentRoute: () => parent,
+    path: 'team',
+    component: lazyRouteComponent(() => import('./TeamPage'), 'TeamPage'),
   }),
   createRoute({
     getParentRoute: () => parent,

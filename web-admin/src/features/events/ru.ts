@@ -1,4 +1,8 @@
 import change from './ru/change';
+import agenda from './ru/agenda';
+import announcement from './ru/announcement';
+import team from './ru/team';
+import texts from './ru/texts';
 
 export default {
   ...change,
@@ -175,22 +179,8 @@ export default {
     personNone: 'Никого не нашлось. Добавьте человека в контакты.',
     personClear: 'Убрать',
   },
-  announcement: {
-    lead: 'Один текст для анонса и приглашений.',
-    text: 'Текст анонса',
-    hint: 'Выделение: **полужирный**, списки через «- ».',
-    suggested: 'Текст собран из плана мероприятия и ещё не сохранён. Поправьте его и сохраните.',
-    rebuild: 'Собрать заново из плана',
-    save: 'Сохранить анонс',
-    saved: 'Анонс сохранён.',
-    savedIncomplete: 'Анонс сохранён, но в нём названо не всё.',
-    required: 'Обязательные сведения',
-    fact: { topic: 'Тема', purpose: 'Назначение', place: 'Место', time: 'Время' },
-    there: 'есть',
-    missing: 'не хватает',
-    missingHint: 'Сверено с планом. После переноса или правки плана текст нужно обновить.',
-    notYet: 'Проверим после сохранения.',
-    preview: 'Как увидят участники',
-    empty: 'Напишите текст анонса.',
-  },
+  ...announcement,
+  ...agenda,
+  ...team,
+  ...texts,
 };

@@ -1,0 +1,105 @@
+using Zarozhdenie.Contracts;
+using Zarozhdenie.Contracts.Contacts;
+using Zarozhdenie.Contracts.Events;
+using Zarozhdenie.Documents;
+
+namespace Zarozhdenie.Events.Papers;
+
+/// <summary>The day of a public event on one page: what happens when, who does it, where, whom to ring (F07).</summary>
+internal static class RunSheet
+{
+    /// <summary>People come before the first session begins.</summary>
+    public static readonly TimeSpan Registration = TimeSpan.FromMinutes(20);
+
+    private static readonly Template Sheet = Template.Parse(
+        """
+        # План дня
+
+        ::: center
+        **{{topic}}**
+        {{date}} ({{zone}})
+        :::
+
+        **Место:** {{place}}{{#if capacity}}, мест: {{capacity}}{{/if}}
+
+        {{#if leader}}
+        **Ведёт сессию 1:** {{leader}}
+
+        {{/if}}
+        {{#if moderator}}
+        **Модератор сессии 1:** {{moderator}}
+
+        {{/if}}
+        {{#if manager}}
+        **Региональный менеджер, модератор сессии 2:** {{manager}}
+
+        {{/if}}
+        {widths=16,54,30}
+
+        | Время | Что происходит | Кто |
+        |---|---|---|
+        {{#each rows}}
+        | {{time}} | {{#if heading}}**{{what}}**{{else}}{{what}}{{/if}} | {{who}} |
+        {{/each}}
+
+        {{#if helpers}}
+        {widths=24,46,30}
+
+        | Помощь | Кто | Телефон |
+        |---|---|---|
+        {{#each helpers}}
+        | {{role}} | {{name}} | {{phone}} |
+        {{/each}}
+
+        {{/if}}
+        Листок содержит телефоны людей: после мероприятия его лучше уничтожить.
+        """);
+
+    /// <summary>One line of the day.</summary>
+    internal sealed record Row(string Time, string What, string Who, bool Heading);
+
+    public static string Write(PublicEvent e, string manager, IReadOnlyDictionary<Guid, ContactCard> people, IReadOnlyList<TimedItem> first, IReadOnlyList<TimedItem> second) => Sheet.Render(new
+    {
+        topic = e.Topic,
+        date = RussianDate.LongWithDay(e.Date),
+        zone = $"время местное, {Announcing.Clock(e, e.RoundTable.Start).Split('(')[^1].TrimEnd(')')}",
+        place = Texts.TextData.Of(e).Place,
+        capacity = e.Venue.Capacity ?? 0,
+        leader = Name(people, e.LeaderId),
+        moderator = Name(people, e.ModeratorId),
+        manager,
+        rows = Rows(e, id => Name(people, id), first, second),
+        helpers = (e.Volunteers?.Needs ?? []).SelectMany(n => Helpers(n, people)).ToArray(),
+    });
+
+    /// <summary>Registration, both sessions with their items, and the break between them, in order of time.</summary>
+    internal static IReadOnlyList<Row> Rows(PublicEvent e, Func<Guid?, string> name, IReadOnlyList<TimedItem> first, IReadOnlyList<TimedItem> second)
+    {
+        var rows = new List<Row>();
+        TimeOnly? before = null;
+        foreach (var slot in new[] { e.RoundTable, e.Discussion }.OrderBy(s => s.Start))
+        {
+            rows.Add(before is null
+                ? new Row(Hours(slot.Start.Add(-Registration), slot.Start), "Регистрация участников", "", false)
+                : new Row(Hours(before.Value, slot.Start), "Перерыв", "", false));
+            rows.Add(new Row(Hours(slot.Start, slot.End), slot.Kind == SessionKind.Discussion ? "Сессия 2. Дискуссия" : e.Format == RoundTableFormat.RoundTable ? "Сессия 1. Круглый стол" : "Сессия 1. Рабочее совещание", "", true));
+            rows.AddRange((slot.Kind == SessionKind.RoundTable ? first : second).Select(i => new Row(Hours(i.Start, i.End), i.Title, name(i.SpeakerId), false)));
+            before = slot.End;
+        }
+
+        return rows;
+    }
+
+    private static IEnumerable<object> Helpers(VolunteerNeed need, IReadOnlyDictionary<Guid, ContactCard> people)
+    {
+        var role = Volunteers.Of(need.Role).Ru;
+        var agreed = need.People.Where(p => p.Status == VolunteerStatus.Agreed && people.ContainsKey(p.PersonId)).Select(p => people[p.PersonId]).ToArray();
+        return agreed.Select(c => (object)new { role, name = c.FullName, phone = c.Phones.Count > 0 ? RussianPhone.Say(c.Phones[0]) : "" })
+            .Concat(need.Filled ? [] : [new { role, name = $"не хватает: {need.Count - need.Agreed}", phone = "" }]);
+    }
+
+    private static string Name(IReadOnlyDictionary<Guid, ContactCard> people, Guid? id) =>
+        id is { } known && people.TryGetValue(known, out var card) ? string.Join(", ", new[] { card.FullName, card.Position, card.Organization }.Where(x => !string.IsNullOrWhiteSpace(x))) : "";
+
+    private static string Hours(TimeOnly start, TimeOnly end) => FormattableString.Invariant($"{start:HH\\:mm}–{end:HH\\:mm}");
+}

@@ -1,0 +1,27 @@
+export default {
+  agenda: {
+    lead: 'What happens when at each session. Times are counted from the session’s start.',
+    default: 'This is a sample made of the instruction: replace it with your own.',
+    total: 'Items take {{total}} of {{minutes}} min.',
+    over: 'That is longer than the session. It can be saved.',
+    edit: 'Edit the agenda of session {{number}}',
+    editTitle: 'Agenda of session {{number}}',
+    editLead: 'Change the order with the buttons or by dragging.',
+    title: 'What the item is about',
+    minutes: 'Minutes',
+    minutesWrong: 'Give a whole number from 1 to 240.',
+    speaker: 'Speaker',
+    up: 'Up',
+    down: 'Down',
+    upOf: 'Up: {{name}}',
+    downOf: 'Down: {{name}}',
+    remove: 'Remove',
+    removeOf: 'Remove: {{name}}',
+    add: 'Add an item',
+    save: 'Save the agenda',
+    saved: 'The agenda is saved.',
+    sheet: 'Run sheet',
+    sheetHint:
+      'One page to print: times with registration and break, agenda items, roles, venue, and helpers with phones.',
+  },
+};

@@ -1,0 +1,25 @@
+export default {
+  announcement: {
+    lead: 'One text for the announcement and the invitations.',
+    text: 'Text of the announcement',
+    hint: 'Formatting: **bold**, lists with “- ”.',
+    suggested: 'This text was made from the plan and isn’t saved yet. Correct it and save.',
+    rebuild: 'Make it anew from the plan',
+    save: 'Save the announcement',
+    saved: 'The announcement is saved.',
+    savedIncomplete: 'The announcement is saved, but it doesn’t state everything.',
+    required: 'Required facts',
+    fact: { topic: 'Topic', purpose: 'Purpose', place: 'Place', time: 'Time' },
+    there: 'there',
+    missing: 'missing',
+    missingHint: 'Checked against the plan. After a move or an edit the text needs an update.',
+    notYet: 'Checked when you save.',
+    preview: 'How participants will see it',
+    tabs: { text: 'Text', letter: 'Letter', print: 'Print' },
+    letterHint:
+      'This is how the announcement looks in a letter. A greeting, day, place and the personal answer link are added.',
+    printHint: 'The announcement on A4: for an official letter or a notice board.',
+    download: 'Announcement for printing',
+    empty: 'Write the text of the announcement.',
+  },
+};

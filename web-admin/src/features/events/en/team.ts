@@ -1,0 +1,28 @@
+export default {
+  team: {
+    lead: 'Who helps to hold the event.',
+    volunteers: 'Volunteers',
+    none: 'No volunteers named',
+    noneText: 'This is optional. If help is needed, say how many people and for what, and mark who agreed.',
+    fill: 'Say which help is needed',
+    edit: 'Edit',
+    found: '{{agreed}} of {{count}} agreed',
+    role: {
+      registration: 'Registration',
+      photo: 'Photographs',
+      timekeeper: 'Timekeeping',
+      microphone: 'Microphone',
+      other: 'Other help',
+    },
+    status: { asked: 'asked', agreed: 'agreed', declined: 'declined' },
+    count: 'How many people are needed',
+    countWrong: 'Give a whole number up to 50, or leave it empty.',
+    person: 'Who',
+    answer: 'Answer',
+    add: 'Add a person',
+    addTo: 'Add a person: {{role}}',
+    removeFrom: 'Remove: {{role}}, {{number}}',
+    save: 'Save',
+    saved: 'The list of helpers is saved.',
+  },
+};
