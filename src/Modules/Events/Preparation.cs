@@ -1,5 +1,4 @@
 using Marten;
-using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Events.Texts;
 using Zarozhdenie.Shared.Facts;
 

@@ -1200,6 +1200,26 @@ export interface paths {
         patch: operations["EditPublicEvent"];
         trace?: never;
     };
+    "/api/v1/events/public-events/{eventId}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The agendas of both sessions with times
+         * @description Roles: manager, lead.
+         */
+        get: operations["GetAgenda"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events/public-events/{eventId}/announcement": {
         parameters: {
             query?: never;
@@ -1217,6 +1237,46 @@ export interface paths {
          * @description Roles: manager.
          */
         put: operations["WriteAnnouncement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/public-events/{eventId}/announcement/document.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The announcement as a printable letter, PDF or DOCX
+         * @description Roles: manager, lead.
+         */
+        get: operations["GetAnnouncementDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/public-events/{eventId}/run-sheet.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The run sheet of the day, PDF or DOCX
+         * @description Roles: manager, lead.
+         */
+        get: operations["GetRunSheet"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1244,6 +1304,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events/text-templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A national text as it holds now
+         * @description Roles: manager, lead.
+         */
+        get: operations["GetTextTemplate"];
+        /**
+         * Publish a new version of a national text; 422 names the broken line
+         * @description Roles: lead.
+         */
+        put: operations["PublishTextTemplate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/public-events/{eventId}/volunteers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Volunteers needed and asked
+         * @description Roles: manager, lead.
+         */
+        get: operations["GetVolunteers"];
+        /**
+         * Write anew which volunteers are needed and who was asked
+         * @description Roles: manager.
+         */
+        put: operations["SetVolunteers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events/public-events": {
         parameters: {
             query?: never;
@@ -1262,6 +1370,26 @@ export interface paths {
          * @description Roles: manager.
          */
         post: operations["PlanPublicEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/text-templates/{kind}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of a national text
+         * @description Roles: lead.
+         */
+        get: operations["ListTextTemplateVersions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1328,6 +1456,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events/text-templates/{kind}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A national text filled in with a made-up public event; 422 names the broken line
+         * @description Roles: lead.
+         */
+        post: operations["PreviewTextTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events/public-events/{eventId}/restore": {
         parameters: {
             query?: never;
@@ -1342,6 +1490,26 @@ export interface paths {
          * @description Roles: manager.
          */
         post: operations["RestorePublicEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/public-events/{eventId}/agenda/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write the agenda of session 1 or 2 anew
+         * @description Roles: manager.
+         */
+        put: operations["SetAgenda"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2813,6 +2981,11 @@ export interface components {
          */
         EmailKind: "work" | "personal" | "reception";
         /**
+         * @description Format of a paper.
+         * @enum {string}
+         */
+        EventPaperFormat: "pdf" | "docx";
+        /**
          * @description A filtered list of people as a file, written while it is read (F90): who took it, and what for, is logged. The filter comes in the
          *     body: a name that is looked for stands in no address, which histories and proxies keep.
          */
@@ -2910,6 +3083,75 @@ export interface components {
          * @enum {string}
          */
         FunnelStage: "planned" | "sent" | "delivered" | "agreed" | "declined" | "confirmed" | "attended" | "noShow";
+        /** @description Both sessions, and where an agenda doesn't fit. */
+        GetAgendaAnswer: {
+            /** @description Sessions of the public event */
+            sessions: components["schemas"]["GetAgendaSession"][];
+            /** @description Where it departs from the instruction; nothing is blocked */
+            warnings: components["schemas"]["Warning"][];
+        };
+        /** @description One item. */
+        GetAgendaItem: {
+            /**
+             * Format: uuid
+             * @description Stays the same while the item is moved and edited.
+             */
+            id: string;
+            /** @description What it is about. */
+            title: string;
+            /**
+             * Format: int32
+             * @description How long.
+             */
+            minutes: number;
+            /**
+             * Format: time
+             * @description Local start.
+             */
+            start: string;
+            /**
+             * Format: time
+             * @description Local end.
+             */
+            end: string;
+            /**
+             * Format: uuid
+             * @description Contact who speaks, or null.
+             */
+            speakerId?: string | null;
+        };
+        /** @description One session. */
+        GetAgendaSession: {
+            /**
+             * Format: int32
+             * @description 1 or 2.
+             */
+            number: number;
+            /**
+             * Format: time
+             * @description Local start.
+             */
+            start: string;
+            /**
+             * Format: time
+             * @description Local end.
+             */
+            end: string;
+            /**
+             * Format: int32
+             * @description How long the session lasts.
+             */
+            minutes: number;
+            /**
+             * Format: int32
+             * @description How long its items take together.
+             */
+            total: number;
+            /** @description Still the instruction's content: nobody has written this agenda. */
+            isDefault: boolean;
+            /** @description In order. */
+            items: components["schemas"]["GetAgendaItem"][];
+        };
         /** @description The text (null until written), the facts it lacks, a text made of the four facts, and how it looks as HTML. */
         GetAnnouncementAnswer: {
             /** @description The text */
@@ -3939,6 +4181,64 @@ export interface components {
             /** @description The facts a status rests on */
             evidence: components["schemas"]["GetStepsEvidence"][];
         };
+        /** @description The text. */
+        GetTextTemplateAnswer: {
+            /** @description Which text. */
+            kind: components["schemas"]["TextKind"];
+            /**
+             * Format: int32
+             * @description Number of the version; 1 is what the house came with.
+             */
+            number: number;
+            /** @description Markdown with placeholders. */
+            source: string;
+            /**
+             * Format: date-time
+             * @description When it was published (UTC); null for version 1.
+             */
+            publishedAt?: string | null;
+            /** @description Placeholders it may use. */
+            fields: components["schemas"]["GetTextTemplateField"][];
+        };
+        /** @description A placeholder. */
+        GetTextTemplateField: {
+            /** @description As written between the braces. */
+            name: string;
+            /** @description What stands for it, in the caller's language. */
+            says: string;
+        };
+        /** @description The needs. */
+        GetVolunteersAnswer: {
+            /** @description Empty while no help is asked for. */
+            needs: components["schemas"]["GetVolunteersNeed"][];
+        };
+        /** @description Helpers of one role. */
+        GetVolunteersNeed: {
+            /** @description What they do. */
+            role: components["schemas"]["VolunteerRole"];
+            /**
+             * Format: int32
+             * @description How many are needed.
+             */
+            count: number;
+            /**
+             * Format: int32
+             * @description How many agreed.
+             */
+            agreed: number;
+            /** @description Who was asked. */
+            people: components["schemas"]["GetVolunteersPerson"][];
+        };
+        /** @description Somebody asked. */
+        GetVolunteersPerson: {
+            /**
+             * Format: uuid
+             * @description Contact id.
+             */
+            personId: string;
+            /** @description Where it stands. */
+            status: components["schemas"]["VolunteerStatus"];
+        };
         /**
          * @description The screen where an action is done.
          * @enum {string}
@@ -4817,6 +5117,28 @@ export interface components {
              */
             version: number;
         };
+        /** @description The versions. */
+        ListTextTemplateVersionsAnswer: {
+            /** @description The last one first. */
+            items: components["schemas"]["ListTextTemplateVersionsRow"][];
+        };
+        /** @description One version. */
+        ListTextTemplateVersionsRow: {
+            /**
+             * Format: int32
+             * @description Its number; 1 is what the house came with.
+             */
+            number: number;
+            /** @description Markdown with placeholders. */
+            source: string;
+            /**
+             * Format: date-time
+             * @description When (UTC); null for version 1.
+             */
+            publishedAt?: string | null;
+            /** @description Who, or null. */
+            publishedBy?: string | null;
+        };
         /** @description An account; `Version` goes into If-Match. */
         ListUsersRow: {
             /**
@@ -5497,6 +5819,20 @@ export interface components {
             /** @description As it will look, HTML */
             html: string;
         };
+        /** @description Shows a national text filled in with a made-up public event, before it is published; a broken one is refused with its line. */
+        PreviewTextTemplate: {
+            /** @description Markdown with placeholders */
+            source: string;
+        };
+        /** @description How it would look. */
+        PreviewTextTemplateAnswer: {
+            /** @description The filled-in text. */
+            markdown: string;
+            /** @description The same as HTML. */
+            html: string;
+            /** @description Of an announcement: required facts that it doesn't state (R040). */
+            missing: components["schemas"]["RequiredFact"][];
+        };
         /** @description Problem details (RFC 9457) as every refusal is answered. */
         Problem: {
             /** @description Stable URN of the problem. */
@@ -5533,6 +5869,11 @@ export interface components {
          * @enum {string}
          */
         PublicEventState: "draft" | "preparing" | "inviting" | "ready" | "held" | "reported" | "accepted" | "cancelled" | "postponed";
+        /** @description Publishes a new version of a national text (F13): managers are suggested it from now on, what they wrote stays. */
+        PublishTextTemplate: {
+            /** @description Markdown with placeholders */
+            source: string;
+        };
         /** @description Shows another sheet of an uploaded workbook as an import of its own; asked again, the same one (F28). */
         ReadImportSheet: {
             /** @description Name of another sheet of the workbook */
@@ -5997,6 +6338,31 @@ export interface components {
          * @enum {string}
          */
         SessionKind: "roundTable" | "discussion";
+        /** @description Writes the agenda of a session anew (F09); an item with its id stays the same item. */
+        SetAgenda: {
+            /** @description The whole agenda in order, 1 to 50 items */
+            items: components["schemas"]["SetAgendaItem"][];
+        };
+        /** @description An item; without an id it is a new one. */
+        SetAgendaItem: {
+            /** @description What it is about */
+            title: string;
+            /**
+             * Format: int32
+             * @description How long, 1 to 240
+             */
+            minutes: number;
+            /**
+             * Format: uuid
+             * @description Of an item that was there; without it a new one
+             */
+            id?: string | null;
+            /**
+             * Format: uuid
+             * @description Contact who speaks
+             */
+            speakerId?: string | null;
+        };
         /** @description Corrects what the columns of a list are taken for; all rows are judged again. */
         SetImportColumns: {
             /** @description Columns of the sheet and the field each is read into */
@@ -6020,6 +6386,33 @@ export interface components {
             token: string;
             /** @description At least 12 characters */
             password: string;
+        };
+        /** @description Writes anew which helpers are needed and who was asked (R055, F19); no needs at all is fine. */
+        SetVolunteers: {
+            /** @description Every need; an empty list when no help is needed */
+            needs: components["schemas"]["SetVolunteersNeed"][];
+        };
+        /** @description Somebody asked. */
+        SetVolunteersHelper: {
+            /**
+             * Format: uuid
+             * @description Id of the contact
+             */
+            personId: string;
+            /** @description Where an agreement with a volunteer stands. */
+            status?: components["schemas"]["VolunteerStatus"];
+        };
+        /** @description Helpers of one role. */
+        SetVolunteersNeed: {
+            /** @description What volunteers help with on the day (R055, F19). */
+            role: components["schemas"]["VolunteerRole"];
+            /**
+             * Format: int32
+             * @description How many are needed, 1 to 50
+             */
+            count: number;
+            /** @description Who was asked */
+            people?: components["schemas"]["SetVolunteersHelper"][] | null;
         };
         /** @description One of two contacts shown side by side. */
         Side: {
@@ -6144,6 +6537,11 @@ export interface components {
             heldUntil: string;
         };
         /**
+         * @description Texts of the whole project that the lead edits.
+         * @enum {string}
+         */
+        TextKind: "announcement" | "notes1" | "notes2";
+        /**
          * @description What happened with a contact (F29).
          * @enum {string}
          */
@@ -6182,6 +6580,16 @@ export interface components {
          * @enum {string}
          */
         Verdict: "new" | "update" | "duplicate" | "unreachable" | "error";
+        /**
+         * @description What volunteers help with on the day (R055, F19).
+         * @enum {string}
+         */
+        VolunteerRole: "registration" | "photo" | "timekeeper" | "microphone" | "other";
+        /**
+         * @description Where an agreement with a volunteer stands.
+         * @enum {string}
+         */
+        VolunteerStatus: "asked" | "agreed" | "declined";
         /** @description Something that departs from the instruction; it never blocks. */
         Warning: {
             /** @description Stable code. */
@@ -13836,6 +14244,95 @@ export interface operations {
             };
         };
     };
+    GetAgenda: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+            };
+            path: {
+                /** @description Id of the public event */
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetAgendaAnswer"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     GetAnnouncement: {
         parameters: {
             query?: never;
@@ -14070,6 +14567,190 @@ export interface operations {
             };
         };
     };
+    GetAnnouncementDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+            };
+            path: {
+                /** @description Id of the public event */
+                eventId: string;
+                /** @description pdf or docx */
+                format: components["schemas"]["EventPaperFormat"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The content */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetRunSheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+            };
+            path: {
+                /** @description Id of the public event */
+                eventId: string;
+                /** @description pdf or docx */
+                format: components["schemas"]["EventPaperFormat"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The content */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     GetSteps: {
         parameters: {
             query?: never;
@@ -14123,6 +14804,472 @@ export interface operations {
             };
             /** @description Not found, or another region's */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetTextTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description announcement, notes1 or notes2 */
+                kind: components["schemas"]["TextKind"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetTextTemplateAnswer"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublishTextTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of what was read */
+                "If-Match": string;
+            };
+            path: {
+                /** @description announcement, notes1 or notes2 */
+                kind: components["schemas"]["TextKind"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "source": "**{{topic}}**, {{place}}"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PublishTextTemplate"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetTextTemplateAnswer"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile; `changedBy` and `changedAt` tell by whom and when */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetVolunteers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+            };
+            path: {
+                /** @description Id of the public event */
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetVolunteersAnswer"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SetVolunteers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The `ETag` of what was read */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of the public event */
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "needs": [
+                 *         {
+                 *           "role": "photo",
+                 *           "count": 1
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetVolunteers"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile; `changedBy` and `changedAt` tell by whom and when */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14369,6 +15516,92 @@ export interface operations {
             };
             /** @description Unreadable file, or an Idempotency-Key used with another request */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListTextTemplateVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description announcement, notes1 or notes2 */
+                kind: components["schemas"]["TextKind"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListTextTemplateVersionsAnswer"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14868,6 +16101,140 @@ export interface operations {
             };
         };
     };
+    PreviewTextTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the same answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description announcement, notes1 or notes2 */
+                kind: components["schemas"]["TextKind"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "source": "**{{topic}}**, {{place}}"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PreviewTextTemplate"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewTextTemplateAnswer"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unreadable file, or an Idempotency-Key used with another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     RestorePublicEvent: {
         parameters: {
             query?: never;
@@ -14977,6 +16344,157 @@ export interface operations {
             };
             /** @description Unreadable file, or an Idempotency-Key used with another request */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SetAgenda: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The `ETag` of what was read */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of the public event */
+                eventId: string;
+                /** @description Session 1 or 2 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "title": "Региональный менеджер представляет проект",
+                 *           "minutes": 10,
+                 *           "id": "0198c2a4-6f10-7c31-9a55-3f0f8f2b7d11"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetAgenda"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile; `changedBy` and `changedAt` tell by whom and when */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -18,6 +18,7 @@ import { Page } from '~/ui/Page';
 import { StickyActions } from '~/ui/StickyActions';
 import { today } from './clock';
 
+import { DayComposer } from './DayComposer';
 import { HoursFields } from './HoursFields';
 import { EMPTY_PLAN, type PlanValues, planBody, planComplaints } from './planForm';
 import { FORMATS } from './queries';
@@ -120,6 +121,15 @@ export function PlanPage() {
                 {...form.getInputProps('date')}
               />
               <VenueFields form={form as never} />
+              <details>
+                <summary>{t('composer.title')}</summary>
+                <DayComposer
+                  onLaid={(day) => {
+                    form.setFieldValue('roundTable', { ...form.getValues().roundTable, ...day.roundTable });
+                    form.setFieldValue('discussion', day.discussion);
+                  }}
+                />
+              </details>
             </Stack>
           </Fieldset>
           <Fieldset legend={t('plan.session1')}>

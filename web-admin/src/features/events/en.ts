@@ -2,6 +2,7 @@ import type { SameTexts } from '~/lib/texts';
 import change from './en/change';
 import agenda from './en/agenda';
 import announcement from './en/announcement';
+import composer from './en/composer';
 import team from './en/team';
 import texts from './en/texts';
 import type ru from './ru';
@@ -179,6 +180,7 @@ export default {
   },
   ...announcement,
   ...agenda,
+  ...composer,
   ...team,
   ...texts,
 } satisfies SameTexts<typeof ru>;

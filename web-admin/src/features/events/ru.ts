@@ -1,6 +1,7 @@
 import change from './ru/change';
 import agenda from './ru/agenda';
 import announcement from './ru/announcement';
+import composer from './ru/composer';
 import team from './ru/team';
 import texts from './ru/texts';
 
@@ -181,6 +182,7 @@ export default {
   },
   ...announcement,
   ...agenda,
+  ...composer,
   ...team,
   ...texts,
 };
