@@ -1,7 +1,7 @@
 import type { SameTexts } from '~/lib/texts';
-import change from './en/change';
 import agenda from './en/agenda';
 import announcement from './en/announcement';
+import change from './en/change';
 import composer from './en/composer';
 import team from './en/team';
 import texts from './en/texts';

@@ -1,6 +1,6 @@
-import change from './ru/change';
 import agenda from './ru/agenda';
 import announcement from './ru/announcement';
+import change from './ru/change';
 import composer from './ru/composer';
 import team from './ru/team';
 import texts from './ru/texts';
