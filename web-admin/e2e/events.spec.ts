@@ -51,7 +51,7 @@ test('a manager plans, announces and marks; what only the work shows looks well'
   await markStep(page, eventId, 1, 'Письмо палаты');
   await expect(page.getByText('Готово 2 из 8')).toBeVisible();
 
-  for (const open of ['edit', 'move', 'postpone', 'cancel']) {
+  for (const open of ['edit', 'move', 'postpone', 'cancel', 'agreement']) {
     await page.goto(`${product.url}/events/${eventId}/program?open=${open}`);
     await expect(page.getByRole('dialog')).toBeVisible();
     await dialogLooksWell(page, `program-${open}`);

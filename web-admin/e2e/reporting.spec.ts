@@ -77,6 +77,8 @@ test('somebody else saved meanwhile: both texts are shown, mine is kept when I s
 
 test('the lead sees the country by map, funnel and table', async ({ page }) => {
   await signIn(page, 'lead@demo.example');
+  await expect(page.getByRole('heading', { name: 'Главная', level: 1 })).toBeVisible();
+  await page.getByRole('link', { name: 'Открыть страну' }).click();
   await expect(page.getByRole('heading', { name: 'Страна', level: 1 })).toBeVisible();
   await page.getByLabel('Найти регион').fill('хабаров');
   await expect(page).toHaveURL(/search=/);

@@ -73,6 +73,9 @@ test('the lead', async ({ browser }) => {
   await as(browser, product, 'lead', async (page) => {
     const event = `/events/${await today(page, product)}`;
     await visit(page, product, {
+      'lead-home': '/',
+      'lead-step-template': '/events/step-template',
+      'lead-step-template-edit': '/events/step-template?edit=yes',
       'lead-country': '/country',
       'lead-region-to-choose': '/contacts',
       'lead-texts': '/texts',

@@ -116,7 +116,7 @@ public sealed record FindPublicEvent(Guid Id) : IRequest<PublicEventCard?>;
 /// <param name="To">Last local day, inclusive.</param>
 public sealed record GetPublicEventsBetween(DateOnly From, DateOnly To) : IRequest<IReadOnlyList<PublicEventCard>>;
 
-/// <summary>Asks which of these contacts have a part in a public event of the caller's region, whatever its day: they lead, moderate (R013, R036), speak or help.</summary>
+/// <summary>Asks which of these contacts have a part in a public event of the caller's region, whatever its day: they lead, moderate (R013, R036), speak, help, see to a step or were asked for its room.</summary>
 /// <param name="PersonIds">Contacts.</param>
 public sealed record GetPeopleWithRoles(IReadOnlyCollection<Guid> PersonIds) : IRequest<IReadOnlyList<Guid>>;
 

@@ -25,9 +25,9 @@ internal static class DemoEvents
         var state = PublicEvent.Of(planned, demo.PlannedAt);
         var text = Announcing.Suggest(state);
         var written = WriteAnnouncement.Decide(state, text, await sealer.Seal(state.Id, text, ct)).OrRefuse();
-        var note = await sealer.Seal(state.Id, "Помещение подтверждено письмом Общественной палаты", ct);
-        var agreed = OverrideStep.Decide(state, new OverrideStep(state.Id, 1, StepStatus.Done), note).OrRefuse();
-        session.Events.StartStream<PublicEvent>(state.Id, planned, written, agreed);
+        var day = demo.Region.Today(demo.PlannedAt);
+        var agreed = RecordVenueAgreement.Decide(state, new RecordVenueAgreement(state.Id, VenueStatus.Agreed, day, LetterNumber: "14-к"), day).OrRefuse();
+        session.Events.StartStream<PublicEvent>(state.Id, [planned, written, .. agreed]);
     }
 
     private static (string Topic, string Purpose) Words(string region, string locative) => region switch

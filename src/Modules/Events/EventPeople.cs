@@ -11,6 +11,23 @@ internal static class EventPeople
     private static readonly Refusal Leader = new("leader_unknown", "Такого ведущего нет среди контактов региона.", "The leader isn't among the region's contacts.", 400, "leaderId");
     private static readonly Refusal Moderator = new("moderator_unknown", "Такого модератора нет среди контактов региона.", "The moderator isn't among the region's contacts.", 400, "moderatorId");
 
+    private static readonly Refusal Counterpart = new("counterpart_unknown", "Такого человека нет среди контактов региона.", "The person isn't among the region's contacts.", 400, "personId");
+    private static readonly Refusal Organization = new("organization_unknown", "Такой организации нет в регионе.", "The organisation isn't among the region's.", 400, "organizationId");
+
+    /// <summary>Refuses a person or an organisation that the region's contacts don't know.</summary>
+    public static async Task MustKnowCounterpart(this IMediator mediator, Guid? person, Guid? organization, CancellationToken ct)
+    {
+        if (person is { } who && (await mediator.Send(new GetContactCards([who]), ct)).Count == 0)
+        {
+            throw new RefusedException(Counterpart);
+        }
+
+        if (organization is { } which && (await mediator.Send(new GetKnownOrganizations([which]), ct)).Count == 0)
+        {
+            throw new RefusedException(Organization);
+        }
+    }
+
     /// <summary>Refuses who isn't known; nobody is always fine.</summary>
     public static async Task MustBeKnown(this IMediator mediator, Guid? leader, Guid? moderator, string within, CancellationToken ct)
     {
@@ -38,7 +55,7 @@ internal static class EventPeople
 
     /// <summary>Everybody who has a part in a public event besides coming to it.</summary>
     public static IEnumerable<Guid> People(this PublicEvent e) =>
-        new[] { e.LeaderId, e.ModeratorId }.OfType<Guid>()
+        new[] { e.LeaderId, e.ModeratorId, e.Agreement?.PersonId }.Concat(e.StepPlan.Owners.Values.Select(o => o.PersonId)).OfType<Guid>()
             .Concat(Enum.GetValues<SessionKind>().SelectMany(s => e.Agendas.Of(s)?.Items ?? []).Select(i => i.SpeakerId).OfType<Guid>())
             .Concat((e.Volunteers?.Needs ?? []).SelectMany(n => n.People).Select(p => p.PersonId));
 

@@ -13,6 +13,7 @@ internal static class EventRules
     public static readonly TimeSpan Longest = TimeSpan.FromHours(4);
 
     public static readonly Refusal DateInPast = new("date_in_past", "Эта дата уже прошла. Выберите день начиная с сегодняшнего.", "This date is past. Choose today or a later day.", 409, "date");
+    public static readonly Refusal DateTooFar = new("date_too_far", "До этого дня больше двух лет. Проверьте год.", "This day is more than two years away. Check the year.", 409, "date");
     public static readonly Refusal SessionsOverlap = new("sessions_overlap", "Сессии пересекаются по времени: вторая начинается до конца первой.", "The sessions overlap: the second begins before the first ends.", 409, "discussion.start");
     public static readonly Refusal TooShort = new("session_too_short", "Сессия короче 15 минут. Проверьте время начала и конца: обычно сессия длится 60–90 минут.", "The session is shorter than 15 minutes. Check its start and end: a session usually lasts 60–90 minutes.");
     public static readonly Refusal TooLong = new("session_too_long", "Сессия длиннее 4 часов. Проверьте время начала и конца: обычно сессия длится 60–90 минут.", "The session is longer than 4 hours. Check its start and end: a session usually lasts 60–90 minutes.");
@@ -31,6 +32,7 @@ internal static class EventRules
     /// <summary>What stands in the way of these days and hours, or null.</summary>
     public static Refusal? Against(DateOnly date, DateOnly today, SessionSlot roundTable, SessionSlot discussion) =>
         date < today ? DateInPast
+        : date > today.AddYears(2) ? DateTooFar
         : Against(roundTable, "roundTable.end") ?? Against(discussion, "discussion.end")
         ?? (roundTable.Start < discussion.End && discussion.Start < roundTable.End ? SessionsOverlap : null);
 

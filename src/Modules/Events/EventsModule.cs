@@ -1,5 +1,6 @@
 using JasperFx.Events.Projections;
 using Marten;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Shared;
@@ -14,14 +15,13 @@ public sealed class EventsModule : Module
 {
     /// <inheritdoc />
     public override void Facts(FactNames facts) => facts
-        .Add<PublicEventPlanned>("events.public_event_planned")
-        .Add<PublicEventEdited>("events.public_event_edited")
-        .Add<PublicEventMoved>("events.public_event_moved")
+        .Add<PublicEventPlanned>("events.public_event_planned").Add<PublicEventEdited>("events.public_event_edited").Add<PublicEventMoved>("events.public_event_moved")
         .Add<PublicEventCancelled>("events.public_event_cancelled")
         .Add<PublicEventPostponed>("events.public_event_postponed").Add<PublicEventRestored>("events.public_event_restored")
         .Add<AnnouncementWritten>("events.announcement_written")
         .Add<StepOverridden>("events.step_overridden")
-        .AddPreparation();
+        .AddPreparation()
+        .AddGuidance();
 
     /// <inheritdoc />
     public override void Store(StoreOptions store)
@@ -29,10 +29,14 @@ public sealed class EventsModule : Module
         store.Projections.Snapshot<PublicEvent>(SnapshotLifecycle.Inline);
         store.Projections.Add<StepsProjection>(ProjectionLifecycle.Async);
         Preparation.Store(store);
+        Guidance.Store(store);
 
         // Other modules look a public event up by one of its sessions.
         store.Schema.For<PublicEvent>().Index(e => e.RoundTable.Id).Index(e => e.Discussion.Id);
     }
+
+    /// <inheritdoc />
+    public override void Services(IServiceCollection services, IConfiguration configuration) => services.AddScoped<EventFiles>().AddSingleton(InvitedFloor.Read(configuration));
 
     /// <inheritdoc />
     public override Task Demo(DemoRegion region, IServiceProvider services, CancellationToken ct) =>

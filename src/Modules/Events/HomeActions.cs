@@ -13,7 +13,7 @@ internal enum HomeTarget
     /// <summary>The eight steps.</summary>
     Steps,
 
-    /// <summary>Day, hours and place.</summary>
+    /// <summary>Programme and venue.</summary>
     Program,
 
     /// <summary>The announcement.</summary>
@@ -73,7 +73,7 @@ internal static class HomeActions
         bool Open(int number) => steps[number - 1].IsOpen;
         if (Open(1))
         {
-            yield return new("agree_venue", new($"Договоритесь о площадке {RussianQuotes.Quoted(e.Venue.Name)} и отметьте шаг 1", $"Agree on the venue “{e.Venue.Name}” and mark step 1"), HomeTarget.Steps, Due(1));
+            yield return new("agree_venue", VenueAgreement.ToDo(e), HomeTarget.Program, Due(1));
         }
 
         if (Open(2))

@@ -31,6 +31,12 @@ internal sealed record PublicEvent(
 
     public DateTimeOffset? AnnouncedAt { get; init; }
 
+    /// <summary>What was said about place, time and room, or null while nobody was asked.</summary>
+    public VenueAgreement? Agreement { get; init; }
+
+    /// <summary>The paper of it.</summary>
+    public VenueFile? AgreementFile { get; init; }
+
     public bool Cancelled { get; init; }
 
     public SealedText? CancelReason { get; init; }
@@ -49,6 +55,9 @@ internal sealed record PublicEvent(
 
     /// <summary>Helpers on the day; null while nobody asked for any.</summary>
     public Volunteers? Volunteers { get; init; }
+
+    /// <summary>By which version of the template it goes through the steps, and who sees to which.</summary>
+    public StepPlan StepPlan { get; init; } = StepPlan.First;
 
     public static PublicEvent Create(IEvent<PublicEventPlanned> f) => Of(f.Data, f.Timestamp);
 
@@ -69,6 +78,18 @@ internal sealed record PublicEvent(
         this with { Date = f.Date, RoundTable = f.RoundTable, Discussion = f.Discussion, DateVersion = f.DateVersion, Postponed = false, PostponeReason = null };
 
     public PublicEvent Apply(IEvent<AnnouncementWritten> f) => this with { SealedAnnouncement = f.Data.Text, AnnouncedAt = f.Timestamp };
+
+    public PublicEvent Apply(StepsTaken f) => this with { StepPlan = StepPlan.After(f) };
+
+    public PublicEvent Apply(StepAssigned f) => this with { StepPlan = StepPlan.After(f) };
+
+    public PublicEvent Apply(IEvent<VenueRequested> f) => this with { Agreement = VenueAgreement.Asked(this, f.Data, f.Timestamp) };
+
+    public PublicEvent Apply(IEvent<VenueAgreed> f) => this with { Agreement = VenueAgreement.Answered(this, VenueStatus.Agreed, f.Data.PersonId, f.Data.OrganizationId, f.Data.On, f.Data.LetterNumber, f.Timestamp) };
+
+    public PublicEvent Apply(IEvent<VenueRefused> f) => this with { Agreement = VenueAgreement.Answered(this, VenueStatus.Refused, f.Data.PersonId, f.Data.OrganizationId, f.Data.On, f.Data.LetterNumber, f.Timestamp) };
+
+    public PublicEvent Apply(VenueFileAttached f) => this with { AgreementFile = new VenueFile(f.FileId, f.Kind) };
 
     public PublicEvent Apply(PublicEventCancelled f) => this with { Cancelled = true, CancelReason = f.Reason, Postponed = false, DateVersion = DateVersion + 1 };
 

@@ -14,6 +14,9 @@ internal sealed record Ground(string Fact, DateTimeOffset At, Text Text, SealedT
 internal sealed record Step(int Number, Text Title, StepStatus Status, DateOnly Due, bool ByHand, IReadOnlyList<Ground> Grounds)
 {
     public bool IsOpen => Status is StepStatus.Todo or StepStatus.InProgress;
+
+    /// <summary>Its day has passed and it is open; volunteers are found only «if necessary».</summary>
+    public bool IsLate(PublicEvent e, DateOnly today) => IsOpen && !e.Cancelled && !e.Postponed && Number != Steps.Optional && Due < today;
 }
 
 /// <summary>The eight steps of the instruction in its order (R038–R058), closed by this public event's own facts or by hand with a note (F02, F04).</summary>
@@ -27,17 +30,24 @@ internal static class Steps
     /// <summary>Only volunteers are found «if necessary» (R055).</summary>
     public const int Optional = 7;
 
-    private static readonly (Text Title, int DueDays)[] Order =
+    private static readonly Text[] Titles =
     [
-        (new("Договориться о месте, времени и помещении", "Agree on place, time and room"), -21),
-        (new("Написать анонс", "Write the announcement"), -18),
-        (new("Установить контакты с организациями", "Establish contacts with organisations"), -16),
-        (new("Разослать приглашения и проверить по телефону", "Send invitations and confirm by phone"), -14),
-        (new("Составить списки участников сессий", "Make the lists of participants"), -3),
-        (new("Подготовить проект резолюции", "Prepare the draft resolution"), -3),
-        (new("Найти волонтёров, если нужно", "Find volunteers if needed"), -5),
-        (new("Отправить отчёт и фотоотчёт руководителю проекта", "Send the report and photos to the project lead"), 3),
+        new("Договориться о месте, времени и помещении", "Agree on place, time and room"),
+        new("Написать анонс", "Write the announcement"),
+        new("Установить контакты с организациями", "Establish contacts with organisations"),
+        new("Разослать приглашения и проверить по телефону", "Send invitations and confirm by phone"),
+        new("Составить списки участников сессий", "Make the lists of participants"),
+        new("Подготовить проект резолюции", "Prepare the draft resolution"),
+        new("Найти волонтёров, если нужно", "Find volunteers if needed"),
+        new("Отправить отчёт и фотоотчёт руководителю проекта", "Send the report and photos to the project lead"),
     ];
+
+    // The sentence of the instruction that a step comes from.
+    private static readonly string[] Requirements = ["R038", "R040", "R042", "R044", "R050", "R052", "R055", "R058"];
+
+    public static Text TitleOf(int number) => Titles[number - 1];
+
+    public static string RequirementOf(int number) => Requirements[number - 1];
 
     public static IReadOnlyList<Step> Of(PublicEvent e, StepsRow? row)
     {
@@ -56,7 +66,7 @@ internal static class Steps
     {
         var (status, grounds) = number switch
         {
-            1 => Venue(e),
+            1 => VenueAgreement.Step(e),
             2 => Announcement(e),
             3 => Contacts(row),
             4 => Invitations(row),
@@ -66,7 +76,7 @@ internal static class Steps
             8 => Report(row),
             _ => (StepStatus.Todo, []),
         };
-        var (title, days) = Order[number - 1];
+        var (title, days) = (TitleOf(number), e.StepPlan.DueDays[number - 1]);
 
         // An event planned late isn't late from its first minute: nothing is due before it was planned.
         var due = e.Date.AddDays(days) is var day && EventRules.Day(e, e.PlannedAt) is var planned && day < planned ? planned : day;
@@ -74,10 +84,6 @@ internal static class Steps
             ? new Step(number, title, mark.Status, due, true, [new Ground(nameof(StepOverridden), mark.At, new("Отмечено вручную", "Set by hand"), mark.Note), .. grounds])
             : new Step(number, title, status, due, false, grounds);
     }
-
-    // A room in the plan is a wish; that it was agreed (R038) only the manager can say.
-    private static (StepStatus, Ground[]) Venue(PublicEvent e) =>
-        (StepStatus.InProgress, [new(nameof(PublicEventPlanned), e.PlannedAt, new($"В плане: {e.Venue.Name}", $"In the plan: {e.Venue.Name}"))]);
 
     private static (StepStatus, Ground[]) Announcement(PublicEvent e) =>
         e.AnnouncedAt is not { } at ? (StepStatus.Todo, [])

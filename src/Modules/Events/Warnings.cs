@@ -16,9 +16,11 @@ internal static class Warnings
     /// <summary>The bare floor on people invited: a room that holds fewer can't be right (R035).</summary>
     private const int FewestSeats = 12;
 
-    public static IReadOnlyList<Warning> Of(PublicEvent e) => [.. All(e).Concat(AgendaRules.TooLong(e)).Select(w => new Warning(w.Code, w.Requirement, w.Text.Say()))];
+    /// <summary>What is unusual, beside the others of that day and against how many may come (null while nobody is invited).</summary>
+    public static IReadOnlyList<Warning> Of(PublicEvent e, IReadOnlyList<PublicEvent>? others = null, int? mayCome = null) =>
+        [.. All(e).Concat(AgendaRules.TooLong(e)).Concat(VenueWarnings.Of(e, others ?? [], mayCome)).Select(w => new Warning(w.Code, w.Requirement, w.Text.Say()))];
 
-    private static IEnumerable<(string Code, string Requirement, Text Text)> All(PublicEvent e)
+    internal static IEnumerable<(string Code, string Requirement, Text Text)> All(PublicEvent e)
     {
         if (Unusual(e.RoundTable) is { } first)
         {

@@ -26,7 +26,7 @@ internal sealed class RegionMiddleware(RequestDelegate next)
         if (metadata.GetMetadata<NationalScope>() is not null)
         {
             current.Use(Region.National);
-            await next(http);
+            await (metadata.GetMetadata<ReadsPeople>() is null ? next(http) : Logged(http, caller, Region.National, readings));
             return;
         }
 
@@ -45,11 +45,16 @@ internal sealed class RegionMiddleware(RequestDelegate next)
             return;
         }
 
-        // Nothing goes out that isn't in the log: the entry is written before the first byte, and a download's end after its last.
+        await Logged(http, caller, code, readings);
+    }
+
+    // Nothing goes out that isn't in the log: the entry is written before the first byte, and a download's end after its last.
+    private async Task Logged(HttpContext http, Caller caller, string code, ReadingLog readings)
+    {
         Guid? entry = null;
         http.Response.OnStarting(async () => entry = http.Response.StatusCode < 300 ? await readings.Write(caller.Id, code, http) : null);
         await next(http);
-        if (entry is { } id && metadata.GetMetadata<AnswersWith>() is { ContentTypes.Length: > 0 })
+        if (entry is { } id && http.GetEndpoint()?.Metadata.GetMetadata<AnswersWith>() is { ContentTypes.Length: > 0 })
         {
             await readings.Complete(id);
         }

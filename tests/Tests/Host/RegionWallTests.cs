@@ -192,6 +192,7 @@ internal sealed class ForeignIds
         (await manager.Call(HttpMethod.Post, "/api/v1/access/sign-in", new { email = "manager27@demo.example", password = "demo-zarozhdenie" })).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         var ids = new ForeignIds();
         ids._ids["eventId"] = demo.EventId.ToString();
+        ids._ids["fileId"] = await FileOf(manager, demo.EventId);
         ids._ids["sessionId"] = demo.RoundTableId.ToString();
         ids._ids["discussionId"] = demo.DiscussionId.ToString();
         ids._ids["personId"] = demo.PersonId(1).ToString();
@@ -228,6 +229,15 @@ internal sealed class ForeignIds
         }
 
         return ids;
+    }
+
+    private static async Task<string> FileOf(HttpClient manager, Guid eventId)
+    {
+        var path = $"/api/v1/events/public-events/{eventId}";
+        using var letter = new ByteArrayContent("%PDF-1.7"u8.ToArray());
+        var request = new HttpRequestMessage(HttpMethod.Post, $"{path}/venue-agreement/files") { Content = new MultipartFormDataContent { { letter, "file", "letter.pdf" } } };
+        request.Headers.IfMatch.Add((await manager.GetAsync(path)).Headers.ETag!);
+        return await IdOf(manager.SendAsync(request), j => j);
     }
 
     private static JsonElement First(JsonElement json) => json.ValueKind == JsonValueKind.Array ? json[0] : json.GetProperty("items")[0];

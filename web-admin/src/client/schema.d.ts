@@ -1156,6 +1156,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events/regions-at-risk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Regions at risk in the next fortnight, and why
+         * @description Roles: lead.
+         */
+        get: operations["GetRegionsAtRisk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/step-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Versions of the eight steps' template
+         * @description Roles: lead, manager.
+         */
+        get: operations["ListStepTemplates"];
+        put?: never;
+        /**
+         * Publish the next version of the eight steps' template
+         * @description Roles: lead.
+         */
+        post: operations["PublishStepTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/public-events/{eventId}/steps/{number}/responsible": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say who sees to a step
+         * @description Roles: manager.
+         */
+        put: operations["AssignStep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/public-events/{eventId}/venue-agreement/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attach the letter about the room
+         * @description Roles: manager.
+         */
+        post: operations["AttachVenueFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events/public-events/{eventId}/cancel": {
         parameters: {
             query?: never;
@@ -1304,6 +1388,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events/step-templates/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One version of the eight steps' template
+         * @description Roles: lead, manager.
+         */
+        get: operations["GetStepTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events/text-templates/{kind}": {
         parameters: {
             query?: never;
@@ -1321,6 +1425,26 @@ export interface paths {
          * @description Roles: lead.
          */
         put: operations["PublishTextTemplate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/public-events/{eventId}/venue-agreement/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The letter about the room
+         * @description Roles: manager, lead.
+         */
+        get: operations["GetVenueFile"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1476,6 +1600,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events/public-events/{eventId}/venue-agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the room was asked for, agreed or refused
+         * @description Roles: manager.
+         */
+        post: operations["RecordVenueAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events/public-events/{eventId}/restore": {
         parameters: {
             query?: never;
@@ -1510,6 +1654,26 @@ export interface paths {
          */
         put: operations["SetAgenda"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/public-events/{eventId}/steps/upgrade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the newest template for the steps
+         * @description Roles: manager.
+         */
+        post: operations["UpgradeSteps"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2428,6 +2592,27 @@ export interface components {
          * @enum {string}
          */
         AnswerChannel: "link" | "phone" | "letter" | "messenger" | "inPerson";
+        /** @description Says who sees to a step: an account of the region or a contact; neither is the manager again (F02). */
+        AssignStep: {
+            /**
+             * Format: uuid
+             * @description An account of the region
+             */
+            accountId?: string | null;
+            /**
+             * Format: uuid
+             * @description A contact of the region, instead of an account
+             */
+            personId?: string | null;
+        };
+        /** @description The file's id. */
+        AttachVenueFileAttached: {
+            /**
+             * Format: uuid
+             * @description Id of the thing (UUIDv7)
+             */
+            id: string;
+        };
         /** @description The instruction's experience: from and to, as parts of what was sent. */
         Band: {
             /**
@@ -2495,6 +2680,11 @@ export interface components {
             /** @description A remark for managers */
             hint?: string | null;
         };
+        /**
+         * @description How something stands that the day needs.
+         * @enum {string}
+         */
+        CheckStatus: "ok" | "warning" | "missing";
         /** @description Chooses people of the region to be invited to a public event (R042, R044). Who is chosen already is left as they are and told. */
         ChooseInvitees: {
             /**
@@ -3031,6 +3221,11 @@ export interface components {
             /** @description What the list is needed for, in words; kept in the log of readings. */
             purpose: string;
         };
+        /**
+         * @description Kinds of papers that are kept.
+         * @enum {string}
+         */
+        FileKind: "pdf" | "jpeg" | "png" | "docx";
         /** @description Who of the contacts may be the person that is being written in (F27), asked before saving. A question by POST: what is typed belongs into no address. The reading is logged (F90). */
         FindSamePeople: {
             /** @description Фамилия имя отчество */
@@ -3826,6 +4021,37 @@ export interface components {
             /** @description Who works there today, by name; the first 200. */
             people: components["schemas"]["GetOrganizationMember"][];
         };
+        /** @description The agreement on the room; `holds` is false once the venue, the day or the hours became others. */
+        GetPublicEventAgreement: {
+            /** @description Where the agreement on place, time and room stands (R038, F11). */
+            status: components["schemas"]["VenueStatus"];
+            /** @description It is for the venue, day and hours as they are now */
+            holds: boolean;
+            /**
+             * Format: uuid
+             * @description Id of the contact
+             */
+            personId?: string | null;
+            /**
+             * Format: uuid
+             * @description Id of the organisation
+             */
+            organizationId?: string | null;
+            /**
+             * Format: date
+             * @description Day on which it was asked, in the region
+             */
+            askedOn?: string | null;
+            /**
+             * Format: date
+             * @description Day of the answer, in the region
+             */
+            answeredOn?: string | null;
+            /** @description Number of the letter */
+            letterNumber?: string | null;
+            /** @description A paper kept with the agreement. */
+            file?: components["schemas"]["VenueFile"] | null;
+        };
         /** @description A public event as people see it. Session times are local; offsets are hours on its day. */
         GetPublicEventAnswer: {
             /**
@@ -3868,6 +4094,8 @@ export interface components {
             cancelReason?: string | null;
             /** @description Why it was postponed; none while it has a day */
             postponeReason?: string | null;
+            /** @description The agreement on the room; `holds` is false once the venue, the day or the hours became others. */
+            agreement?: components["schemas"]["GetPublicEventAgreement"] | null;
         };
         /** @description Session 1. */
         GetPublicEventFirstSession: {
@@ -3954,6 +4182,61 @@ export interface components {
             by?: string | null;
             /** @description What changed */
             changes: components["schemas"]["GetRegionHistoryChange"][];
+        };
+        /** @description Those at risk, nearest day first, and how many public events were looked at. */
+        GetRegionsAtRiskAnswer: {
+            /** @description The rows of this page */
+            items: components["schemas"]["GetRegionsAtRiskRow"][];
+            /**
+             * Format: int32
+             * @description Public events
+             */
+            events: number;
+            /**
+             * Format: int32
+             * @description How many days ahead were looked at
+             */
+            days: number;
+            /**
+             * Format: date-time
+             * @description Time of the latest fact counted
+             */
+            asOf: string;
+        };
+        /** @description Why: stable code, the instruction's sentence, and what is so in the caller's language. */
+        GetRegionsAtRiskReason: {
+            /** @description Stable code */
+            code: string;
+            /** @description The requirement it comes from */
+            requirement: string;
+            /** @description The text */
+            text: string;
+        };
+        /** @description A public event at risk. */
+        GetRegionsAtRiskRow: {
+            /** @description Two-digit region code, where a header can't be sent */
+            region: string;
+            /** @description Name of the region */
+            regionName: string;
+            /**
+             * Format: uuid
+             * @description Id of the public event
+             */
+            eventId: string;
+            /** @description What it is about (R013) */
+            topic: string;
+            /**
+             * Format: date
+             * @description Day of the public event in the region
+             */
+            date: string;
+            /**
+             * Format: int32
+             * @description Days until its day in the region
+             */
+            daysLeft: number;
+            /** @description Why the row got its verdict */
+            reasons: components["schemas"]["GetRegionsAtRiskReason"][];
         };
         /** @description The report. `suggestedText` is what the facts say in words; `asOf` is the moment up to which invitations and answers are counted; `leadName` is null until the address is configured. */
         GetReportAnswer: {
@@ -4131,7 +4414,46 @@ export interface components {
             /** @description Who came, by category */
             byCategory: components["schemas"]["GetReportCategoryCount"][];
         };
-        /** @description Eight steps in the instruction's order; other modules' facts are counted up to AsOf. */
+        /** @description The version and its eight steps. */
+        GetStepTemplateAnswer: {
+            /**
+             * Format: int32
+             * @description Version of the template
+             */
+            version: number;
+            /** @description The eight steps in order */
+            steps: components["schemas"]["GetStepTemplateRow"][];
+        };
+        /** @description A step: its title is the instruction's, help and due day are the lead's. */
+        GetStepTemplateRow: {
+            /**
+             * Format: int32
+             * @description Number in order, from 1
+             */
+            number: number;
+            /** @description Title */
+            title: string;
+            /** @description Help in Russian */
+            helpRu: string;
+            /** @description Help in English */
+            helpEn: string;
+            /**
+             * Format: int32
+             * @description Days from the event's day; before it negative
+             */
+            dueDays: number;
+        };
+        /** @description An account of the region that a step can be given to. */
+        GetStepsAccount: {
+            /**
+             * Format: uuid
+             * @description Id of the thing (UUIDv7)
+             */
+            id: string;
+            /** @description Name */
+            name: string;
+        };
+        /** @description Eight steps in the instruction's order, what the day still lacks, and the template they follow; other modules' facts are counted up to AsOf. */
         GetStepsAnswer: {
             /** @description The eight steps in order */
             steps: components["schemas"]["GetStepsRow"][];
@@ -4145,6 +4467,31 @@ export interface components {
              * @description Time of the latest fact counted
              */
             asOf: string;
+            /** @description What the day needs and whether it is there */
+            checks: components["schemas"]["GetStepsCheck"][];
+            /**
+             * Format: int32
+             * @description Version of the template that the public event follows
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description Newest version of the template
+             */
+            newestVersion: number;
+            /** @description Accounts of the region that a step can be given to */
+            team: components["schemas"]["GetStepsAccount"][];
+        };
+        /** @description Something the day needs: stable code, the instruction's sentence, whether it is there, and what is so, in the caller's language. */
+        GetStepsCheck: {
+            /** @description Stable code */
+            code: string;
+            /** @description The requirement it comes from */
+            requirement: string;
+            /** @description How something stands that the day needs. */
+            status: components["schemas"]["CheckStatus"];
+            /** @description The text */
+            text: string;
         };
         /** @description A fact that moved the step. */
         GetStepsEvidence: {
@@ -4158,7 +4505,20 @@ export interface components {
             /** @description The fact in words */
             text: string;
         };
-        /** @description A step: local due day, whether that day has passed with the step open, set by hand or by facts, and what it rests on. */
+        /** @description An account of the region or a contact; the manager where none is named. */
+        GetStepsOwner: {
+            /**
+             * Format: uuid
+             * @description Id of the account
+             */
+            accountId?: string | null;
+            /**
+             * Format: uuid
+             * @description Id of the contact
+             */
+            personId?: string | null;
+        };
+        /** @description A step: local due day, whether that day has passed with the step open, set by hand or by facts, what it rests on, help, and who sees to it. */
         GetStepsRow: {
             /**
              * Format: int32
@@ -4180,6 +4540,10 @@ export interface components {
             byHand: boolean;
             /** @description The facts a status rests on */
             evidence: components["schemas"]["GetStepsEvidence"][];
+            /** @description Help for the manager, in the caller's language */
+            help: string;
+            /** @description An account of the region or a contact; the manager where none is named. */
+            responsible?: components["schemas"]["GetStepsOwner"] | null;
         };
         /** @description The text. */
         GetTextTemplateAnswer: {
@@ -5118,6 +5482,26 @@ export interface components {
             version: number;
         };
         /** @description The versions. */
+        ListStepTemplatesAnswer: {
+            /** @description The rows of this page */
+            items: components["schemas"]["ListStepTemplatesRow"][];
+        };
+        /** @description A version: when it was published and by whom; null for the one that the house began with. */
+        ListStepTemplatesRow: {
+            /**
+             * Format: int32
+             * @description Version of the template
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was published; null for what the house began with
+             */
+            publishedAt?: string | null;
+            /** @description Who published it */
+            publishedBy?: string | null;
+        };
+        /** @description The versions. */
         ListTextTemplateVersionsAnswer: {
             /** @description The last one first. */
             items: components["schemas"]["ListTextTemplateVersionsRow"][];
@@ -5869,6 +6253,36 @@ export interface components {
          * @enum {string}
          */
         PublicEventState: "draft" | "preparing" | "inviting" | "ready" | "held" | "reported" | "accepted" | "cancelled" | "postponed";
+        /** @description Publishes the next version of the national template of the eight steps (F03); running events keep theirs until they take it. */
+        PublishStepTemplate: {
+            /** @description All eight steps */
+            steps: components["schemas"]["PublishStepTemplateItem"][];
+        };
+        /** @description A step's help and its due day relative to the event's day. */
+        PublishStepTemplateItem: {
+            /**
+             * Format: int32
+             * @description Number in order, from 1
+             */
+            number: number;
+            /** @description Help in Russian */
+            helpRu: string;
+            /** @description Help in English */
+            helpEn: string;
+            /**
+             * Format: int32
+             * @description Days from the event's day; before it negative
+             */
+            dueDays: number;
+        };
+        /** @description The version published. */
+        PublishStepTemplatePublished: {
+            /**
+             * Format: int32
+             * @description The version published
+             */
+            version: number;
+        };
         /** @description Publishes a new version of a national text (F13): managers are suggested it from now on, what they wrote stays. */
         PublishTextTemplate: {
             /** @description Markdown with placeholders */
@@ -5982,6 +6396,28 @@ export interface components {
              * @description Number in order, from 1
              */
             number: number;
+        };
+        /** @description Records that the room was asked for, agreed or refused (R038, R039, F11); it holds for the venue, day and hours as they are now. */
+        RecordVenueAgreement: {
+            /** @description Where the agreement on place, time and room stands (R038, F11). */
+            status: components["schemas"]["VenueStatus"];
+            /**
+             * Format: date
+             * @description Day in the region on which it was asked or answered
+             */
+            on: string;
+            /**
+             * Format: uuid
+             * @description Id of the contact
+             */
+            personId?: string | null;
+            /**
+             * Format: uuid
+             * @description Id of the organisation
+             */
+            organizationId?: string | null;
+            /** @description Number of the letter */
+            letterNumber?: string | null;
         };
         /** @description An item as people see it. */
         ReferenceItemView: {
@@ -6570,11 +7006,26 @@ export interface components {
              */
             capacity?: number | null;
         };
+        /** @description A paper kept with the agreement. */
+        VenueFile: {
+            /**
+             * Format: uuid
+             * @description Id of the thing (UUIDv7)
+             */
+            id: string;
+            /** @description Kinds of papers that are kept. */
+            kind: components["schemas"]["FileKind"];
+        };
         /**
          * @description Kinds of venues (R038, R039).
          * @enum {string}
          */
         VenueKind: "authority" | "regionalCentre" | "publicChamber" | "other";
+        /**
+         * @description Where the agreement on place, time and room stands (R038, F11).
+         * @enum {string}
+         */
+        VenueStatus: "requested" | "agreed" | "refused";
         /**
          * @description What will be done with a row.
          * @enum {string}
@@ -13854,6 +14305,629 @@ export interface operations {
             };
         };
     };
+    GetRegionsAtRisk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetRegionsAtRiskAnswer"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListStepTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListStepTemplatesAnswer"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublishStepTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key and body give the same answer for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` of what was read */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "steps": [
+                 *         {
+                 *           "number": 1,
+                 *           "helpRu": "Согласуйте место, время и помещение.",
+                 *           "helpEn": "Agree on place, time and room.",
+                 *           "dueDays": -21
+                 *         },
+                 *         {
+                 *           "number": 2,
+                 *           "helpRu": "Напишите анонс.",
+                 *           "helpEn": "Write the announcement.",
+                 *           "dueDays": -18
+                 *         },
+                 *         {
+                 *           "number": 3,
+                 *           "helpRu": "Выберите приглашённых.",
+                 *           "helpEn": "Choose the invitees.",
+                 *           "dueDays": -16
+                 *         },
+                 *         {
+                 *           "number": 4,
+                 *           "helpRu": "Разошлите приглашения.",
+                 *           "helpEn": "Send the invitations.",
+                 *           "dueDays": -14
+                 *         },
+                 *         {
+                 *           "number": 5,
+                 *           "helpRu": "Составьте списки.",
+                 *           "helpEn": "Make the lists.",
+                 *           "dueDays": -3
+                 *         },
+                 *         {
+                 *           "number": 6,
+                 *           "helpRu": "Подготовьте проект.",
+                 *           "helpEn": "Prepare the draft.",
+                 *           "dueDays": -3
+                 *         },
+                 *         {
+                 *           "number": 7,
+                 *           "helpRu": "Найдите волонтёров.",
+                 *           "helpEn": "Find volunteers.",
+                 *           "dueDays": -5
+                 *         },
+                 *         {
+                 *           "number": 8,
+                 *           "helpRu": "Отправьте отчёт.",
+                 *           "helpEn": "Send the report.",
+                 *           "dueDays": 3
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PublishStepTemplate"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishStepTemplatePublished"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile; `changedBy` and `changedAt` tell by whom and when */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unreadable file, or an Idempotency-Key used with another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AssignStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The `ETag` of what was read */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of the public event */
+                eventId: string;
+                /** @description Number in order, from 1 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "accountId": "0198c2a4-6f10-7c31-9a55-3f0f8f2b7d11"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssignStep"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile; `changedBy` and `changedAt` tell by whom and when */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttachVenueFile: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The same key and body give the same answer for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` of what was read */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of the public event */
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description The file itself
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachVenueFileAttached"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile; `changedBy` and `changedAt` tell by whom and when */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unreadable file, or an Idempotency-Key used with another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     CancelPublicEvent: {
         parameters: {
             query?: never;
@@ -14840,6 +15914,92 @@ export interface operations {
             };
         };
     };
+    GetStepTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Version of the template */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetStepTemplateAnswer"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     GetTextTemplate: {
         parameters: {
             query?: never;
@@ -15033,6 +16193,100 @@ export interface operations {
             };
             /** @description `If-Match` is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetVenueFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+            };
+            path: {
+                /** @description Id of the public event */
+                eventId: string;
+                /** @description Id of the file */
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The content */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16235,6 +17489,164 @@ export interface operations {
             };
         };
     };
+    RecordVenueAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The same key and body give the same answer for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` of what was read */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of the public event */
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "agreed",
+                 *       "on": "2026-11-20",
+                 *       "personId": "0198c2a4-6f10-7c31-9a55-3f0f8f2b7d11",
+                 *       "organizationId": "0198c2a4-6f10-7c31-9a55-3f0f8f2b7d11",
+                 *       "letterNumber": "14-к"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordVenueAgreement"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile; `changedBy` and `changedAt` tell by whom and when */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unreadable file, or an Idempotency-Key used with another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     RestorePublicEvent: {
         parameters: {
             query?: never;
@@ -16495,6 +17907,133 @@ export interface operations {
             };
             /** @description Unsupported content type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UpgradeSteps: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The same key and body give the same answer for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` of what was read */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of the public event */
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile; `changedBy` and `changedAt` tell by whom and when */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unreadable file, or an Idempotency-Key used with another request */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

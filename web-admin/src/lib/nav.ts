@@ -8,6 +8,7 @@ export interface Place {
     | 'contacts'
     | 'referenceList'
     | 'texts'
+    | 'stepTemplate'
     | 'calls'
     | 'country'
     | 'users'
@@ -23,12 +24,13 @@ export interface Place {
 
 /** Places of the side navigation, in order. Who may enter is said again by the routes. */
 export const PLACES: readonly Place[] = [
-  { key: 'home', to: paths.home(), roles: ['manager'] },
+  { key: 'home', to: paths.home(), roles: ['manager', 'lead'] },
   { key: 'country', to: paths.country(), roles: ['lead'] },
   { key: 'events', to: paths.events(), roles: ['manager', 'lead'] },
   { key: 'contacts', to: paths.contacts(), roles: ['manager', 'lead'] },
   { key: 'referenceList', to: paths.referenceList(), roles: ['lead'], tucked: true },
   { key: 'texts', to: paths.texts(), roles: ['lead'], tucked: true },
+  { key: 'stepTemplate', to: paths.stepTemplate(), roles: ['lead'], tucked: true },
   { key: 'calls', to: paths.calls(), roles: ['manager', 'caller'] },
   { key: 'users', to: paths.users(), roles: ['administrator'], group: 'admin' },
   { key: 'regions', to: paths.regions(), roles: ['administrator'], group: 'admin' },

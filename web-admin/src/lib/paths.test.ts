@@ -33,6 +33,7 @@ test('addresses stay as they were sent in links', () => {
       "session1": "/events/ID/session-1",
       "session2": "/events/ID/session-2",
       "signIn": "/sign-in",
+      "stepTemplate": "/events/step-template",
       "steps": "/events/ID/steps",
       "team": "/events/ID/team",
       "texts": "/texts",

@@ -5,6 +5,7 @@ export const paths = {
   home: () => '/',
   events: () => '/events',
   planEvent: () => '/events/new',
+  stepTemplate: () => '/events/step-template',
   steps: (eventId: string) => `/events/${eventId}/steps`,
   program: (eventId: string) => `/events/${eventId}/program`,
   agenda: (eventId: string) => `/events/${eventId}/agenda`,

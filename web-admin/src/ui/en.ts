@@ -23,6 +23,7 @@ export default {
     import: 'Import a list',
     referenceList: 'Reference list',
     texts: 'Texts of the project',
+    stepTemplate: 'Template of steps',
     calls: 'Calls',
     country: 'Country',
     admin: 'Administration',

@@ -20,6 +20,7 @@ export default {
     import: 'Загрузка списка',
     referenceList: 'Опорный список',
     texts: 'Тексты проекта',
+    stepTemplate: 'Шаблон шагов',
     calls: 'Обзвон',
     country: 'Страна',
     admin: 'Администрирование',

@@ -1,7 +1,9 @@
 using FastEndpoints;
 using FluentValidation;
 using Marten;
+using MediatR;
 using Zarozhdenie.Contracts.Events;
+using Zarozhdenie.Contracts.Invitations;
 using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Sealing;
 using Zarozhdenie.Shared.Tenancy;
@@ -26,7 +28,11 @@ internal sealed record GetPublicEvent(Guid EventId)
         PublicEventState State,
         IReadOnlyList<Warning> Warnings,
         string? CancelReason,
-        string? PostponeReason);
+        string? PostponeReason,
+        Agreement? Agreement);
+
+    /// <summary>The agreement on the room; <c>holds</c> is false once the venue, the day or the hours became others.</summary>
+    internal sealed record Agreement(VenueStatus Status, bool Holds, Guid? PersonId, Guid? OrganizationId, DateOnly? AskedOn, DateOnly? AnsweredOn, string? LetterNumber, VenueFile? File);
 
     /// <summary>Session 1.</summary>
     internal sealed record FirstSession(Guid Id, TimeOnly Start, TimeOnly End, RoundTableFormat Format, Guid? LeaderId, Guid? ModeratorId);
@@ -39,7 +45,7 @@ internal sealed record GetPublicEvent(Guid EventId)
         public Validator() => RuleFor(x => x.EventId).NotEmpty();
     }
 
-    internal sealed class Endpoint(IQuerySession session, Sealer sealer, TimeProvider clock) : Slice<GetPublicEvent, Answer>
+    internal sealed class Endpoint(IQuerySession session, Sealer sealer, IMediator mediator, TimeProvider clock) : Slice<GetPublicEvent, Answer>
     {
         public override void Configure()
         {
@@ -52,14 +58,16 @@ internal sealed record GetPublicEvent(Guid EventId)
         {
             var found = await session.LoadAsync<PublicEvent>(query.EventId, ct).OrNotFound().Opened(sealer, ct);
             var row = await session.LoadAsync<StepsRow>(query.EventId, ct);
+            var others = await VenueWarnings.OthersOfTheDay(session, found, ct);
+            var forecast = await mediator.Send(new ForecastAttendance(found.Id), ct);
             var (reason, postponed) = (await sealer.Open(found.CancelReason, ct), await sealer.Open(found.Postponed ? found.PostponeReason : null, ct));
 
             // The version is that of what people edit; the state also follows other modules' facts, so «not modified» can't be told from it.
-            await ShowVersioned(View(found, row, clock.GetUtcNow(), reason, postponed), (await session.Events.FetchStreamStateAsync(query.EventId, ct))!.Version, ct);
+            await ShowVersioned(View(found, row, clock.GetUtcNow(), reason, postponed, Warnings.Of(found, others, forecast.MayCome)), (await session.Events.FetchStreamStateAsync(query.EventId, ct))!.Version, ct);
         }
     }
 
-    internal static Answer View(PublicEvent e, StepsRow? row, DateTimeOffset now, string? cancelReason, string? postponeReason)
+    internal static Answer View(PublicEvent e, StepsRow? row, DateTimeOffset now, string? cancelReason, string? postponeReason, IReadOnlyList<Warning> warnings)
     {
         var start = e.At(e.RoundTable.Start);
         return new Answer(
@@ -74,8 +82,9 @@ internal sealed record GetPublicEvent(Guid EventId)
             new FirstSession(e.RoundTable.Id, e.RoundTable.Start, e.RoundTable.End, e.Format, e.LeaderId, e.ModeratorId),
             new SecondSession(e.Discussion.Id, e.Discussion.Start, e.Discussion.End),
             LifeCycle.Of(e, row, e.Today(now)),
-            Warnings.Of(e),
+            warnings,
             cancelReason,
-            postponeReason);
+            postponeReason,
+            e.Agreement is { } a ? new Agreement(a.Status, a.IsFor(e), a.PersonId, a.OrganizationId, a.AskedOn, a.AnsweredOn, a.LetterNumber, e.AgreementFile) : null);
     }
 }

@@ -80,9 +80,12 @@ internal sealed record PlanPublicEvent(
             var region = await regions.TakingPart(current.Code, ct);
             var planned = Decide(command, region.TimeZone, region.Today(clock.GetUtcNow()), NewId(), NewId(), NewId()).OrRefuse();
             await mediator.MustBeKnown(planned.LeaderId, planned.ModeratorId, "roundTable.", ct);
-            session.Events.StartStream<PublicEvent>(planned.PublicEventId, planned);
-            var warnings = Warnings.Of(PublicEvent.Of(planned, clock.GetUtcNow()));
-            await Created(new Planned(planned.PublicEventId, planned.RoundTable.Id, planned.Discussion.Id, warnings), $"/api/v1/events/public-events/{planned.PublicEventId}", ct);
+            var template = await StepTemplate.Newest(session, ct);
+            object[] facts = template.Version == StepTemplate.First.Version ? [planned] : [planned, StepsTaken.Of(planned.PublicEventId, template)];
+            session.Events.StartStream<PublicEvent>(planned.PublicEventId, facts);
+            var plan = PublicEvent.Of(planned, clock.GetUtcNow());
+            var warnings = Warnings.Of(plan, await VenueWarnings.OthersOfTheDay(session, plan, ct));
+            await Created(new Planned(planned.PublicEventId, planned.RoundTable.Id, planned.Discussion.Id, warnings), $"/api/v1/events/public-events/{planned.PublicEventId}", ct, facts.Length);
         }
     }
 

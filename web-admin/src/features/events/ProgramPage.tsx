@@ -10,6 +10,7 @@ import { ErrorState } from '~/ui/ErrorState';
 import { Loading } from '~/ui/Loading';
 import { late } from '~/ui/late';
 import { Page } from '~/ui/Page';
+import { AgreementPart } from './AgreementPart';
 import { hours } from './clock';
 import css from './Events.module.css';
 import { PersonName } from './PersonName';
@@ -25,7 +26,15 @@ const PostponeDialog = late(() => import('./ReasonDialog').then((m) => m.Postpon
 
 const RestoreDialog = late(() => import('./ReasonDialog').then((m) => m.RestoreDialog));
 
-const OPEN = { edit: EditDialog, move: MoveDialog, cancel: CancelDialog, postpone: PostponeDialog };
+const AgreementDialog = late(() => import('./AgreementDialog').then((m) => m.AgreementDialog));
+
+const OPEN = {
+  edit: EditDialog,
+  move: MoveDialog,
+  cancel: CancelDialog,
+  postpone: PostponeDialog,
+  agreement: AgreementDialog,
+};
 
 const DIALOGS = { ...OPEN, restore: RestoreDialog };
 
@@ -86,6 +95,7 @@ export function ProgramPage() {
           </Alert>
         )}
         <Facts about={about} />
+        <AgreementPart shown={event.data!} onRecord={mayChange ? () => open('agreement') : undefined} />
         {mayChange && (
           <Group gap="xs">
             {about.state !== 'postponed' && (

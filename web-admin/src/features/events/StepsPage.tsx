@@ -13,7 +13,12 @@ import { late } from '~/ui/late';
 import { Page } from '~/ui/Page';
 import { StatusBadge } from '~/ui/StatusBadge';
 import css from './Events.module.css';
-import { eventQuery, type Step, stepsQuery } from './queries';
+import { eventQuery, type Step, type Steps, stepsQuery } from './queries';
+import { Responsible } from './Responsible';
+import { StepsChecks } from './StepsChecks';
+import { StepsUpgrade } from './StepsUpgrade';
+
+const AssignDialog = late(() => import('./AssignDialog').then((m) => m.AssignDialog));
 
 const StepDialog = late(() => import('./StepDialog').then((m) => m.StepDialog));
 
@@ -41,6 +46,7 @@ export function StepsPage() {
   if (error && !(steps.data && event.data)) return <ErrorState error={error} onRetry={steps.refetch} />;
   const { data, etag } = steps.data!;
   const about = event.data!.data;
+  const assigned = mayMark ? data.steps.find((s) => String(s.number) === search.assign) : undefined;
   const marked = mayMark ? data.steps.find((s) => String(s.number) === search.step) : undefined;
   return (
     <Page title={ui('nav.steps')} breadcrumbs={[{ label: ui('nav.events'), to: paths.events() }]}>
@@ -51,18 +57,35 @@ export function StepsPage() {
           <Text>{t('steps.notEvent', { reason: about.cancelReason ?? '' })}</Text>
         )}
         {about.state === 'postponed' && <Text>{t('change.nothingDue')}</Text>}
+        {mayMark && data.newestVersion > data.version && (
+          <StepsUpgrade eventId={eventId} steps={data} etag={etag} />
+        )}
         <ol className={css.list}>
           {data.steps.map((step) => (
             <StepRow
               key={step.number}
               step={step}
               eventId={eventId}
+              team={data.team}
+              onAssign={
+                mayMark ? () => setSearch({ assign: String(step.number) }, { push: true }) : undefined
+              }
               onMark={mayMark ? () => setSearch({ step: String(step.number) }, { push: true }) : undefined}
             />
           ))}
         </ol>
+        <StepsChecks checks={data.checks} />
         <AsOf at={data.asOf} />
       </Stack>
+      {assigned && (
+        <AssignDialog
+          key={`a${assigned.number}`}
+          eventId={eventId}
+          step={assigned}
+          base={{ data, etag }}
+          onClose={() => setSearch({ assign: undefined })}
+        />
+      )}
       {marked && (
         <StepDialog
           key={marked.number}
@@ -76,7 +99,15 @@ export function StepsPage() {
   );
 }
 
-function StepRow({ step, eventId, onMark }: { step: Step; eventId: string; onMark?: () => void }) {
+interface RowProps {
+  step: Step;
+  eventId: string;
+  team: Steps['team'];
+  onMark?: () => void;
+  onAssign?: () => void;
+}
+
+function StepRow({ step, eventId, team, onMark, onAssign }: RowProps) {
   const { t } = useTranslation('events');
   const format = useFormat();
   const screen = SCREENS[step.number];
@@ -102,7 +133,8 @@ function StepRow({ step, eventId, onMark }: { step: Step; eventId: string; onMar
           {step.byHand && <span>{t('steps.byHand')}</span>}
         </span>
       </Group>
-      {open && onMark && <Text c="dimmed">{t(`steps.help.${key}`)}</Text>}
+      {open && onMark && <Text c="dimmed">{step.help}</Text>}
+      <Responsible step={step} team={team} />
       {step.evidence.length > 0 && (
         <ul className={css.evidence} aria-label={t('steps.evidence')}>
           {step.evidence.map((e) => (
@@ -130,6 +162,15 @@ function StepRow({ step, eventId, onMark }: { step: Step; eventId: string; onMar
             aria-label={`${mark}: ${step.number}. ${step.title}`}
           >
             {mark}
+          </Button>
+        )}
+        {onAssign && open && (
+          <Button
+            variant="subtle"
+            onClick={onAssign}
+            aria-label={`${t('steps.assign')}: ${step.number}. ${step.title}`}
+          >
+            {t('steps.assign')}
           </Button>
         )}
       </Group>

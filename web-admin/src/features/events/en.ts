@@ -3,12 +3,17 @@ import agenda from './en/agenda';
 import announcement from './en/announcement';
 import change from './en/change';
 import composer from './en/composer';
+import lead from './en/lead';
+import steps from './en/steps';
 import team from './en/team';
 import texts from './en/texts';
+import venue from './en/venue';
 import type ru from './ru';
 
 export default {
   ...change,
+  ...venue,
+  ...lead,
   state: {
     draft: 'draft',
     preparing: 'in preparation',
@@ -34,7 +39,7 @@ export default {
     open: {
       plan: 'Plan a public event',
       steps: 'Open the steps',
-      program: 'Open the programme',
+      program: 'Open programme and venue',
       announcement: 'Open the announcement',
       invitations: 'Open the invitations',
       calls: 'Open the calls',
@@ -111,45 +116,7 @@ export default {
     draft: 'The draft is kept on this device.',
     done: 'The event is planned.',
   },
-  steps: {
-    lead: '{{done}} of 8 done',
-    notEvent: 'The event is cancelled: {{reason}}',
-    due: 'by {{day}}',
-    late: 'overdue',
-    byHand: 'set by hand',
-    evidence: 'What it rests on',
-    change: 'Change',
-    notNeeded: 'Not needed',
-    mark: 'Set by hand',
-    markTitle: 'Step {{number}}. {{title}}',
-    status: 'State of the step',
-    byFacts: 'follow the facts',
-    note: 'Why',
-    noteHint: 'For example: “The room was confirmed by a letter of 3 December”.',
-    noteMissing: 'Say why you set the step by hand.',
-    save: 'Set the step',
-    saved: 'The step is set.',
-    conflictStatus: 'State: {{status}}',
-    go: {
-      '1': 'Venue',
-      '2': 'Announcement',
-      '3': 'Choose invitees',
-      '4': 'Invitations and calls',
-      '5': 'Lists of participants',
-      '6': 'Draft resolution',
-      '8': 'Report',
-    },
-    help: {
-      '1': 'Agree on place, time and room with an authority or the regional centre. The Public Chamber may be used.',
-      '2': 'The announcement states topic, purpose, place and time. The same text goes into the invitation.',
-      '3': 'Choose whom to invite: at least 10–12 people, preferably more. Usually no more than 25–40% of them come.',
-      '4': 'Send the invitations and check by phone who comes: done when everyone has answered or was called.',
-      '5': 'Make the table of participants with contacts for each of the two sessions.',
-      '6': 'Prepare the draft before the event and agree the decisions with the co-organisers.',
-      '7': 'If you manage by yourself, mark it as not needed.',
-      '8': 'A short report on both sessions and the photos go to the project lead. Done when the mail server took the letter.',
-    },
-  },
+  steps,
   program: {
     warnings: 'Worth attention',
     when: 'When',

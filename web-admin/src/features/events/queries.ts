@@ -7,8 +7,10 @@ export type PublicEvent = Schemas['GetPublicEventAnswer'];
 export type Announcement = Schemas['GetAnnouncementAnswer'];
 export type Step = Schemas['GetStepsRow'];
 export type Steps = Schemas['GetStepsAnswer'];
+export type Check = Schemas['GetStepsCheck'];
 export type HomeAction = Schemas['GetHomeAction'];
 export type Venue = Schemas['Venue'];
+export type VenueStatus = Schemas['VenueStatus'];
 export type VenueKind = Schemas['VenueKind'];
 export type Format = Schemas['RoundTableFormat'];
 export type State = Schemas['PublicEventState'];
@@ -47,4 +49,23 @@ export const announcementQuery = (eventId: string) =>
           signal,
         }),
       ),
+  });
+
+export const risksQuery = queryOptions({
+  queryKey: ['events', 'risks'],
+  queryFn: ({ signal }) => body(api.GET('/api/v1/events/regions-at-risk', { signal })),
+});
+
+export const templatesQuery = queryOptions({
+  queryKey: ['events', 'step-templates'],
+  queryFn: ({ signal }) => versioned(api.GET('/api/v1/events/step-templates', { signal })),
+});
+
+export const templateQuery = (version: number) =>
+  queryOptions({
+    queryKey: ['events', 'step-template', version],
+    queryFn: ({ signal }) =>
+      body(api.GET('/api/v1/events/step-templates/{version}', { params: { path: { version } }, signal })),
+    // A version never changes.
+    staleTime: Number.POSITIVE_INFINITY,
   });

@@ -9,12 +9,12 @@ export const eventsRoutes = (parent: AnyRoute) => [
   createRoute({
     getParentRoute: () => parent,
     path: '/',
-    // The home card is the manager's; the others begin where their work is.
+    // Manager and lead have homes of their own; the others begin where their work is.
     beforeLoad: ({ context }) => {
       const home = homeFor((context as { me: { roles: string[] } }).me.roles);
       if (home !== paths.home()) throw redirect({ to: home, replace: true });
     },
-    component: lazyRouteComponent(() => import('./HomePage'), 'HomePage'),
+    component: lazyRouteComponent(() => import('./Home'), 'Home'),
   }),
   createRoute({
     getParentRoute: () => parent,
@@ -33,6 +33,12 @@ export const eventsRoutes = (parent: AnyRoute) => [
     path: 'events/new',
     beforeLoad: guard({ roles: ['manager'], region: true }),
     component: lazyRouteComponent(() => import('./PlanPage'), 'PlanPage'),
+  }),
+  createRoute({
+    getParentRoute: () => parent,
+    path: 'events/step-template',
+    beforeLoad: guard({ roles: ['lead'] }),
+    component: lazyRouteComponent(() => import('./TemplatePage'), 'TemplatePage'),
   }),
 ];
 
