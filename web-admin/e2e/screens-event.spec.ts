@@ -24,6 +24,7 @@ test('the manager, in a public event', async ({ browser }) => {
       'manager-team': `${event}/team?edit=volunteers`,
       'manager-announcement': `${event}/announcement`,
       'manager-announcement-print': `${event}/announcement?tab=print`,
+      'manager-announcement-page': `${event}/announcement?tab=page`,
       'manager-invitations': `${event}/invitations`,
       'manager-choose': `${event}/invitations?panel=choose`,
       'manager-event-calls': `${event}/calls`,

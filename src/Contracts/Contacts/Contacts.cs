@@ -114,7 +114,18 @@ public sealed record KeepContact(
     string? Organization,
     string? Position,
     OrganizationCategory? Category,
-    string BasisNote) : IRequest<Receipt>;
+    string BasisNote) : IRequest<Receipt>
+{
+    /// <summary>The consent to processing that the person gave; it becomes their basis and a consent record of its own.</summary>
+    public GivenConsent? Consent { get; init; }
+}
+
+/// <summary>A consent that a person gave in another module's form (152-FZ).</summary>
+/// <param name="TextVersion">Version of the text.</param>
+/// <param name="Text">The text itself, kept once for its version.</param>
+/// <param name="GivenOn">Day (local).</param>
+/// <param name="Source">How it was given.</param>
+public sealed record GivenConsent(string TextVersion, string Text, DateOnly GivenOn, string Source);
 
 /// <summary>A person was added to the region's contacts.</summary>
 /// <param name="PersonId">Contact id.</param>

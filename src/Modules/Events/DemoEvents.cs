@@ -1,6 +1,7 @@
 using Marten;
 using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Events.Features;
+using Zarozhdenie.Events.PublicPage;
 using Zarozhdenie.Shared.Sealing;
 using Zarozhdenie.Shared.Setup;
 
@@ -28,6 +29,12 @@ internal static class DemoEvents
         var day = demo.Region.Today(demo.PlannedAt);
         var agreed = RecordVenueAgreement.Decide(state, new RecordVenueAgreement(state.Id, VenueStatus.Agreed, day, LetterNumber: "14-к"), day).OrRefuse();
         session.Events.StartStream<PublicEvent>(state.Id, [planned, written, .. agreed]);
+
+        // Somebody came by the public page and waits for an answer.
+        var asks = new TakePartDetails("Полевая Софья Андреевна", null, "sofya.polevaya@example.org");
+        var request = await TakePartRequest.Of(sealer, demo.Id("request"), state.Id, demo.Region.Id, asks, demo.PlannedAt, ct);
+        session.Store(request);
+        session.Events.Append(request.Id, new TakePartAsked(state.Id, request.Id));
     }
 
     private static (string Topic, string Purpose) Words(string region, string locative) => region switch

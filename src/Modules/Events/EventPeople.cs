@@ -57,7 +57,8 @@ internal static class EventPeople
     public static IEnumerable<Guid> People(this PublicEvent e) =>
         new[] { e.LeaderId, e.ModeratorId, e.Agreement?.PersonId }.Concat(e.StepPlan.Owners.Values.Select(o => o.PersonId)).OfType<Guid>()
             .Concat(Enum.GetValues<SessionKind>().SelectMany(s => e.Agendas.Of(s)?.Items ?? []).Select(i => i.SpeakerId).OfType<Guid>())
-            .Concat((e.Volunteers?.Needs ?? []).SelectMany(n => n.People).Select(p => p.PersonId));
+            .Concat((e.Volunteers?.Needs ?? []).SelectMany(n => n.People).Select(p => p.PersonId))
+            .Concat(e.CoOrganizers.Select(c => c.PersonId));
 
     internal static Refusal? Against(IReadOnlySet<Guid> known, Guid? leader, Guid? moderator) =>
         leader is { } l && !known.Contains(l) ? Leader

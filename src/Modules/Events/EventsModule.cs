@@ -3,8 +3,10 @@ using Marten;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Zarozhdenie.Contracts.Events;
+using Zarozhdenie.Events.Jobs;
 using Zarozhdenie.Shared;
 using Zarozhdenie.Shared.Facts;
+using Zarozhdenie.Shared.Jobs;
 using Zarozhdenie.Shared.Sealing;
 using Zarozhdenie.Shared.Setup;
 
@@ -16,12 +18,8 @@ public sealed class EventsModule : Module
     /// <inheritdoc />
     public override void Facts(FactNames facts) => facts
         .Add<PublicEventPlanned>("events.public_event_planned").Add<PublicEventEdited>("events.public_event_edited").Add<PublicEventMoved>("events.public_event_moved")
-        .Add<PublicEventCancelled>("events.public_event_cancelled")
-        .Add<PublicEventPostponed>("events.public_event_postponed").Add<PublicEventRestored>("events.public_event_restored")
-        .Add<AnnouncementWritten>("events.announcement_written")
-        .Add<StepOverridden>("events.step_overridden")
-        .AddPreparation()
-        .AddGuidance();
+        .Add<PublicEventCancelled>("events.public_event_cancelled").Add<PublicEventPostponed>("events.public_event_postponed").Add<PublicEventRestored>("events.public_event_restored")
+        .Add<AnnouncementWritten>("events.announcement_written").Add<StepOverridden>("events.step_overridden").AddPreparation().AddGuidance();
 
     /// <inheritdoc />
     public override void Store(StoreOptions store)
@@ -37,6 +35,9 @@ public sealed class EventsModule : Module
 
     /// <inheritdoc />
     public override void Services(IServiceCollection services, IConfiguration configuration) => services.AddScoped<EventFiles>().AddSingleton(InvitedFloor.Read(configuration));
+
+    /// <inheritdoc />
+    public override void Jobs(RecurringJobs jobs) => jobs.Add<SweepTakePartRequests>("events.sweep-requests", "41 * * * *");
 
     /// <inheritdoc />
     public override Task Demo(DemoRegion region, IServiceProvider services, CancellationToken ct) =>

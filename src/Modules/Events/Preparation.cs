@@ -1,4 +1,6 @@
 using Marten;
+using Zarozhdenie.Contracts.Events;
+using Zarozhdenie.Events.PublicPage;
 using Zarozhdenie.Events.Texts;
 using Zarozhdenie.Shared.Facts;
 
@@ -10,10 +12,15 @@ internal static class Preparation
     public static FactNames AddPreparation(this FactNames facts) => facts
         .Add<TextTemplatePublished>("events.text_template_published")
         .Add<AgendaSet>("events.agenda_set")
-        .Add<VolunteersSet>("events.volunteers_set");
+        .Add<VolunteersSet>("events.volunteers_set")
+        .Add<AnnouncementPublished>("events.announcement_published").Add<AnnouncementUnpublished>("events.announcement_unpublished")
+        .Add<TakePartAsked>("events.take_part_asked").Add<TakePartSettled>("events.take_part_settled")
+        .Add<CoOrganizerAdded>("events.co_organizer_added").Add<CoOrganizerRemoved>("events.co_organizer_removed")
+        .Add<NotesTicked>("events.notes_ticked");
 
     public static void Store(StoreOptions store)
     {
         store.Schema.For<TextTemplate>().SingleTenanted().Index(t => t.Kind);
+        store.Schema.For<TakePartRequest>().Index(r => r.PublicEventId);
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using JasperFx.Events;
 using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Events;
+using Zarozhdenie.Events.Texts;
 
 namespace Zarozhdenie.Events;
 
@@ -59,6 +60,15 @@ internal sealed record PublicEvent(
     /// <summary>By which version of the template it goes through the steps, and who sees to which.</summary>
     public StepPlan StepPlan { get; init; } = StepPlan.First;
 
+    /// <summary>The announcement's public page; null while it was never opened.</summary>
+    public Publication? Publication { get; init; }
+
+    /// <summary>What the manager has said of the project.</summary>
+    public NotesSaid NotesSaid { get; init; } = NotesSaid.Nothing;
+
+    /// <summary>Who holds it together with the manager.</summary>
+    public IReadOnlyList<CoOrganizer> CoOrganizers { get; init; } = [];
+
     public static PublicEvent Create(IEvent<PublicEventPlanned> f) => Of(f.Data, f.Timestamp);
 
     public static PublicEvent Of(PublicEventPlanned f, DateTimeOffset at) => new(
@@ -90,6 +100,16 @@ internal sealed record PublicEvent(
     public PublicEvent Apply(IEvent<VenueRefused> f) => this with { Agreement = VenueAgreement.Answered(this, VenueStatus.Refused, f.Data.PersonId, f.Data.OrganizationId, f.Data.On, f.Data.LetterNumber, f.Timestamp) };
 
     public PublicEvent Apply(VenueFileAttached f) => this with { AgreementFile = new VenueFile(f.FileId, f.Kind) };
+
+    public PublicEvent Apply(CoOrganizerAdded f) => this with { CoOrganizers = [.. CoOrganizers, new CoOrganizer(f.PersonId, f.OrganizationId)] };
+
+    public PublicEvent Apply(CoOrganizerRemoved f) => this with { CoOrganizers = [.. CoOrganizers.Where(c => c.PersonId != f.PersonId)] };
+
+    public PublicEvent Apply(NotesTicked f) => this with { NotesSaid = NotesSaid.With(f.Session, f.Points) };
+
+    public PublicEvent Apply(AnnouncementPublished f) => this with { Publication = new Publication(f.Number, true) };
+
+    public PublicEvent Apply(AnnouncementUnpublished f) => this with { Publication = Publication! with { IsOpen = false } };
 
     public PublicEvent Apply(PublicEventCancelled f) => this with { Cancelled = true, CancelReason = f.Reason, Postponed = false, DateVersion = DateVersion + 1 };
 

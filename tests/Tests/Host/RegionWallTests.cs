@@ -193,6 +193,7 @@ internal sealed class ForeignIds
         var ids = new ForeignIds();
         ids._ids["eventId"] = demo.EventId.ToString();
         ids._ids["fileId"] = await FileOf(manager, demo.EventId);
+        ids._ids["requestId"] = demo.Id("request").ToString();
         ids._ids["sessionId"] = demo.RoundTableId.ToString();
         ids._ids["discussionId"] = demo.DiscussionId.ToString();
         ids._ids["personId"] = demo.PersonId(1).ToString();

@@ -34,6 +34,10 @@ internal static class RunSheet
         **Региональный менеджер, модератор сессии 2:** {{manager}}
 
         {{/if}}
+        {{#if coOrganizers}}
+        **Соорганизаторы:** {{coOrganizers}}
+
+        {{/if}}
         {widths=16,54,30}
 
         | Время | Что происходит | Кто |
@@ -68,6 +72,7 @@ internal static class RunSheet
         leader = Name(people, e.LeaderId),
         moderator = Name(people, e.ModeratorId),
         manager,
+        coOrganizers = string.Join("; ", e.CoOrganizers.Select(c => Name(people, c.PersonId)).Where(n => n.Length > 0)),
         rows = Rows(e, id => Name(people, id), first, second),
         helpers = (e.Volunteers?.Needs ?? []).SelectMany(n => Helpers(n, people)).ToArray(),
     });

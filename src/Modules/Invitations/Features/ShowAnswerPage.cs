@@ -72,19 +72,3 @@ internal sealed class AnswerViews(IQuerySession session, IMediator mediator, Tim
             card.Greeting, about, EventTimes.Of(about, invitation.Sessions, zone), [.. EventTimes.Programme(about, invitation.Sessions)], invitation, deputy, open, null, false, "", "");
     }
 }
-
-internal static class PageExtensions
-{
-    /// <summary>Sends a page that nobody keeps: the link is personal.</summary>
-    public static Task SendPage(this IEndpoint endpoint, string html, int status, CancellationToken ct)
-    {
-        var response = endpoint.HttpContext.Response;
-        response.Headers.CacheControl = "no-store";
-        response.Headers["X-Robots-Tag"] = "noindex";
-        response.Headers["Referrer-Policy"] = "no-referrer";
-        response.StatusCode = status;
-        response.ContentType = "text/html; charset=utf-8";
-        endpoint.HttpContext.MarkResponseStart();
-        return response.WriteAsync(html, ct);
-    }
-}

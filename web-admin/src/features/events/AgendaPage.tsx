@@ -18,6 +18,8 @@ import { eventQuery } from './queries';
 
 const AgendaEditor = late(() => import('./AgendaEditor').then((m) => m.AgendaEditor));
 
+const NotesPanel = late(() => import('./NotesPanel').then((m) => m.NotesPanel));
+
 export const agendaQuery = (eventId: string) =>
   queryOptions({
     queryKey: ['events', 'agenda', eventId],
@@ -74,6 +76,7 @@ export function AgendaPage() {
               }
             />
           ))}
+          <NotesPanel eventId={eventId} mayTick={mayChange} />
           <Stack component="section" gap="xs">
             <Title order={2} size="h2">
               {t('agenda.sheet')}

@@ -1,4 +1,4 @@
-import { Alert, Button, Stack, Tabs, Text, Textarea, Title } from '@mantine/core';
+import { Alert, Button, Stack, Tabs, Text, Textarea } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,19 +12,21 @@ import { Conflict412 } from '~/ui/Conflict412';
 import { ErrorState } from '~/ui/ErrorState';
 import { FormProblem } from '~/ui/FormProblem';
 import { Loading } from '~/ui/Loading';
+import { late } from '~/ui/late';
 import { notifyDone } from '~/ui/notify';
 import { Page } from '~/ui/Page';
 import { SaveState } from '~/ui/SaveState';
-import { StatusBadge } from '~/ui/StatusBadge';
 import { StickyActions } from '~/ui/StickyActions';
 
 import { AnnouncementPrint } from './AnnouncementPrint';
+import { AnnouncementRequired } from './AnnouncementRequired';
 import css from './Events.module.css';
 import { type Announcement, announcementQuery } from './queries';
 import { useVersionedChange } from './useVersionedChange';
 
-const TABS = ['text', 'letter', 'print'] as const;
-const FACTS = ['topic', 'purpose', 'place', 'time'] as const;
+const PublicPagePanel = late(() => import('./PublicPagePanel').then((m) => m.PublicPagePanel));
+
+const TABS = ['text', 'letter', 'print', 'page'] as const;
 
 export function AnnouncementPage() {
   const { t } = useTranslation('events');
@@ -53,7 +55,7 @@ export function AnnouncementPage() {
         keepMounted={false}
       >
         <Tabs.List mb="md">
-          {TABS.map((value) => (
+          {TABS.filter((value) => mayWrite || value !== 'page').map((value) => (
             <Tabs.Tab key={value} value={value}>
               {t(`announcement.tabs.${value}`)}
             </Tabs.Tab>
@@ -62,7 +64,7 @@ export function AnnouncementPage() {
         <Tabs.Panel value="text">
           <Stack gap="lg">
             {mayWrite && <Editor key={eventId} eventId={eventId} stored={announcement.data!} />}
-            <Required data={data} />
+            <AnnouncementRequired data={data} />
           </Stack>
         </Tabs.Panel>
         <Tabs.Panel value="letter">
@@ -75,39 +77,13 @@ export function AnnouncementPage() {
         <Tabs.Panel value="print">
           <AnnouncementPrint eventId={eventId} />
         </Tabs.Panel>
+        {mayWrite && (
+          <Tabs.Panel value="page">
+            <PublicPagePanel eventId={eventId} written={data.text != null} />
+          </Tabs.Panel>
+        )}
       </Tabs>
     </Page>
-  );
-}
-
-/** The four facts that the instruction demands, checked by the server against the plan (R040). */
-function Required({ data }: { data: Announcement }) {
-  const { t } = useTranslation('events');
-  const written = data.text != null;
-  return (
-    <Stack component="section" gap="xs">
-      <Title order={2} size="h2">
-        {t('announcement.required')}
-      </Title>
-      <ul className={css.list}>
-        {FACTS.map((fact) => {
-          const missing = data.missing.includes(fact);
-          return (
-            <li key={fact} className={css.meta}>
-              <span>{t(`announcement.fact.${fact}`)}</span>
-              {written && (
-                <StatusBadge status={missing ? 'late' : 'done'}>
-                  {t(missing ? 'announcement.missing' : 'announcement.there')}
-                </StatusBadge>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-      <Text size="sm" c="dimmed">
-        {t(written ? 'announcement.missingHint' : 'announcement.notYet')}
-      </Text>
-    </Stack>
   );
 }
 

@@ -5,6 +5,7 @@ import change from './en/change';
 import composer from './en/composer';
 import lead from './en/lead';
 import steps from './en/steps';
+import publicPage from './en/publicPage';
 import team from './en/team';
 import texts from './en/texts';
 import venue from './en/venue';
@@ -148,6 +149,7 @@ export default {
   ...announcement,
   ...agenda,
   ...composer,
+  ...publicPage,
   ...team,
   ...texts,
 } satisfies SameTexts<typeof ru>;

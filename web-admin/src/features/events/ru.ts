@@ -4,6 +4,7 @@ import change from './ru/change';
 import composer from './ru/composer';
 import lead from './ru/lead';
 import steps from './ru/steps';
+import publicPage from './ru/publicPage';
 import team from './ru/team';
 import texts from './ru/texts';
 import venue from './ru/venue';
@@ -150,6 +151,7 @@ export default {
   ...announcement,
   ...agenda,
   ...composer,
+  ...publicPage,
   ...team,
   ...texts,
 };

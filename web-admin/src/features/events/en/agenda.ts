@@ -20,6 +20,8 @@ export default {
     add: 'Add an item',
     save: 'Save the agenda',
     saved: 'The agenda is saved.',
+    notes: 'What to say of the project',
+    notesHint: 'The two sessions see the project from different angles. Tick what was said.',
     sheet: 'Run sheet',
     sheetHint:
       'One page to print: times with registration and break, agenda items, roles, venue, and helpers with phones.',

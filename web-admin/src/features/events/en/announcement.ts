@@ -15,7 +15,7 @@ export default {
     missingHint: 'Checked against the plan. After a move or an edit the text needs an update.',
     notYet: 'Checked when you save.',
     preview: 'How participants will see it',
-    tabs: { text: 'Text', letter: 'Letter', print: 'Print' },
+    tabs: { text: 'Text', letter: 'Letter', print: 'Print', page: 'Page' },
     letterHint:
       'This is how the announcement looks in a letter. A greeting, day, place and the personal answer link are added.',
     printHint: 'The announcement on A4: for an official letter or a notice board.',

@@ -1,0 +1,64 @@
+using System.Net;
+using FastEndpoints;
+using Microsoft.AspNetCore.Http;
+using Zarozhdenie.Shared.Refusals;
+
+namespace Zarozhdenie.Shared.Http;
+
+/// <summary>A page for people without an account: plain HTML, no script, nothing loaded from anywhere, in the caller's language.</summary>
+public static class PlainPage
+{
+    private const string Style =
+        """
+        :root{--accent:#0b6b6b;--on:#fff;--ink:#1f2423;--quiet:#5c6664;--line:#dcdfdc;--ground:#fff;--soft:#eef5f4;--bad:#a83a25;--badsoft:#fdf0ec}
+        @media (prefers-color-scheme:dark){:root{--accent:#5fc2bd;--on:#062524;--ink:#eceeec;--quiet:#a9b3b0;--line:#3a4341;--ground:#171c1b;--soft:#20302f;--bad:#ffab98;--badsoft:#3a221d}}
+        *{box-sizing:border-box}
+        body{margin:0;background:var(--ground);color:var(--ink);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;overflow-wrap:anywhere}
+        header{max-width:36rem;margin:0 auto;padding:16px 16px 0;font-weight:600;color:var(--accent)}
+        main{max-width:36rem;margin:0 auto;padding:24px 16px 48px}
+        h1{font-size:26px;line-height:1.25;margin:0 0 16px}h2{font-size:20px;margin:32px 0 12px}
+        dl{margin:16px 0;border-top:1px solid var(--line)}dt{color:var(--quiet);font-size:14px;margin-top:12px}dd{margin:0}ul{margin:4px 0 0;padding-left:20px}
+        .quiet{color:var(--quiet);font-size:14px;margin:0 0 8px}
+        .status{background:var(--soft);border-left:4px solid var(--accent);padding:12px 16px;margin:24px 0 0}
+        .problem{background:var(--badsoft);border-left:4px solid var(--bad);color:var(--bad);padding:12px 16px;margin:12px 0 0}
+        button{display:block;width:100%;min-height:56px;margin:0 0 12px;padding:8px 16px;font:inherit;font-weight:600;border:1px solid var(--accent);border-radius:8px;background:transparent;color:var(--accent);cursor:pointer}
+        button.main{background:var(--accent);color:var(--on)}
+        label{display:block;font-size:14px;margin:0 0 4px}
+        input{display:block;width:100%;min-height:48px;margin:0 0 16px;padding:8px 12px;font:inherit;color:inherit;background:var(--ground);border:1px solid var(--quiet);border-radius:8px}
+        .tick{display:flex;gap:12px;align-items:flex-start;margin:0 0 16px}.tick input{flex:none;width:24px;height:24px;min-height:24px;margin:0}
+        :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
+        """;
+
+    /// <summary>A text as HTML.</summary>
+    public static string E(string text) => WebUtility.HtmlEncode(text);
+
+    /// <summary>The whole page; <paramref name="body"/> is HTML already.</summary>
+    public static string Frame(string title, string body) => $$"""
+        <!doctype html>
+        <html lang="{{Saying.Say("ru", "en")}}">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="robots" content="noindex">
+        <meta name="color-scheme" content="light dark">
+        <title>{{E(title)}}</title>
+        <style>{{Style}}</style>
+        </head>
+        <body><header>{{Saying.Say("Зарождение", "Zarozhdenie")}}</header><main>{{body}}</main></body>
+        </html>
+        """;
+
+    /// <summary>Sends a page that nobody keeps: its link is a secret.</summary>
+    public static Task SendPage(this IEndpoint endpoint, string html, int status, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(endpoint);
+        var response = endpoint.HttpContext.Response;
+        response.Headers.CacheControl = "no-store";
+        response.Headers["X-Robots-Tag"] = "noindex";
+        response.Headers["Referrer-Policy"] = "no-referrer";
+        response.StatusCode = status;
+        response.ContentType = "text/html; charset=utf-8";
+        endpoint.HttpContext.MarkResponseStart();
+        return response.WriteAsync(html, ct);
+    }
+}

@@ -1,0 +1,160 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using Zarozhdenie.Events.Features;
+using Zarozhdenie.Events.Jobs;
+using Zarozhdenie.Events.PublicPage;
+using Zarozhdenie.Tests.Support;
+
+namespace Zarozhdenie.Tests.Events;
+
+public class TakePartDecisions
+{
+    [Theory]
+    [InlineData("Лесная Мария", "+7 900 000-00-01", "", "yes", null)]
+    [InlineData("Лесная Мария", "", "maria@example.org", "yes", null)]
+    [InlineData("", "+7 900 000-00-01", "", "yes", "request_name_needed")]
+    [InlineData("Лесная Мария", "", "", "yes", "request_way_needed")]
+    [InlineData("Лесная Мария", "12", "", "yes", "request_phone_unreadable")]
+    [InlineData("Лесная Мария", "", "maria", "yes", "request_email_unreadable")]
+    [InlineData("Лесная Мария", "", "maria@example.org", "", "request_consent_needed")]
+    public void A_request_names_somebody_a_way_and_the_consent(string name, string phone, string email, string consent, string? code) =>
+        TakePartTaker.Decide(Samples.Event(), new AskToTakePart("t", name, phone, email, consent), Samples.Now).Refusal?.Code.ShouldBe(code);
+
+    [Fact]
+    public void After_the_day_and_when_cancelled_nobody_asks_any_more()
+    {
+        TakePartTaker.IsOpen(Samples.Event(), Samples.Now).ShouldBeTrue();
+        TakePartTaker.IsOpen(Samples.Event(), Samples.Now.AddDays(60)).ShouldBeFalse();
+        TakePartTaker.IsOpen(Samples.Event() with { Cancelled = true }, Samples.Now).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Only_a_written_announcement_of_a_standing_event_is_published()
+    {
+        PublishAnnouncement.Decide(Samples.Event()).Refusal!.Code.ShouldBe("announcement_not_written");
+        var written = Samples.Event() with { SealedAnnouncement = Samples.Sealed };
+        var first = PublishAnnouncement.Decide(written).Value.Single();
+        first.Number.ShouldBe(1);
+        PublishAnnouncement.Decide(written.Apply(first)).Value.ShouldBeEmpty();
+        var closed = written.Apply(first).Apply(UnpublishAnnouncement.Decide(written.Apply(first)).Single());
+        UnpublishAnnouncement.Decide(closed).ShouldBeEmpty();
+        PublishAnnouncement.Decide(closed).Value.Single().Number.ShouldBe(2);
+        PublishAnnouncement.Decide(written with { Cancelled = true }).Refusal!.Code.ShouldBe("public_event_cancelled");
+    }
+
+    // F100: small, without script, nothing from elsewhere, nothing that could break out.
+    [Fact]
+    public void The_page_is_small_and_plain()
+    {
+        var page = PublicAnnouncement.Of(new PageView(Samples.Event(Samples.Plan() with { Topic = "<script>alert(1)</script>" }), true, false, "\"><b>", "'\"<", "", ""));
+        Encoding.UTF8.GetByteCount(page).ShouldBeLessThan(30_000);
+        page.ShouldNotContain("<script");
+        page.ShouldNotContain("http://");
+        page.ShouldNotContain("src=");
+        page.ShouldContain("noindex");
+    }
+}
+
+public class PublicAnnouncementTests(House house) : IClassFixture<House>
+{
+    private static FormUrlEncodedContent Form(string name, string email, string website = "") => new(new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["fullName"] = name, ["email"] = email, ["consent"] = "yes", ["website"] = website,
+    });
+
+    private async Task<(HttpClient Manager, string Path, string Page)> Published(string date = "2026-12-10")
+    {
+        var manager = await house.Manager();
+        var id = (await (await manager.Call(HttpMethod.Post, "/api/v1/events/public-events", MovePublicEventTests.Plan(date))).Json(HttpStatusCode.Created)).Id();
+        var path = $"/api/v1/events/public-events/{id}";
+        await (await manager.Call(HttpMethod.Post, $"{path}/announcement/publish", ifMatch: "\"1\"")).ShouldRefuse(HttpStatusCode.Conflict, "announcement_not_written");
+        await (await manager.Call(HttpMethod.Put, $"{path}/announcement", new { text = "Слово возьмёт Иванова Анна" }, ifMatch: "\"1\"")).Json();
+        await (await manager.Call(HttpMethod.Post, $"{path}/announcement/publish")).ShouldRefuse(HttpStatusCode.PreconditionRequired, "if_match_required");
+        var url = (await (await manager.Call(HttpMethod.Post, $"{path}/announcement/publish", ifMatch: "\"2\"", key: $"publish-{id}")).Json()).GetProperty("url").GetString()!;
+        return (manager, path, new Uri(url).AbsolutePath);
+    }
+
+    [Fact]
+    public async Task Somebody_asks_by_the_page_and_becomes_a_contact_with_consent()
+    {
+        var (manager, path, page) = await Published();
+        var anybody = house.Anonymous();
+        var shown = await anybody.GetAsync(page);
+        shown.StatusCode.ShouldBe(HttpStatusCode.OK);
+        shown.Headers.GetValues("X-Robots-Tag").ShouldBe(["noindex"]);
+        var html = await shown.Content.ReadAsStringAsync();
+        html.ShouldContain("Советская площадь");
+        html.ShouldNotContain("Иванова");
+
+        (await anybody.PostAsync(page, Form("", "a@example.org"))).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await anybody.PostAsync(page, Form("Робот", "r@example.org", website: "x"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await anybody.PostAsync(page, Form("Лесная Мария Ивановна", "maria@example.org"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await anybody.PostAsync(page, Form("Лесная Мария Ивановна", "maria@example.org"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await anybody.PostAsync(page, Form("Отказова Вера", "vera@example.org"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+
+        var list = (await (await manager.GetAsync($"{path}/requests")).Json()).GetProperty("items");
+        list.EnumerateArray().Select(r => r.GetProperty("fullName").GetString()).ShouldBe(["Лесная Мария Ивановна", "Отказова Вера"], ignoreOrder: true);
+        await NobodyReads("Лесная");
+        var first = list.EnumerateArray().Single(r => r.GetProperty("fullName").GetString() == "Лесная Мария Ивановна").Id();
+        var second = list.EnumerateArray().Single(r => r.GetProperty("fullName").GetString() == "Отказова Вера").Id();
+        var other = await house.As(Users.Manager39);
+        await (await other.GetAsync($"{path}/requests")).ShouldRefuse(HttpStatusCode.NotFound, "not_found");
+        await (await other.Call(HttpMethod.Post, $"{path}/requests/{first}/accept")).ShouldRefuse(HttpStatusCode.NotFound, "not_found");
+
+        var person = (await (await manager.Call(HttpMethod.Post, $"{path}/requests/{first}/accept", key: "accept")).Json()).GetProperty("personId").GetGuid();
+        (await (await manager.Call(HttpMethod.Post, $"{path}/requests/{first}/accept", key: "accept")).Json()).GetProperty("personId").GetGuid().ShouldBe(person);
+        var card = await (await manager.GetAsync($"/api/v1/contacts/people/{person}")).Json();
+        card.GetProperty("fullName").GetString().ShouldBe("Лесная Мария Ивановна");
+        JsonSerializer.Serialize(card, Zarozhdenie.Shared.Http.Json.Options).ShouldContain(TakePartConsent.Version);
+
+        (await manager.Call(HttpMethod.Post, $"{path}/requests/{second}/decline")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await (await manager.GetAsync($"{path}/requests")).Json()).GetProperty("items").GetArrayLength().ShouldBe(0);
+        await (await manager.Call(HttpMethod.Post, $"{path}/requests/{second}/decline")).ShouldRefuse(HttpStatusCode.NotFound, "not_found");
+    }
+
+    [Fact]
+    public async Task A_withdrawn_page_stays_closed_and_a_cancelled_event_says_so()
+    {
+        var (manager, path, page) = await Published("2026-12-11");
+        var anybody = house.Anonymous();
+        (await manager.Call(HttpMethod.Post, $"{path}/announcement/unpublish", ifMatch: "\"3\"")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await anybody.GetAsync(page)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await anybody.PostAsync(page, Form("Лесная", "m@example.org"))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        var again = new Uri((await (await manager.Call(HttpMethod.Post, $"{path}/announcement/publish", ifMatch: "\"4\"")).Json()).GetProperty("url").GetString()!).AbsolutePath;
+        again.ShouldNotBe(page);
+        (await anybody.GetAsync(page)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await anybody.GetAsync(again[..^3])).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        await manager.Call(HttpMethod.Post, $"{path}/cancel", new { reason = "Болезнь" }, ifMatch: "\"5\"");
+        (await (await anybody.GetAsync(again)).Content.ReadAsStringAsync()).ShouldContain("Мероприятие отменено");
+    }
+
+    [Fact]
+    public async Task A_flood_is_stopped_and_what_nobody_settled_is_erased()
+    {
+        var (manager, path, page) = await Published("2026-12-12");
+        var anybody = house.Anonymous();
+        for (var i = 0; i < 10; i++)
+        {
+            (await anybody.PostAsync(page, Form($"Гость {i}", $"g{i}@example.org"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        }
+
+        (await anybody.PostAsync(page, Form("Гость 11", "g11@example.org"))).StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+        await house.Run<SweepTakePartRequests>();
+        (await (await manager.GetAsync($"{path}/requests")).Json()).GetProperty("items").GetArrayLength().ShouldBe(10);
+        house.Clock.Set(new DateTimeOffset(2027, 1, 20, 7, 0, 0, TimeSpan.Zero));
+        await house.Run<SweepTakePartRequests>();
+        house.Clock.Set(House.Start);
+        (await (await manager.GetAsync($"{path}/requests")).Json()).GetProperty("items").GetArrayLength().ShouldBe(0);
+    }
+
+    private async Task NobodyReads(string words)
+    {
+        await using var database = Npgsql.NpgsqlDataSource.Create(house.Database);
+        foreach (var sql in new[] { "select string_agg(data::text, ' ') from facts.mt_events where type like 'events.take%'", "select string_agg(data::text, ' ') from events.mt_doc_takepartrequest" })
+        {
+            await using var command = database.CreateCommand(sql);
+            (await command.ExecuteScalarAsync() as string ?? "").ShouldNotContain(words);
+        }
+    }
+}

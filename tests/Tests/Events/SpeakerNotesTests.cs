@@ -1,0 +1,55 @@
+using System.Net;
+using Zarozhdenie.Contracts;
+using Zarozhdenie.Events.Features;
+using Zarozhdenie.Events.Texts;
+using Zarozhdenie.Tests.Support;
+
+namespace Zarozhdenie.Tests.Events;
+
+public class SpeakerNotesDecisions
+{
+    // R016 and R028: the same project from two angles.
+    [Fact]
+    public void Each_session_has_its_own_angle()
+    {
+        var (first, second) = (Points(SessionKind.RoundTable), Points(SessionKind.Discussion));
+        first.Length.ShouldBeGreaterThan(3);
+        second.Length.ShouldBeGreaterThan(3);
+        first.Select(p => p.Text).Intersect(second.Select(p => p.Text)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Ticks_name_known_points_only_and_the_same_ones_say_nothing_new()
+    {
+        var state = Samples.Event();
+        var points = Points(SessionKind.RoundTable);
+        var ticked = TickSpeakerNotes.Decide(state, SessionKind.RoundTable, ["unknown", points[1].Id], points).Value.Single();
+        ticked.Points.ShouldBe([points[1].Id]);
+        var after = state.Apply(ticked);
+        TickSpeakerNotes.Decide(after, SessionKind.RoundTable, [points[1].Id], points).Value.ShouldBeEmpty();
+        GetSpeakerNotes.View(after, SessionKind.RoundTable, TextTemplate.First(TextKind.Notes1)).Points.Count(p => p.Said).ShouldBe(1);
+        GetSpeakerNotes.View(after, SessionKind.Discussion, TextTemplate.First(TextKind.Notes2)).Points.ShouldAllBe(p => !p.Said);
+    }
+
+    private static NotePoint[] Points(SessionKind session) => [.. SpeakerNotes.Of(Samples.Event(), session, FirstTexts.Of(SpeakerNotes.Kind(session))).Points];
+}
+
+public class SpeakerNotesTests(House house) : IClassFixture<House>
+{
+    [Fact]
+    public async Task Points_are_ticked_as_said()
+    {
+        var manager = await house.Manager();
+        var id = (await (await manager.Call(HttpMethod.Post, "/api/v1/events/public-events", MovePublicEventTests.Plan())).Json(HttpStatusCode.Created)).Id();
+        var path = $"/api/v1/events/public-events/{id}/notes";
+        var points = (await (await manager.GetAsync(path)).Json()).GetProperty("sessions")[1].GetProperty("points");
+        var said = new { said = new[] { points[0].GetProperty("id").GetString(), "x" } };
+
+        await (await manager.Call(HttpMethod.Put, $"{path}/2", said)).ShouldRefuse(HttpStatusCode.PreconditionRequired, "if_match_required");
+        (await manager.Call(HttpMethod.Put, $"{path}/2", said, ifMatch: "\"1\"")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        await (await manager.Call(HttpMethod.Put, $"{path}/2", said, ifMatch: "\"1\"")).ShouldRefuse(HttpStatusCode.PreconditionFailed, "stale_version");
+        (await (await manager.GetAsync(path)).Json()).GetProperty("sessions")[1].GetProperty("points").EnumerateArray().Count(p => p.GetProperty("said").GetBoolean()).ShouldBe(1);
+        await (await manager.Call(HttpMethod.Put, $"{path}/3", said, ifMatch: "\"2\"")).ShouldRefuse(HttpStatusCode.BadRequest, "validation_failed");
+        await (await (await house.As(Users.Manager39)).GetAsync(path)).ShouldRefuse(HttpStatusCode.NotFound, "not_found");
+    }
+}

@@ -1,0 +1,23 @@
+export default {
+  publicPage: {
+    lead: 'The page opens by its link only and isn’t listed. It shows topic, purpose, place and time, without names. People can ask to take part.',
+    publish: 'Publish the page',
+    publishTitle: 'Publish the announcement’s page?',
+    publishText: 'Whoever has the link sees it. It can be closed at any time: the link opens nothing then.',
+    published: 'The page is published.',
+    writeFirst: 'Save the announcement on the tab “Text” first.',
+    copy: 'Copy the link',
+    copied: 'The link is copied.',
+    copyByHand: 'The browser didn’t allow it: mark the link and copy it by hand.',
+    close: 'Close the page',
+    closed: 'The page is closed; its link opens nothing any more.',
+    requests: 'Requests from this page',
+    noRequests: 'No requests yet.',
+    accept: 'Add to contacts',
+    acceptOf: 'Add to contacts: {{name}}',
+    accepted: '{{name}} is in the contacts now, with the consent. Invite them on “Invitations”.',
+    decline: 'Decline',
+    declineOf: 'Decline and erase the request: {{name}}',
+    declined: 'The request is declined and erased.',
+  },
+};
