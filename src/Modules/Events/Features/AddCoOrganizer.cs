@@ -51,7 +51,7 @@ internal sealed record AddCoOrganizer(Guid EventId, Guid PersonId)
     /// <summary>Naming them, or nothing where they are named already.</summary>
     internal static Decision<CoOrganizerAdded[]> Decide(PublicEvent state, Guid personId, Guid? organizationId) =>
         state.Cancelled ? EventRules.Cancelled
-        : state.CoOrganizers.Any(c => c.PersonId == personId) ? []
+        : state.CoOrganizers.Any(c => c.PersonId == personId) ? Array.Empty<CoOrganizerAdded>()
         : state.CoOrganizers.Count >= Most ? TooMany
         : new[] { new CoOrganizerAdded(state.Id, personId, organizationId) };
 }

@@ -11,6 +11,7 @@ import { Loading } from '~/ui/Loading';
 import { late } from '~/ui/late';
 import { Page } from '~/ui/Page';
 import { StatusBadge } from '~/ui/StatusBadge';
+import { CoOrganizersPanel } from './CoOrganizersPanel';
 import css from './Events.module.css';
 import { PersonName } from './PersonName';
 import { eventQuery } from './queries';
@@ -58,29 +59,32 @@ export function TeamPage() {
           onDone={() => setSearch({ edit: undefined })}
         />
       ) : (
-        <Stack component="section" gap="sm">
-          <Title order={2} size="h2">
-            {t('team.volunteers')}
-          </Title>
-          {needs.length === 0 ? (
-            <EmptyState
-              title={t('team.none')}
-              action={mayChange && <Button onClick={edit}>{t('team.fill')}</Button>}
-            >
-              {t('team.noneText')}
-            </EmptyState>
-          ) : (
-            <>
-              <Needs needs={needs} />
-              {mayChange && (
-                <div>
-                  <Button variant="default" onClick={edit}>
-                    {t('team.edit')}
-                  </Button>
-                </div>
-              )}
-            </>
-          )}
+        <Stack gap="lg">
+          <CoOrganizersPanel eventId={eventId} mayChange={mayChange} />
+          <Stack component="section" gap="sm">
+            <Title order={2} size="h2">
+              {t('team.volunteers')}
+            </Title>
+            {needs.length === 0 ? (
+              <EmptyState
+                title={t('team.none')}
+                action={mayChange && <Button onClick={edit}>{t('team.fill')}</Button>}
+              >
+                {t('team.noneText')}
+              </EmptyState>
+            ) : (
+              <>
+                <Needs needs={needs} />
+                {mayChange && (
+                  <div>
+                    <Button variant="default" onClick={edit}>
+                      {t('team.edit')}
+                    </Button>
+                  </div>
+                )}
+              </>
+            )}
+          </Stack>
         </Stack>
       )}
     </Page>

@@ -1,6 +1,13 @@
 export default {
   team: {
     lead: 'Who helps to hold the event.',
+    coOrganizers: 'Co-organisers',
+    coNone: 'No co-organisers named.',
+    coPerson: 'Who holds it with you',
+    coAdd: 'Add a co-organiser',
+    coAdded: 'The co-organiser is added.',
+    coRemoved: 'The co-organiser is removed.',
+    coRemoveOf: 'Remove co-organiser {{number}}',
     volunteers: 'Volunteers',
     none: 'No volunteers named',
     noneText: 'This is optional. If help is needed, say how many people and for what, and mark who agreed.',
