@@ -11,11 +11,12 @@ import { Loading } from '~/ui/Loading';
 import { late } from '~/ui/late';
 import { Page } from '~/ui/Page';
 import { StatusBadge } from '~/ui/StatusBadge';
-import { CoOrganizersPanel } from './CoOrganizersPanel';
 import css from './Events.module.css';
 import { PersonName } from './PersonName';
 import { eventQuery } from './queries';
 import type { Volunteers } from './volunteersForm';
+
+const CoOrganizersPanel = late(() => import('./CoOrganizersPanel').then((m) => m.CoOrganizersPanel));
 
 const VolunteersEditor = late(() => import('./VolunteersEditor').then((m) => m.VolunteersEditor));
 
