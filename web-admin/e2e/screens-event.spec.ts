@@ -17,6 +17,8 @@ test('the manager, in a public event', async ({ browser }) => {
   await as(browser, product, 'manager', async (page) => {
     const event = `/events/${await today(page, product)}`;
     await visit(page, product, {
+      'manager-venues': '/events/venues',
+      'manager-venue-new': '/events/venues?open=new',
       'manager-steps': `${event}/steps`,
       'manager-program': `${event}/program`,
       'manager-agenda': `${event}/agenda`,

@@ -28,6 +28,7 @@ internal static class DemoEvents
         var written = WriteAnnouncement.Decide(state, text, await sealer.Seal(state.Id, text, ct)).OrRefuse();
         var day = demo.Region.Today(demo.PlannedAt);
         var agreed = RecordVenueAgreement.Decide(state, new RecordVenueAgreement(state.Id, VenueStatus.Agreed, day, LetterNumber: "14-к"), day).OrRefuse();
+        await session.Keep(demo.Region.Id, state.Venue, Guid.Empty, demo.PlannedAt, ct);
         session.Events.StartStream<PublicEvent>(state.Id, [planned, written, .. agreed]);
 
         // Somebody came by the public page and waits for an answer.

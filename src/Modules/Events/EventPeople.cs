@@ -14,6 +14,10 @@ internal static class EventPeople
     private static readonly Refusal Counterpart = new("counterpart_unknown", "Такого человека нет среди контактов региона.", "The person isn't among the region's contacts.", 400, "personId");
     private static readonly Refusal Organization = new("organization_unknown", "Такой организации нет в регионе.", "The organisation isn't among the region's.", 400, "organizationId");
 
+    /// <summary>Refuses a venue's contact whom the region doesn't know; nobody is fine.</summary>
+    public static Task MustKnowVenueContact(this IMediator mediator, Guid? contact, CancellationToken ct) =>
+        mediator.MustBeKnown(new[] { contact }.OfType<Guid>(), Counterpart with { Field = "contactId" }, ct);
+
     /// <summary>Refuses a person or an organisation that the region's contacts don't know.</summary>
     public static async Task MustKnowCounterpart(this IMediator mediator, Guid? person, Guid? organization, CancellationToken ct)
     {

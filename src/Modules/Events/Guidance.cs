@@ -19,6 +19,7 @@ internal static class Guidance
     public static void Store(StoreOptions store)
     {
         store.Schema.For<StepTemplate>().SingleTenanted();
+        store.RegisterDocumentType<RegionVenue>();
         store.Storage.ExtendedSchemaObjects.Add(EventFiles.Table());
     }
 }

@@ -39,14 +39,14 @@ internal enum HomeTarget
 }
 
 /// <summary>Something for the manager to do.</summary>
-internal sealed record HomeAction(string Code, Text Text, HomeTarget Target, Guid? EventId, string? Topic, DateOnly? Due, int? Count);
+internal sealed record HomeAction(string Code, Text Text, HomeTarget Target, Guid? EventId, string? Topic, DateOnly? Due, int? Count, Guid? ResponsibleId = null);
 
 /// <summary>What a public event asks of its manager, first thing first.</summary>
 internal static class HomeActions
 {
     public static readonly HomeAction Plan = new("plan_event", new("Запланируйте мероприятие: тему, день, площадку и время двух сессий", "Plan a public event: topic, day, venue and the hours of the two sessions"), HomeTarget.Plan, null, null, null, null);
 
-    public static IReadOnlyList<HomeAction> Of(PublicEvent e, StepsRow? row, InvitationCounts invitations, DateOnly today, TimeOnly time = default)
+    public static IReadOnlyList<HomeAction> Of(PublicEvent e, StepsRow? row, InvitationCounts invitations, DateOnly today, TimeOnly time = default, IReadOnlyList<ReadinessCheck>? checks = null)
     {
         if (e.Cancelled)
         {
@@ -61,9 +61,37 @@ internal static class HomeActions
         row ??= new StepsRow(e.Id, e.PlannedAt);
         var steps = Steps.Of(e, row);
         var over = e.Date < today || (e.Date == today && time >= Later(e.RoundTable.End, e.Discussion.End));
-        var actions = over ? After(e, row, steps) : e.Date > today ? Before(e, row, steps, invitations) : OnTheDay(e, row, invitations, time);
-        return [.. actions.Select(a => new HomeAction(a.Code, a.Text, a.Target, e.Id, e.Topic, a.Due, a.Count)).OrderBy(a => a.Due)];
+        var actions = over ? After(e, row, steps) : e.Date > today ? Before(e, row, steps, invitations).Concat(Lacking(e, checks ?? [])) : OnTheDay(e, row, invitations, time);
+        return [.. actions.Select(a => new HomeAction(a.Code, Until(a, today, time), a.Target, e.Id, e.Topic, a.Due, a.Count, ResponsibleFor(e, a.Code))).OrderBy(a => a.Due)];
     }
+
+    // Nobody is called later (design: time); Invitations keeps to the same hour.
+    private static readonly TimeOnly CallsEnd = new(19, 0);
+
+    private static Text Until(Todo a, DateOnly today, TimeOnly time) =>
+        a.Target == HomeTarget.Calls && a.Due <= today && time < CallsEnd ? new($"{a.Text.Ru}, до {CallsEnd:HH\\:mm}", $"{a.Text.En} until {CallsEnd:HH\\:mm}") : a.Text;
+
+    /// <summary>From so many days before, it is asked whether those who answer on state support have confirmed.</summary>
+    public const int ReadinessDays = 7;
+
+    // Only what the manager can still mend by a call or an invitation (R033, R034).
+    private static IEnumerable<Todo> Lacking(PublicEvent e, IReadOnlyList<ReadinessCheck> checks) => checks
+        .Where(c => c.Status != CheckStatus.Ok && c.Code is "state_support" or "both_sessions")
+        .Take(1)
+        .Select(c => new Todo(c.Code, c.Text, HomeTarget.Invitations, e.Date.AddDays(-3)));
+
+    // The contact who sees to the step that an action belongs to.
+    private static Guid? ResponsibleFor(PublicEvent e, string code) => code switch
+    {
+        "agree_venue" => 1,
+        "write_announcement" => 2,
+        "choose_invitees" => 3,
+        "send_invitations" or "make_calls" or "confirm_by_phone" => 4,
+        "make_lists" => 5,
+        "draft_resolution" or "agree_resolution" => 6,
+        "send_report" or "check_report" => 8,
+        _ => (int?)null,
+    } is { } step ? e.StepPlan.Owners.GetValueOrDefault(step)?.PersonId : null;
 
     private static TimeOnly Later(TimeOnly a, TimeOnly b) => a > b ? a : b;
 

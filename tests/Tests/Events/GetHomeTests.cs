@@ -44,6 +44,27 @@ public class HomeDecisions
     }
 
     [Fact]
+    public void Calls_due_today_say_until_when()
+    {
+        var day = Samples.Day.AddDays(-7);
+        string Said(int hour) => HomeActions.Of(Done(3), null, Cards(0, 7, 0), day, new TimeOnly(hour, 0)).Single(a => a.Code == "make_calls").Text.Ru.Replace("\u00a0", " ", StringComparison.Ordinal);
+        Said(10).ShouldBe("Обзвоните 7 человек, которые не ответили, до 19:00");
+        Said(20).ShouldBe("Обзвоните 7 человек, которые не ответили");
+    }
+
+    [Fact]
+    public void Whoever_answers_on_state_support_is_asked_for_and_the_responsible_is_named()
+    {
+        var person = Guid.CreateVersion7();
+        var state = Done(3).Apply(new StepAssigned(_event.Id, 4, null, person));
+        var missing = Readiness.Of(state, new ReadinessFacts(12, new AttendanceForecast(12, 4, 2, 6), []), InvitedFloor.Instruction);
+        var actions = HomeActions.Of(state, null, Cards(0, 7, 0), Samples.Day.AddDays(-5), checks: missing);
+        actions.Count(a => a.Code == "state_support").ShouldBe(1);
+        actions.Single(a => a.Code == "make_calls").ResponsibleId.ShouldBe(person);
+        actions.Single(a => a.Code == "state_support").ResponsibleId.ShouldBeNull();
+    }
+
+    [Fact]
     public void On_the_day_the_door_comes_first_and_old_debts_after()
     {
         var late = HomeActions.Of(_event with { Date = Samples.Day.AddDays(-5) }, null, Cards(0, 0, 0), Samples.Day);

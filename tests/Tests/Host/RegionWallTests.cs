@@ -192,6 +192,7 @@ internal sealed class ForeignIds
         (await manager.Call(HttpMethod.Post, "/api/v1/access/sign-in", new { email = "manager27@demo.example", password = "demo-zarozhdenie" })).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         var ids = new ForeignIds();
         ids._ids["eventId"] = demo.EventId.ToString();
+        ids._ids["venueId"] = await IdOf(manager.GetAsync("/api/v1/events/venues"), First);
         ids._ids["fileId"] = await FileOf(manager, demo.EventId);
         ids._ids["requestId"] = demo.Id("request").ToString();
         ids._ids["sessionId"] = demo.RoundTableId.ToString();

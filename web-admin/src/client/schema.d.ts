@@ -1200,6 +1200,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events/venues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Venues of the region
+         * @description Roles: manager, lead.
+         */
+        get: operations["ListVenues"];
+        put?: never;
+        /**
+         * Add a venue of the region
+         * @description Roles: manager.
+         */
+        post: operations["AddVenue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events/public-events/{eventId}/requests/{requestId}/accept": {
         parameters: {
             query?: never;
@@ -1370,6 +1394,26 @@ export interface paths {
          * @description Roles: manager.
          */
         patch: operations["EditPublicEvent"];
+        trace?: never;
+    };
+    "/api/v1/events/venues/{venueId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a venue of the region
+         * @description Roles: manager.
+         */
+        put: operations["EditVenue"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/events/public-events/{eventId}/agenda": {
@@ -2737,6 +2781,29 @@ export interface components {
             /** @description One-time link to set a password */
             link: string;
         };
+        /** @description Keeps a venue of the region: where, how many seats, how to get in, whom to ask (F10). */
+        AddVenue: {
+            /** @description Name of the venue */
+            name: string;
+            /** @description Kinds of venues (R038, R039). */
+            kind: components["schemas"]["VenueKind"];
+            /** @description Postal address */
+            address: string;
+            /** @description Room */
+            room?: string | null;
+            /**
+             * Format: int32
+             * @description People the room holds
+             */
+            capacity?: number | null;
+            /** @description Entrance, pass, floor */
+            howToGetIn?: string | null;
+            /**
+             * Format: uuid
+             * @description Contact who lets in
+             */
+            contactId?: string | null;
+        };
         /** @description Writes in a person who came without an invitation (F54): kept as a contact, marked as come, outside the invited base. */
         AddWalkIn: {
             /** @description Фамилия имя отчество */
@@ -3379,6 +3446,29 @@ export interface components {
             regions: string[];
             /** @description In use; an account that isn't can't sign in */
             active: boolean;
+        };
+        /** @description Writes a venue anew (F10); public events keep the copy that they have. */
+        EditVenue: {
+            /** @description Name of the venue */
+            name: string;
+            /** @description Kinds of venues (R038, R039). */
+            kind: components["schemas"]["VenueKind"];
+            /** @description Postal address */
+            address: string;
+            /** @description Room */
+            room?: string | null;
+            /**
+             * Format: int32
+             * @description People the room holds
+             */
+            capacity?: number | null;
+            /** @description Entrance, pass, floor */
+            howToGetIn?: string | null;
+            /**
+             * Format: uuid
+             * @description Contact who lets in
+             */
+            contactId?: string | null;
         };
         /** @description An e-mail address (F25). */
         Email: {
@@ -4155,7 +4245,7 @@ export interface components {
              */
             noShow?: number | null;
         };
-        /** @description An action: stable code, what to do in the caller's language, the screen for it, the public event, local due day, how many. */
+        /** @description An action: stable code, what to do in the caller's language, the screen for it, the public event, local due day, how many, the contact who sees to it. */
         GetHomeAction: {
             /** @description Stable code */
             code: string;
@@ -4180,10 +4270,15 @@ export interface components {
              * @description How many it concerns
              */
             count?: number | null;
+            /**
+             * Format: uuid
+             * @description Contact who sees to it; the manager where null
+             */
+            responsibleId?: string | null;
         };
         /** @description What to do next, what is overdue, what comes, the region's open public events; other modules' facts are counted up to AsOf. */
         GetHomeAnswer: {
-            /** @description An action: stable code, what to do in the caller's language, the screen for it, the public event, local due day, how many. */
+            /** @description An action: stable code, what to do in the caller's language, the screen for it, the public event, local due day, how many, the contact who sees to it. */
             next: components["schemas"]["GetHomeAction"];
             /** @description What is overdue */
             late: components["schemas"]["GetHomeAction"][];
@@ -5851,6 +5946,44 @@ export interface components {
             hasPassword: boolean;
             /**
              * Format: int64
+             * @description Version, as in `ETag`
+             */
+            version: number;
+        };
+        /** @description The venues. */
+        ListVenuesAnswer: {
+            /** @description The rows of this page */
+            items: components["schemas"]["ListVenuesRow"][];
+        };
+        /** @description A venue and the version to change it by. */
+        ListVenuesRow: {
+            /**
+             * Format: uuid
+             * @description Id of the thing (UUIDv7)
+             */
+            id: string;
+            /** @description Name */
+            name: string;
+            /** @description Kinds of venues (R038, R039). */
+            kind: components["schemas"]["VenueKind"];
+            /** @description Postal address */
+            address: string;
+            /** @description Room */
+            room?: string | null;
+            /**
+             * Format: int32
+             * @description People the room holds
+             */
+            capacity?: number | null;
+            /** @description Entrance, pass, floor */
+            howToGetIn?: string | null;
+            /**
+             * Format: uuid
+             * @description Contact who lets in
+             */
+            contactId?: string | null;
+            /**
+             * Format: int32
              * @description Version, as in `ETag`
              */
             version: number;
@@ -14943,6 +15076,231 @@ export interface operations {
             };
         };
     };
+    ListVenues: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListVenuesAnswer"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AddVenue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The same key and body give the same answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Общественная палата региона",
+                 *       "kind": "publicChamber",
+                 *       "address": "Тверь, Советская площадь, 1",
+                 *       "room": "Зал 2",
+                 *       "capacity": 60,
+                 *       "howToGetIn": "Вход со двора, паспорт на посту охраны",
+                 *       "contactId": "0198c2a4-6f10-7c31-9a55-3f0f8f2b7d11"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddVenue"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListVenuesRow"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unreadable file, or an Idempotency-Key used with another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AcceptTakePartRequest: {
         parameters: {
             query?: never;
@@ -16173,6 +16531,157 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile; `changedBy` and `changedAt` tell by whom and when */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EditVenue: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The `ETag` of what was read */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of the venue */
+                venueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Общественная палата региона",
+                 *       "kind": "publicChamber",
+                 *       "address": "Тверь, Советская площадь, 1",
+                 *       "room": "Зал 2",
+                 *       "capacity": 60,
+                 *       "howToGetIn": "Вход со двора, паспорт на посту охраны",
+                 *       "contactId": "0198c2a4-6f10-7c31-9a55-3f0f8f2b7d11"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EditVenue"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListVenuesRow"];
+                };
             };
             /** @description The request is malformed; `errors` names the fields */
             400: {

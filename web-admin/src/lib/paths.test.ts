@@ -38,6 +38,7 @@ test('addresses stay as they were sent in links', () => {
       "team": "/events/ID/team",
       "texts": "/texts",
       "users": "/admin/users",
+      "venues": "/events/venues",
       "welcome": "/welcome",
     }
   `);

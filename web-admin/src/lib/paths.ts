@@ -5,6 +5,7 @@ export const paths = {
   home: () => '/',
   events: () => '/events',
   planEvent: () => '/events/new',
+  venues: () => '/events/venues',
   stepTemplate: () => '/events/step-template',
   steps: (eventId: string) => `/events/${eventId}/steps`,
   program: (eventId: string) => `/events/${eventId}/program`,

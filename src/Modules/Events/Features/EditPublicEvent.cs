@@ -1,5 +1,6 @@
 using FastEndpoints;
 using FluentValidation;
+using Marten;
 using MediatR;
 using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Shared.Http;
@@ -30,7 +31,7 @@ internal sealed record EditPublicEvent(
         }
     }
 
-    internal sealed class Endpoint(IMediator mediator) : Slice<EditPublicEvent, Nothing>
+    internal sealed class Endpoint(IDocumentSession session, IMediator mediator, CurrentRegion current, Caller caller, TimeProvider clock) : Slice<EditPublicEvent, Nothing>
     {
         public override void Configure()
         {
@@ -47,6 +48,10 @@ internal sealed record EditPublicEvent(
             {
                 await mediator.MustBeKnown(Unless(stream.Aggregate!.LeaderId, edited.LeaderId), Unless(stream.Aggregate.ModeratorId, edited.ModeratorId), "", ct);
                 stream.AppendOne(edited);
+                if (edited.Venue != stream.Aggregate.Venue)
+                {
+                    await session.Keep(current.Code, edited.Venue, caller.Id, clock.GetUtcNow(), ct);
+                }
             }
 
             await Save(Nothing.Here, stream, ct);

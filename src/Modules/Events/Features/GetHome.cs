@@ -11,7 +11,7 @@ using Zarozhdenie.Shared.Tenancy;
 namespace Zarozhdenie.Events.Features;
 
 /// <summary>The manager's home: the one next action, what is late, what is coming.</summary>
-internal sealed class GetHome(IQuerySession session, Sealer sealer, IMediator mediator, CurrentRegion current, Regions regions, TimeProvider clock) : Slice<EmptyRequest, GetHome.Answer>
+internal sealed class GetHome(IQuerySession session, Sealer sealer, IMediator mediator, CurrentRegion current, Regions regions, InvitedFloor floor, TimeProvider clock) : Slice<EmptyRequest, GetHome.Answer>
 {
     private const int Events = 10;
     private const int Listed = 6;
@@ -19,8 +19,8 @@ internal sealed class GetHome(IQuerySession session, Sealer sealer, IMediator me
     /// <summary>What to do next, what is overdue, what comes, the region's open public events; other modules' facts are counted up to <paramref name="AsOf"/>.</summary>
     internal sealed record Answer(Action Next, IReadOnlyList<Action> Late, IReadOnlyList<Action> Coming, DateOnly Today, DateTimeOffset AsOf);
 
-    /// <summary>An action: stable code, what to do in the caller's language, the screen for it, the public event, local due day, how many.</summary>
-    internal sealed record Action(string Code, string Text, HomeTarget Target, Guid? EventId, string? Topic, DateOnly? Due, int? Count);
+    /// <summary>An action: stable code, what to do in the caller's language, the screen for it, the public event, local due day, how many, the contact who sees to it.</summary>
+    internal sealed record Action(string Code, string Text, HomeTarget Target, Guid? EventId, string? Topic, DateOnly? Due, int? Count, Guid? ResponsibleId);
 
     public override void Configure()
     {
@@ -39,9 +39,21 @@ internal sealed class GetHome(IQuerySession session, Sealer sealer, IMediator me
         var rows = (await session.LoadManyAsync<StepsRow>(ct, [.. open.Select(e => e.Id)])).ToDictionary(r => r.Id);
         var shown = open.Where(e => LifeCycle.Of(e, rows.GetValueOrDefault(e.Id), today) != PublicEventState.Reported).Take(Events).ToArray();
         var invitations = (await mediator.Send(new CountInvitations([.. shown.Select(e => e.Id)]), ct)).ToDictionary(c => c.PublicEventId);
-        var actions = shown.SelectMany(e => HomeActions.Of(e, rows.GetValueOrDefault(e.Id), invitations.GetValueOrDefault(e.Id, new InvitationCounts(e.Id)), today, time));
-        await Show(Arrange([.. actions], today, rows.Values.Select(r => r.At).DefaultIfEmpty(now).Max()), ct);
+        var actions = new List<HomeAction>();
+        foreach (var e in shown)
+        {
+            var row = rows.GetValueOrDefault(e.Id);
+            actions.AddRange(HomeActions.Of(e, row, invitations.GetValueOrDefault(e.Id, new InvitationCounts(e.Id)), today, time, await Checks(e, row, today, ct)));
+        }
+
+        await Show(Arrange(actions, today, rows.Values.Select(r => r.At).DefaultIfEmpty(now).Max()), ct);
     }
+
+    // Who answers on state support is asked for once letters are out and the day is near.
+    private async Task<IReadOnlyList<ReadinessCheck>> Checks(PublicEvent e, StepsRow? row, DateOnly today, CancellationToken ct) =>
+        row is { SentCount: > 0 } && !e.Postponed && e.Date.DayNumber - today.DayNumber is > 0 and <= HomeActions.ReadinessDays
+            ? Readiness.Of(e, await mediator.ReadinessOf(e.Id, ct), floor)
+            : [];
 
     internal static Answer Arrange(IReadOnlyList<HomeAction> actions, DateOnly today, DateTimeOffset asOf)
     {
@@ -56,5 +68,5 @@ internal sealed class GetHome(IQuerySession session, Sealer sealer, IMediator me
             asOf);
     }
 
-    private static Action Said(HomeAction a) => new(a.Code, a.Text.Say(), a.Target, a.EventId, a.Topic, a.Due, a.Count);
+    private static Action Said(HomeAction a) => new(a.Code, a.Text.Say(), a.Target, a.EventId, a.Topic, a.Due, a.Count, a.ResponsibleId);
 }

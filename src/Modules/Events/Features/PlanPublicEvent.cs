@@ -65,7 +65,7 @@ internal sealed record PlanPublicEvent(
         }
     }
 
-    internal sealed class Endpoint(IDocumentSession session, IMediator mediator, CurrentRegion current, Regions regions, TimeProvider clock) : Slice<PlanPublicEvent, Planned>
+    internal sealed class Endpoint(IDocumentSession session, IMediator mediator, CurrentRegion current, Regions regions, Caller caller, TimeProvider clock) : Slice<PlanPublicEvent, Planned>
     {
         public override void Configure()
         {
@@ -83,6 +83,7 @@ internal sealed record PlanPublicEvent(
             var template = await StepTemplate.Newest(session, ct);
             object[] facts = template.Version == StepTemplate.First.Version ? [planned] : [planned, StepsTaken.Of(planned.PublicEventId, template)];
             session.Events.StartStream<PublicEvent>(planned.PublicEventId, facts);
+            await session.Keep(current.Code, planned.Venue, caller.Id, clock.GetUtcNow(), ct);
             var plan = PublicEvent.Of(planned, clock.GetUtcNow());
             var warnings = Warnings.Of(plan, await VenueWarnings.OthersOfTheDay(session, plan, ct));
             await Created(new Planned(planned.PublicEventId, planned.RoundTable.Id, planned.Discussion.Id, warnings), $"/api/v1/events/public-events/{planned.PublicEventId}", ct, facts.Length);

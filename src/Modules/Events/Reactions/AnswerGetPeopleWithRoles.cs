@@ -9,6 +9,7 @@ internal sealed class AnswerGetPeopleWithRoles(IQuerySession session) : IRequest
     public async Task<IReadOnlyList<Guid>> Handle(GetPeopleWithRoles request, CancellationToken cancellationToken)
     {
         var all = await session.Query<PublicEvent>().ToListAsync(cancellationToken);
-        return [.. all.SelectMany(e => e.People()).Intersect(request.PersonIds)];
+        var venues = await session.Query<RegionVenue>().Where(v => v.ContactId != null).ToListAsync(cancellationToken);
+        return [.. all.SelectMany(e => e.People()).Concat(venues.Select(v => v.ContactId).OfType<Guid>()).Intersect(request.PersonIds)];
     }
 }

@@ -38,8 +38,23 @@ export function EventsPage() {
     <Button renderRoot={(props) => <Link to={paths.planEvent()} {...props} />}>{t('list.plan')}</Button>
   );
   const hasRows = rows.length > 0;
+  const venues = (
+    <Button variant="default" renderRoot={(props) => <Link to={paths.venues()} {...props} />}>
+      {t('venues.title')}
+    </Button>
+  );
   return (
-    <Page title={ui('nav.events')} actions={hasRows && plan}>
+    <Page
+      title={ui('nav.events')}
+      actions={
+        hasRows && (
+          <>
+            {venues}
+            {plan}
+          </>
+        )
+      }
+    >
       <Stack>
         <SegmentedControl
           className={css.when}

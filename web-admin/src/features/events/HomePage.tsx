@@ -11,6 +11,7 @@ import { Loading } from '~/ui/Loading';
 import { Page } from '~/ui/Page';
 import { StatusBadge } from '~/ui/StatusBadge';
 import css from './Events.module.css';
+import { PersonName } from './PersonName';
 import { type HomeAction, homeQuery } from './queries';
 
 const SCREENS: Record<HomeAction['target'], (eventId: string) => string> = {
@@ -129,6 +130,11 @@ function About({ action, today, headed }: { action: HomeAction; today: string; h
         due && <span>{due}</span>
       )}
       {action.topic && <span>{action.topic}</span>}
+      {action.responsibleId && (
+        <span>
+          {t('steps.responsible')}: <PersonName id={action.responsibleId} />
+        </span>
+      )}
     </span>
   );
 }

@@ -3,6 +3,7 @@ import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import type { PlanValues } from './planForm';
 import { VENUE_KINDS } from './queries';
+import { VenueChoice } from './VenueChoice';
 
 /** Where it takes place; used by the plan and by the edit form, which name the fields alike. */
 export function VenueFields({ form }: { form: UseFormReturnType<{ venue: PlanValues['venue'] }> }) {
@@ -10,6 +11,7 @@ export function VenueFields({ form }: { form: UseFormReturnType<{ venue: PlanVal
   const few = /^\d+$/.test(form.values.venue.capacity) && Number(form.values.venue.capacity) < 12;
   return (
     <Stack>
+      <VenueChoice value={form.values.venue} onChoose={(venue) => form.setFieldValue('venue', venue)} />
       <NativeSelect
         label={t('plan.kind')}
         data={VENUE_KINDS.map((value) => ({ value, label: t(`plan.kinds.${value}`) }))}

@@ -10,6 +10,7 @@ export type Steps = Schemas['GetStepsAnswer'];
 export type Check = Schemas['GetStepsCheck'];
 export type HomeAction = Schemas['GetHomeAction'];
 export type Venue = Schemas['Venue'];
+export type RegionVenue = Schemas['ListVenuesRow'];
 export type VenueStatus = Schemas['VenueStatus'];
 export type VenueKind = Schemas['VenueKind'];
 export type Format = Schemas['RoundTableFormat'];
@@ -69,3 +70,8 @@ export const templateQuery = (version: number) =>
     // A version never changes.
     staleTime: Number.POSITIVE_INFINITY,
   });
+
+export const venuesQuery = queryOptions({
+  queryKey: ['events', 'venues'],
+  queryFn: ({ signal }) => body(api.GET('/api/v1/events/venues', { signal })),
+});

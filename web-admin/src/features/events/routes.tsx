@@ -36,6 +36,12 @@ export const eventsRoutes = (parent: AnyRoute) => [
   }),
   createRoute({
     getParentRoute: () => parent,
+    path: 'events/venues',
+    beforeLoad: managers,
+    component: lazyRouteComponent(() => import('./VenuesPage'), 'VenuesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => parent,
     path: 'events/step-template',
     beforeLoad: guard({ roles: ['lead'] }),
     component: lazyRouteComponent(() => import('./TemplatePage'), 'TemplatePage'),

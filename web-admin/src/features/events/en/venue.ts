@@ -2,6 +2,25 @@ import type { SameTexts } from '~/lib/texts';
 import type ru from '../ru/venue';
 
 const en: SameTexts<typeof ru> = {
+  venues: {
+    title: 'Venues of the region',
+    lead: 'What was typed into a plan stays here for next time.',
+    choose: 'Venue from the list',
+    typed: 'Type another one',
+    add: 'Add a venue',
+    edit: 'Change',
+    editOf: 'Change: {{name}}',
+    addTitle: 'New venue',
+    editTitle: 'Change the venue',
+    howToGetIn: 'How to get in',
+    howToGetInHint: 'Entrance, pass, floor.',
+    contact: 'Who lets in',
+    seats_one: '{{count}} seat',
+    seats_other: '{{count}} seats',
+    saved: 'The venue is saved.',
+    empty: 'No venues yet',
+    emptyText: 'Add a venue, or plan a public event: its venue appears here.',
+  },
   agreement: {
     title: 'Agreement on the venue',
     none: 'Nobody has confirmed the venue yet. Record whom you asked and what they answered: this closes step 1.',
