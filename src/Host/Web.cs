@@ -139,7 +139,7 @@ internal static class Web
         });
     }
 
-    private static readonly PathString[] NotPages = ["/api", "/a", "/p", "/swagger", "/health", "/jobs", "/metrics"];
+    private static readonly PathString[] NotPages = ["/api", "/a", "/calendar", "/p", "/swagger", "/health", "/jobs", "/metrics"];
 
     private static PhysicalFileProvider? WebAdminFiles(this WebApplication app) =>
         app.Configuration["WebAdmin:Root"] is { Length: > 0 } root && Directory.Exists(root) ? new PhysicalFileProvider(Path.GetFullPath(root)) : null;

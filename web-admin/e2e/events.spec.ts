@@ -56,6 +56,9 @@ test('a manager plans, announces and marks; what only the work shows looks well'
     await expect(page.getByRole('dialog')).toBeVisible();
     await dialogLooksWell(page, `program-${open}`);
   }
+  await page.goto(`${product.url}/events?open=calendar`);
+  await expect(page.getByRole('dialog').getByLabel('Адрес календаря')).toHaveValue(/\/calendar\/.+\.ics$/);
+  await dialogLooksWell(page, 'calendar-feed');
   await page.goto(`${product.url}/events`);
   await expect(
     page.getByRole('link', { name: 'Просемейный кластер в Тверской области', exact: true }).first(),

@@ -18,7 +18,8 @@ public sealed class AccessModule : Module
         .Add<AccountAdded>("access.account_added")
         .Add<AccountChanged>("access.account_changed")
         .Add<PasswordSet>("access.password_set")
-        .Add<RegionEdited>("access.region_edited");
+        .Add<RegionEdited>("access.region_edited")
+        .Add<TransferredDaysSet>("access.transferred_days_set");
 
     /// <inheritdoc />
     public override void Store(Marten.StoreOptions store)

@@ -28,6 +28,7 @@ public sealed class EventsModule : Module
         store.Projections.Add<StepsProjection>(ProjectionLifecycle.Async);
         Preparation.Store(store);
         Guidance.Store(store);
+        store.RegisterDocumentType<CalendarFeed>();
 
         // Other modules look a public event up by one of its sessions.
         store.Schema.For<PublicEvent>().Index(e => e.RoundTable.Id).Index(e => e.Discussion.Id);

@@ -1,6 +1,7 @@
 using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Shared.Refusals;
+using Zarozhdenie.Shared.Time;
 
 namespace Zarozhdenie.Events;
 
@@ -17,8 +18,8 @@ internal static class Warnings
     private const int FewestSeats = 12;
 
     /// <summary>What is unusual, beside the others of that day and against how many may come (null while nobody is invited).</summary>
-    public static IReadOnlyList<Warning> Of(PublicEvent e, IReadOnlyList<PublicEvent>? others = null, int? mayCome = null) =>
-        [.. All(e).Concat(AgendaRules.TooLong(e)).Concat(VenueWarnings.Of(e, others ?? [], mayCome)).Select(w => new Warning(w.Code, w.Requirement, w.Text.Say()))];
+    public static IReadOnlyList<Warning> Of(PublicEvent e, IReadOnlyList<PublicEvent>? others = null, int? mayCome = null, DaysOff? off = null) =>
+        [.. All(e).Concat(AgendaRules.TooLong(e)).Concat(VenueWarnings.Of(e, others ?? [], mayCome)).Concat(OnDayOff(e, off ?? DaysOff.ByLaw)).Select(w => new Warning(w.Code, w.Requirement, w.Text.Say()))];
 
     internal static IEnumerable<(string Code, string Requirement, Text Text)> All(PublicEvent e)
     {
@@ -50,6 +51,15 @@ internal static class Warnings
         if (e.Venue.Capacity < FewestSeats)
         {
             yield return ("venue_capacity", "R035", new Text($"В зале {e.Venue.Capacity} мест: приглашать нужно не менее 10–12 человек.", $"The room has {e.Venue.Capacity} seats; at least 10–12 people are to be invited."));
+        }
+    }
+
+    // Authorities and organisations don't work then: who agreed to give the room (R038)?
+    internal static IEnumerable<(string Code, string Requirement, Text Text)> OnDayOff(PublicEvent e, DaysOff off)
+    {
+        if (off.IsDayOff(e.Date) && !e.Postponed)
+        {
+            yield return ("on_day_off", "R038", new Text("В этот день выходной или праздник: проверьте, что площадка открыта и люди смогут прийти.", "It is a day off or a holiday: make sure that the venue is open and people can come."));
         }
     }
 

@@ -40,7 +40,7 @@ public sealed class InvitationsModule : Module
 
     /// <inheritdoc />
     public override void Services(IServiceCollection services, IConfiguration configuration) =>
-        services.AddSingleton<TrailClock>().AddScoped<CallQueue>().AddScoped<OneInvitation>().AddScoped<LetterWriter>().AddScoped<NoticeWriter>().AddScoped<EventNews>().AddScoped<AnswerLinks>().AddScoped<AnswerViews>();
+        services.AddSingleton<TrailClock>().AddScoped<CallQueue>().AddScoped<OneInvitation>().AddScoped<LetterWriter>().AddScoped<NoticeWriter>().AddScoped<InviteeCalendar>().AddScoped<EventNews>().AddScoped<AnswerLinks>().AddScoped<AnswerViews>();
 
     /// <inheritdoc />
     public override void Jobs(RecurringJobs jobs) => jobs.Add<CallReminder>("invitations.call-reminder", "*/10 * * * *");

@@ -6,6 +6,7 @@ using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Events;
 using Zarozhdenie.Events.Features;
 using Zarozhdenie.Shared.Tenancy;
+using Zarozhdenie.Shared.Time;
 using Zarozhdenie.Tests.Support;
 
 namespace Zarozhdenie.Tests.Events;
@@ -13,7 +14,7 @@ namespace Zarozhdenie.Tests.Events;
 /// <summary>Every warning names its requirement, speaks both languages and blocks nothing (issue 4, «Done when» 7).</summary>
 public partial class WarningsTests(House house) : IClassFixture<House>
 {
-    private static readonly string[] All = ["agenda_too_long", "no_leader", "no_moderator", "session_not_60_90", "venue_capacity", "venue_taken", "venue_too_small", "working_meeting_elsewhere"];
+    private static readonly string[] All = ["agenda_too_long", "no_leader", "no_moderator", "on_day_off", "session_not_60_90", "venue_capacity", "venue_taken", "venue_too_small", "working_meeting_elsewhere"];
 
     [Fact]
     public void Every_warning_names_a_requirement_and_has_words_in_both_languages()
@@ -21,7 +22,7 @@ public partial class WarningsTests(House house) : IClassFixture<House>
         var roundTable = Samples.Event(Samples.Plan("10:00-10:40", "11:00-13:00", capacity: 5));
         var meeting = Samples.Event(Samples.Plan(format: RoundTableFormat.WorkingMeeting));
         var full = roundTable.Apply(new AgendaSet(roundTable.Id, SessionKind.RoundTable, [new AgendaItem(Guid.CreateVersion7(), 50, null)], Samples.Sealed));
-        var said = AgendaRules.TooLong(full).Concat(Warnings.All(roundTable)).Concat(Warnings.All(meeting)).Concat(VenueWarnings.Of(roundTable, [Samples.Event()], 6)).ToArray();
+        var said = AgendaRules.TooLong(full).Concat(Warnings.OnDayOff(roundTable with { Date = new DateOnly(2026, 12, 6) }, DaysOff.ByLaw)).Concat(Warnings.All(roundTable)).Concat(Warnings.All(meeting)).Concat(VenueWarnings.Of(roundTable, [Samples.Event()], 6)).ToArray();
 
         said.Select(w => w.Code).Distinct().Order(StringComparer.Ordinal).ShouldBe(All);
         said.Where(w => w.Code == "session_not_60_90").Select(w => w.Requirement).ShouldBe(["R015", "R027"]);

@@ -7,6 +7,7 @@ using Zarozhdenie.Contracts.Invitations;
 using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Sealing;
 using Zarozhdenie.Shared.Tenancy;
+using Zarozhdenie.Shared.Time;
 
 namespace Zarozhdenie.Events.Features;
 
@@ -45,7 +46,7 @@ internal sealed record GetPublicEvent(Guid EventId)
         public Validator() => RuleFor(x => x.EventId).NotEmpty();
     }
 
-    internal sealed class Endpoint(IQuerySession session, Sealer sealer, IMediator mediator, TimeProvider clock) : Slice<GetPublicEvent, Answer>
+    internal sealed class Endpoint(IQuerySession session, Sealer sealer, IMediator mediator, WorkCalendar calendar, TimeProvider clock) : Slice<GetPublicEvent, Answer>
     {
         public override void Configure()
         {
@@ -63,7 +64,7 @@ internal sealed record GetPublicEvent(Guid EventId)
             var (reason, postponed) = (await sealer.Open(found.CancelReason, ct), await sealer.Open(found.Postponed ? found.PostponeReason : null, ct));
 
             // The version is that of what people edit; the state also follows other modules' facts, so «not modified» can't be told from it.
-            await ShowVersioned(View(found, row, clock.GetUtcNow(), reason, postponed, Warnings.Of(found, others, forecast.MayCome)), (await session.Events.FetchStreamStateAsync(query.EventId, ct))!.Version, ct);
+            await ShowVersioned(View(found, row, clock.GetUtcNow(), reason, postponed, Warnings.Of(found, others, forecast.MayCome, await calendar.Now(ct))), (await session.Events.FetchStreamStateAsync(query.EventId, ct))!.Version, ct);
         }
     }
 

@@ -7,19 +7,25 @@ using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Refusals;
+using Zarozhdenie.Shared.Sealing;
 using Zarozhdenie.Shared.Tenancy;
+using Zarozhdenie.Shared.Time;
 using static Zarozhdenie.Shared.Refusals.Saying;
 
 namespace Zarozhdenie.Events.Features;
 
-/// <summary>Plans a public event with its two sessions (R007, R015, R027, F06, F08).</summary>
+/// <summary>
+/// Plans a public event with its two sessions (R007, R015, R027, F06, F08). <c>copyOf</c> names one whose agendas it takes over (F14);
+/// answers and attendance are never taken.
+/// </summary>
 internal sealed record PlanPublicEvent(
     string Topic,
     string Purpose,
     DateOnly Date,
     PlanPublicEvent.Place Venue,
     PlanPublicEvent.FirstSession RoundTable,
-    PlanPublicEvent.SecondSession Discussion)
+    PlanPublicEvent.SecondSession Discussion,
+    Guid? CopyOf = null)
 {
     /// <summary>Where it takes place.</summary>
     internal sealed record Place(string Name, string Address, VenueKind Kind, string? Room = null, int? Capacity = null)
@@ -65,7 +71,7 @@ internal sealed record PlanPublicEvent(
         }
     }
 
-    internal sealed class Endpoint(IDocumentSession session, IMediator mediator, CurrentRegion current, Regions regions, Caller caller, TimeProvider clock) : Slice<PlanPublicEvent, Planned>
+    internal sealed class Endpoint(IDocumentSession session, IMediator mediator, Sealer sealer, CurrentRegion current, Regions regions, WorkCalendar calendar, Caller caller, TimeProvider clock) : Slice<PlanPublicEvent, Planned>
     {
         public override void Configure()
         {
@@ -81,12 +87,26 @@ internal sealed record PlanPublicEvent(
             var planned = Decide(command, region.TimeZone, region.Today(clock.GetUtcNow()), NewId(), NewId(), NewId()).OrRefuse();
             await mediator.MustBeKnown(planned.LeaderId, planned.ModeratorId, "roundTable.", ct);
             var template = await StepTemplate.Newest(session, ct);
-            object[] facts = template.Version == StepTemplate.First.Version ? [planned] : [planned, StepsTaken.Of(planned.PublicEventId, template)];
+            var agendas = command.CopyOf is { } id ? await Copied(await session.LoadAsync<PublicEvent>(id, ct).OrNotFound(), planned.PublicEventId, ct) : [];
+            object[] steps = template.Version == StepTemplate.First.Version ? [] : [StepsTaken.Of(planned.PublicEventId, template)];
+            object[] facts = [planned, .. steps, .. agendas];
             session.Events.StartStream<PublicEvent>(planned.PublicEventId, facts);
             await session.Keep(current.Code, planned.Venue, caller.Id, clock.GetUtcNow(), ct);
             var plan = PublicEvent.Of(planned, clock.GetUtcNow());
-            var warnings = Warnings.Of(plan, await VenueWarnings.OthersOfTheDay(session, plan, ct));
+            var warnings = Warnings.Of(plan, await VenueWarnings.OthersOfTheDay(session, plan, ct), null, await calendar.Now(ct));
             await Created(new Planned(planned.PublicEventId, planned.RoundTable.Id, planned.Discussion.Id, warnings), $"/api/v1/events/public-events/{planned.PublicEventId}", ct, facts.Length);
+        }
+
+        private async Task<IReadOnlyList<AgendaSet>> Copied(PublicEvent from, Guid to, CancellationToken ct)
+        {
+            var copies = new List<AgendaSet>();
+            foreach (var kind in Enum.GetValues<SessionKind>().Where(k => from.Agendas.Of(k) is not null))
+            {
+                var items = await sealer.AgendaOf(from, kind, ct);
+                copies.Add(new AgendaSet(to, kind, [.. items.Select(i => new AgendaItem(NewId(), i.Minutes, i.SpeakerId))], await sealer.SealTitles(to, [.. items.Select(i => i.Title)], ct)));
+            }
+
+            return copies;
         }
     }
 

@@ -70,7 +70,7 @@ internal sealed record AnswerByLink(string Token, string? Answer = null, string?
 
             if (problem is not null)
             {
-                var again = view with { Problem = view.Open ? problem.Say() : null, TypedName = command.FullName ?? "", TypedPhone = command.Phone ?? "" };
+                var again = view with { Problem = view.Open ? problem.Say() : null, TypedName = command.FullName ?? "", TypedPhone = command.Phone ?? "", Calendar = $"/a/{command.Token}/calendar.ics" };
                 await this.SendPage(AnswerPage.Of(again), problem.Status, ct);
                 return;
             }

@@ -40,7 +40,7 @@ internal sealed record ShowAnswerPage(string Token, bool Saved = false)
 
             current.Use(link.Region);
             var view = await Resolve<AnswerViews>().Of(link.InvitationId, ct);
-            await this.SendPage(view is null ? AnswerPage.NotFound() : AnswerPage.Of(view with { JustSaved = query.Saved }), view is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK, ct);
+            await this.SendPage(view is null ? AnswerPage.NotFound() : AnswerPage.Of(view with { JustSaved = query.Saved, Calendar = $"/a/{query.Token}/calendar.ics" }), view is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK, ct);
         }
     }
 }

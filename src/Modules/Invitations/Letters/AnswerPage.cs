@@ -6,7 +6,11 @@ using static Zarozhdenie.Shared.Refusals.Saying;
 namespace Zarozhdenie.Invitations.Letters;
 
 /// <summary>What the answer page shows.</summary>
-internal sealed record AnswerView(string Greeting, PublicEventCard About, string When, IReadOnlyList<string> Programme, Invitation Invitation, string? Deputy, bool Open, string? Problem, bool JustSaved, string TypedName, string TypedPhone);
+internal sealed record AnswerView(string Greeting, PublicEventCard About, string When, IReadOnlyList<string> Programme, Invitation Invitation, string? Deputy, bool Open, string? Problem, bool JustSaved, string TypedName, string TypedPhone)
+{
+    /// <summary>Address of the calendar file; null where it isn't known.</summary>
+    public string? Calendar { get; init; }
+}
 
 /// <summary>The page behind a personal link: plain HTML, no script, nothing loaded from anywhere (F34).</summary>
 internal static class AnswerPage
@@ -31,6 +35,7 @@ internal static class AnswerPage
             </dl>
             {Status(v)}
             {(v.Open ? Form(v) : Closed(v))}
+            {(v is { Open: true, Calendar: not null } ? $"""<p><a href="{PlainPage.E(v.Calendar)}">{Say("Добавить в календарь", "Add to the calendar")}</a></p>""" : "")}
             """);
     }
 

@@ -16,7 +16,7 @@ namespace Zarozhdenie.Invitations.Letters;
 internal sealed record LetterWords(string Subject, string Html, string Text);
 
 /// <summary>Writes the invitation letter: the announcing text (R041), day, place, and the personal answer link. Always in Russian, whatever language the manager reads.</summary>
-internal sealed class LetterWriter(IMediator mediator, AnswerLinks links, Caller caller, CurrentRegion current)
+internal sealed class LetterWriter(IMediator mediator, AnswerLinks links, InviteeCalendar calendar, Caller caller, CurrentRegion current)
 {
     /// <summary>Stands for the link where a letter is only looked at.</summary>
     public const string NoLink = "#";
@@ -66,7 +66,7 @@ internal sealed class LetterWriter(IMediator mediator, AnswerLinks links, Caller
     public async Task<Letter> Write(PublicEventCard about, Invitation invitation, ContactCard card, CancellationToken ct)
     {
         var words = await Compose(about, invitation, card, await links.For(current.Code, invitation.Id, ct), ct);
-        return new Letter(KeyOf(invitation.Id, about.DateVersion), DeliveryKind.Invitation, invitation.Id, about.Id, card.Id, card.FullName, card.Emails[0], words.Subject, words.Html, words.Text, []);
+        return new Letter(KeyOf(invitation.Id, about.DateVersion), DeliveryKind.Invitation, invitation.Id, about.Id, card.Id, card.FullName, card.Emails[0], words.Subject, words.Html, words.Text, [calendar.Attached(about, invitation, card)]);
     }
 
     // A letter that didn't leave before the day changed is written anew.

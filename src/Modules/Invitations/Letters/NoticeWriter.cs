@@ -8,7 +8,7 @@ using Zarozhdenie.Shared.Tenancy;
 namespace Zarozhdenie.Invitations.Letters;
 
 /// <summary>Word to an invitee that the public event was moved, restored, postponed or called off (F15); why stays with the manager. Always in Russian.</summary>
-internal sealed class NoticeWriter(AnswerLinks links, CurrentRegion current)
+internal sealed class NoticeWriter(AnswerLinks links, InviteeCalendar calendar, CurrentRegion current)
 {
     private static readonly Template Words = Template.Parse(
         """
@@ -39,7 +39,7 @@ internal sealed class NoticeWriter(AnswerLinks links, CurrentRegion current)
         DateTimeOffset? notAfter = TakesPlace(about) ? LocalTime.At(about.Date.AddDays(1), TimeOnly.MinValue, EventTimes.ZoneOf(about)) : null;
         return new Letter(
             $"event-notice/{invitation.Id}/{about.DateVersion}", DeliveryKind.EventNotice, invitation.Id, about.Id, card.Id, card.FullName, card.Emails[0],
-            subject, Paper.ToHtml(markdown), Paper.ToText(markdown), [], notAfter);
+            subject, Paper.ToHtml(markdown), Paper.ToText(markdown), [calendar.Attached(about, invitation, card)], notAfter);
     }
 
     internal static (string Subject, string Markdown) Compose(PublicEventCard about, Invitation invitation, string greeting, bool restored, string link)

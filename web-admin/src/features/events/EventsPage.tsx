@@ -12,10 +12,13 @@ import { DataList } from '~/ui/DataList';
 import { EmptyState } from '~/ui/EmptyState';
 import { ErrorState } from '~/ui/ErrorState';
 import { Loading } from '~/ui/Loading';
+import { late } from '~/ui/late';
 import { Page } from '~/ui/Page';
 import { hours } from './clock';
 import css from './Events.module.css';
 import { StateBadge } from './StateBadge';
+
+const CalendarDialog = late(() => import('./CalendarDialog').then((m) => m.CalendarDialog));
 
 export function EventsPage() {
   const { t } = useTranslation('events');
@@ -129,7 +132,21 @@ export function EventsPage() {
             ]}
           />
         )}
+        {mayPlan && (
+          <div>
+            <Button
+              variant="subtle"
+              leftSection={<CalendarDays size={20} aria-hidden />}
+              onClick={() => setSearch({ open: 'calendar' }, { push: true })}
+            >
+              {t('calendar.title')}
+            </Button>
+          </div>
+        )}
       </Stack>
+      {mayPlan && search.open === 'calendar' && (
+        <CalendarDialog onClose={() => setSearch({ open: undefined })} />
+      )}
     </Page>
   );
 }

@@ -11,6 +11,7 @@ import { hours, short, today } from './clock';
 import { HoursFields } from './HoursFields';
 import { hoursBody, hoursComplaints } from './planForm';
 import { eventQuery, type PublicEvent } from './queries';
+import { WhoIsTold } from './WhoIsTold';
 
 const valuesOf = ({ date, roundTable, discussion }: PublicEvent) => ({
   date,
@@ -78,6 +79,7 @@ export function MoveDialog({
       onClose={onClose}
     >
       <Text>{t('program.moveLead')}</Text>
+      <WhoIsTold eventId={eventId} calls />
       <TextInput
         data-autofocus
         type="date"

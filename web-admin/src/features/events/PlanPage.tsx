@@ -20,6 +20,7 @@ import { today } from './clock';
 
 import { DayComposer } from './DayComposer';
 import { HoursFields } from './HoursFields';
+import { LastEvent } from './LastEvent';
 import { EMPTY_PLAN, type PlanValues, planBody, planComplaints } from './planForm';
 import { FORMATS } from './queries';
 import { VenueFields } from './VenueFields';
@@ -92,6 +93,7 @@ export function PlanPage() {
         )}
       >
         <Stack gap="lg">
+          <LastEvent form={form} />
           <Fieldset legend={t('plan.about')}>
             <Stack>
               <div>

@@ -10,6 +10,7 @@ import type { Versioned } from '~/lib/versioned';
 import { FormProblem } from '~/ui/FormProblem';
 import { notifyDone } from '~/ui/notify';
 import type { PublicEvent } from './queries';
+import { WhoIsTold } from './WhoIsTold';
 
 interface Props {
   eventId: string;
@@ -62,6 +63,7 @@ function ReasonDialog({ eventId, shown, onClose, kind }: Props & { kind: keyof t
       <form noValidate onSubmit={form.onSubmit((values) => change.mutate(values))}>
         <Stack>
           <Text>{t(`change.${kind}.lead`)}</Text>
+          <WhoIsTold eventId={eventId} calls={kind === 'restore'} />
           <Textarea
             data-autofocus
             label={t('program.reason')}

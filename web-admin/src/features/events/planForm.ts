@@ -1,6 +1,6 @@
 import type { components } from '~/client/schema';
-import { minutesBetween } from './clock';
-import type { Format, VenueKind } from './queries';
+import { minutesBetween, short } from './clock';
+import type { Format, PublicEvent, VenueKind } from './queries';
 
 /** What the plan form holds: everything as typed. */
 export interface PlanValues {
@@ -8,8 +8,16 @@ export interface PlanValues {
   purpose: string;
   date: string;
   venue: { name: string; address: string; kind: VenueKind; room: string; capacity: string };
-  roundTable: { start: string; end: string; format: Format };
+  roundTable: {
+    start: string;
+    end: string;
+    format: Format;
+    leaderId?: string | null;
+    moderatorId?: string | null;
+  };
   discussion: { start: string; end: string };
+  /** The public event that this one is made of. */
+  copyOf?: string | null;
 }
 
 export const EMPTY_PLAN: PlanValues = {
@@ -41,8 +49,37 @@ export const planBody = (v: PlanValues): components['schemas']['PlanPublicEvent'
   purpose: v.purpose.trim(),
   date: v.date,
   venue: venueBody(v.venue),
-  roundTable: { ...hoursBody(v.roundTable), format: v.roundTable.format },
+  roundTable: {
+    ...hoursBody(v.roundTable),
+    format: v.roundTable.format,
+    leaderId: v.roundTable.leaderId || undefined,
+    moderatorId: v.roundTable.moderatorId || undefined,
+  },
   discussion: hoursBody(v.discussion),
+  copyOf: v.copyOf || undefined,
+});
+
+/** A new plan made of a public event that was: everything but its day. */
+export const copyOf = (e: PublicEvent, date: string): PlanValues => ({
+  topic: e.topic,
+  purpose: e.purpose,
+  date,
+  venue: {
+    name: e.venue.name,
+    address: e.venue.address,
+    kind: e.venue.kind,
+    room: e.venue.room ?? '',
+    capacity: e.venue.capacity ? String(e.venue.capacity) : '',
+  },
+  roundTable: {
+    start: short(e.roundTable.start),
+    end: short(e.roundTable.end),
+    format: e.roundTable.format,
+    leaderId: e.roundTable.leaderId,
+    moderatorId: e.roundTable.moderatorId,
+  },
+  discussion: { start: short(e.discussion.start), end: short(e.discussion.end) },
+  copyOf: e.id,
 });
 
 export type Hint = 'unusual' | 'impossible';
