@@ -32,7 +32,8 @@ export function BottomBar({ places }: { places: Place[] }) {
     to: p.to,
     icon: ICONS[p.key],
   }));
-  const isManager = places.some((p) => p.key === 'home');
+  // The lead has a home too, but nobody to call.
+  const isManager = ['home', 'calls'].every((key) => places.some((p) => p.key === key));
   const shown = places.filter((p) => !p.tucked);
   const daily = shown.filter((p) => !p.group);
   // Administration stands on the bar of those who have nothing else to do.
