@@ -13,6 +13,8 @@ namespace Zarozhdenie.Host;
 /// <summary>What those who run it look at: logs, traces, metrics, health, jobs.</summary>
 internal static class Operations
 {
+    private static readonly PathString[] PersonalLinks = ["/a", "/p", "/calendar"];
+
     public static void AddTelemetry(this WebApplicationBuilder builder)
     {
         builder.Host.UseSerilog((context, log) => log
@@ -26,7 +28,7 @@ internal static class Operations
             .Enrich.FromLogContext()
             // To stderr: stdout carries what a command was asked for, such as the OpenAPI document.
             .WriteTo.Console(new RenderedCompactJsonFormatter(), standardErrorFromLevel: Serilog.Events.LogEventLevel.Verbose));
-        var tracing = builder.Services.AddOpenTelemetry().WithTracing(t => t.AddSource(Telemetry.Name).AddSource("Npgsql").AddAspNetCoreInstrumentation());
+        var tracing = builder.Services.AddOpenTelemetry().WithTracing(t => t.AddSource(Telemetry.Name).AddSource("Npgsql").AddAspNetCoreInstrumentation(o => o.EnrichWithHttpRequest = HideLink));
         if (builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] is { Length: > 0 })
         {
             tracing.WithTracing(t => t.AddOtlpExporter());
@@ -35,6 +37,15 @@ internal static class Operations
         // One instance: it remembers since when nothing moves.
         builder.Services.AddSingleton<Ready>();
         builder.Services.AddHealthChecks().AddCheck<Ready>("ready");
+    }
+
+    // Personal links open without a sign-in: whoever reads traces must not be able to follow them.
+    private static void HideLink(System.Diagnostics.Activity activity, HttpRequest request)
+    {
+        if (PersonalLinks.Any(p => request.Path.StartsWithSegments(p, StringComparison.Ordinal)))
+        {
+            activity.SetTag("url.path", $"/{request.Path.Value!.Split('/')[1]}/…");
+        }
     }
 
     public static void MapOperations(this WebApplication app)
