@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { dialogLooksWell, lookWell } from './support/look';
+import { lookWell } from './support/look';
 import { MANAGER, mockApi } from './support/mock';
 import { test } from './support/test';
 
@@ -71,7 +71,7 @@ test('a saved segment is where invitees come from: how many fit, who can’t be 
   await expect(panel.getByText('согласие отозвано: 2')).toBeVisible();
   await expect(panel.getByLabel('Рощин Павел Игоревич')).toBeDisabled();
   await panel.getByRole('button', { name: 'Выбрать всех из выборки' }).click();
-  await dialogLooksWell(page, 'choose-segment');
+  await lookWell(page, 'choose-segment');
   const sent = page.waitForRequest((r) => r.method() === 'POST' && r.url().endsWith('/invitations'));
   await panel.getByRole('button', { name: 'Добавить 2 человека' }).click();
   expect((await sent).postDataJSON()).toMatchObject({ eventId: 'e1', personIds: ['p1', 'p3'] });

@@ -1,6 +1,7 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { type Product, startProduct } from './support/host';
-import { dialogLooksWell, lookWell } from './support/look';
+import { press, reach, type } from './support/keyboard';
+import { lookWell } from './support/look';
 import { signIn } from './support/people';
 
 let product: Product;
@@ -50,7 +51,7 @@ test('a contact offered to another region is refused there, offered again and ac
     return panel;
   };
   let panel = await offer('Гаваньева Анна Юрьевна');
-  await dialogLooksWell(page, 'person-offer');
+  await lookWell(page, 'person-offer');
   await panel.getByRole('button', { name: 'Предложить контакт' }).click();
   await expect(page.getByText('Контакт предложен.', { exact: false }).first()).toBeVisible();
   const refused = page.url();
@@ -101,7 +102,7 @@ test('a consent is recorded and withdrawn: the person can no longer be invited',
   await expect(panel.getByText('День отзыва должен быть не раньше', { exact: false }).first()).toBeVisible();
   await panel.getByLabel('День отзыва').fill('');
   await panel.getByLabel('Как отозвано').fill('Письмо');
-  await dialogLooksWell(page, 'person-withdraw');
+  await lookWell(page, 'person-withdraw');
   await panel.getByRole('button', { name: 'Отозвать' }).click();
   await expect(page.getByText(/^Отозвано .*Письмо/)).toBeVisible();
   await expect(page.getByText('Пригласить нельзя', { exact: false })).toBeVisible();
@@ -132,7 +133,7 @@ test('a post ends, a new one begins; forms put right by hand are remembered with
   await panel.getByRole('button', { name: 'Добавить должность' }).click();
   await post(2).getByLabel('Должность', { exact: true }).fill('Советник главы');
   await post(2).getByLabel('Первый день').fill('2026-11-01');
-  await dialogLooksWell(page, 'person-posts');
+  await lookWell(page, 'person-posts');
   await panel.getByRole('button', { name: 'Сохранить' }).click();
   await expect(panel).toBeHidden();
   await expect(page.getByText('Советник главы').first()).toBeVisible();
@@ -194,4 +195,38 @@ test('the lead renames and reorders the categories, and managers see them so', a
   const names = manager.getByLabel('Категория').first().getByRole('option');
   await expect(names.nth(2)).toHaveText('Пресса региона');
   await expect(names).toHaveCount(7);
+});
+
+test('a list is pasted and loaded, a contact found and changed by the keyboard alone', async ({ page }) => {
+  test.setTimeout(180_000);
+  await enter(page, 'manager');
+  await page.goto(`${product.url}/contacts/import`);
+  await reach(page, page.getByRole('radio', { name: 'Люди дали согласие' }));
+  await page.keyboard.press('Space');
+  await type(
+    page,
+    page.getByLabel('Строки из таблицы'),
+    'ФИО\tТелефон\nКлавишина Ася Юрьевна\t8 920 555-77-01',
+  );
+  await press(page, 'Показать, что получится');
+  await expect(page.getByText('Новые: 1')).toBeVisible();
+  await press(page, 'Загрузить 1 человека');
+  await expect(page.getByText('Добавлен 1 человек.')).toBeVisible({ timeout: 60_000 });
+
+  await page.goto(`${product.url}/contacts`);
+  await type(page, page.getByLabel('Поиск'), 'клавишина');
+  const found = page.getByRole('rowheader', { name: 'Клавишина Ася Юрьевна' });
+  await expect(page.getByRole('rowheader')).toHaveCount(1);
+  await reach(page, found.getByRole('link'));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Клавишина Ася Юрьевна', level: 1 })).toBeVisible();
+  await press(page, 'Изменить: Телефоны и почта');
+  const panel = page.getByRole('dialog');
+  await press(page, 'Добавить телефон');
+  await type(page, panel.getByRole('textbox', { name: 'Номер', exact: true }).last(), '8 920 555-77-02');
+  await press(page, 'Сохранить');
+  await expect(page.getByRole('link', { name: '+7 920 555-77-02' })).toBeVisible();
+  await expect(panel).toBeHidden();
+  // Whoever closes a panel stands where it was opened.
+  await expect(page.getByRole('button', { name: 'Изменить: Телефоны и почта' })).toBeFocused();
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { importTver, previewTver, sampleFile } from './support/contacts';
 import { type Product, startProduct } from './support/host';
-import { dialogLooksWell, lookWell } from './support/look';
+import { lookWell } from './support/look';
 
 let product: Product;
 test.beforeAll(async () => {
@@ -67,7 +67,7 @@ test('people are found, opened, edited and added', async ({ page }) => {
   await panel.getByRole('button', { name: 'Добавить телефон' }).click();
   await panel.getByRole('textbox', { name: 'Номер', exact: true }).fill('8 904 000-11-22');
   await panel.getByRole('checkbox', { name: 'Основной' }).check();
-  await dialogLooksWell(page, 'person-ways');
+  await lookWell(page, 'person-ways');
   await panel.getByRole('button', { name: 'Сохранить' }).click();
   await expect(page.getByRole('link', { name: '+7 904 000-11-22' })).toBeVisible();
   await page.getByRole('button', { name: 'Исправить: Имя в письмах' }).click();
@@ -79,7 +79,7 @@ test('people are found, opened, edited and added', async ({ page }) => {
   await panel.getByLabel('Где лежит документ').fill('Папка 3');
   await panel.getByLabel('Версия формы').fill('2026-01');
   await panel.getByLabel('Текст формы').fill('Я согласна.');
-  await dialogLooksWell(page, 'person-consent');
+  await lookWell(page, 'person-consent');
   await panel.getByRole('button', { name: 'Записать согласие' }).click();
   await expect(page.getByText('Дано 15', { exact: false })).toBeVisible();
   await expect(page.getByText('Добавлен в контакты', { exact: true })).toBeVisible();
@@ -201,7 +201,7 @@ test('a gap of the coverage is closed by a new organisation and opened again', a
   await expect(page.getByText('В списке есть образцы')).toBeVisible();
   await page.getByRole('button', { name: 'Найти или добавить: Совет отцов' }).click();
   const panel = page.getByRole('dialog', { name: 'Совет отцов' });
-  await dialogLooksWell(page, 'coverage-gap');
+  await lookWell(page, 'coverage-gap');
   await panel.getByRole('textbox', { name: 'Название', exact: true }).fill('Совет отцов города Ржева');
   await panel.getByRole('button', { name: 'Добавить и закрыть пункт' }).click();
   await expect(panel).toBeHidden();
@@ -230,7 +230,7 @@ test('a filtered list is kept as a segment, exported for a purpose and read back
   const dialog = page.getByRole('dialog', { name: 'Выгрузка списка' });
   await dialog.getByRole('button', { name: 'Скачать CSV' }).click();
   await expect(dialog.getByText('Напишите, для чего нужен список.')).toBeVisible();
-  await dialogLooksWell(page, 'people-export');
+  await lookWell(page, 'people-export');
   await dialog.getByLabel('Для чего нужен список').fill('Рассылка пресс-релиза');
   const csv = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Скачать CSV' }).click();

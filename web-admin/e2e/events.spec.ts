@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { markStep, planEvent, writeAnnouncement } from './support/events';
 import { type Product, startProduct } from './support/host';
-import { dialogLooksWell, lookWell } from './support/look';
+import { lookWell } from './support/look';
 
 let product: Product;
 test.beforeAll(async () => {
@@ -47,14 +47,14 @@ test('a manager plans, announces and marks; what only the work shows looks well'
 
   await page.goto(`${product.url}/events/${eventId}/steps?step=1`);
   await expect(page.getByRole('dialog')).toBeVisible();
-  await dialogLooksWell(page, 'step-dialog');
+  await lookWell(page, 'step-dialog');
   await markStep(page, eventId, 1, 'Письмо палаты');
   await expect(page.getByText('Готово 2 из 8')).toBeVisible();
 
   for (const open of ['edit', 'move', 'postpone', 'cancel', 'agreement']) {
     await page.goto(`${product.url}/events/${eventId}/program?open=${open}`);
     await expect(page.getByRole('dialog')).toBeVisible();
-    await dialogLooksWell(page, `program-${open}`);
+    await lookWell(page, `program-${open}`);
   }
   await page.goto(`${product.url}/events?open=calendar`);
   await expect(page.getByRole('dialog').getByLabel('Адрес календаря')).toHaveValue(/\/calendar\/.+\.ics$/);
@@ -86,7 +86,7 @@ test('two who edit the same words see both; an edit elsewhere disturbs nobody', 
   await page.getByRole('button', { name: 'Сохранить' }).click();
   await expect(page.getByText('Запись уже изменили')).toBeVisible();
   await expect(page.getByRole('dialog').getByText('Семья и район')).toBeVisible();
-  await dialogLooksWell(page, 'conflict');
+  await lookWell(page, 'conflict');
   await page.getByRole('button', { name: 'Сохранить мой вариант' }).click();
   await expect(page.getByText('Изменения сохранены.')).toBeVisible();
   await expect(page.getByText('Семья и село').first()).toBeVisible();

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type Product, startProduct } from './support/host';
-import { dialogLooksWell, lookWell } from './support/look';
+import { lookWell } from './support/look';
 import { drawPhotos, expectCountry, fillReport, sendReport } from './support/reporting';
 
 let product: Product;
@@ -69,7 +69,7 @@ test('somebody else saved meanwhile: both texts are shown, mine is kept when I s
   const dialog = page.getByRole('dialog', { name: 'Запись уже изменили' });
   await expect(dialog).toContainText('Текст коллеги');
   await expect(dialog).toContainText('Мой текст');
-  await dialogLooksWell(page, 'report-conflict');
+  await lookWell(page, 'report-conflict');
   await dialog.getByRole('button', { name: 'Сохранить мой вариант' }).click();
   await expect(page.getByText(/^Сохранено \d\d:\d\d/)).toBeVisible();
   expect((await (await page.request.get(report)).json()).text).toBe('Мой текст');

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { sampleFile } from './support/contacts';
 import { type Product, startProduct } from './support/host';
-import { dialogLooksWell, lookWell } from './support/look';
+import { screenLooksWell } from './support/look';
 import { as, today, visit } from './support/screens';
 
 // Each test looks at many screens; a slow machine takes its time.
@@ -28,7 +28,7 @@ test('outside the sign-in', async ({ page }) => {
   await page.getByLabel('Пароль ещё раз').fill('длинный-пароль-2026');
   await page.getByRole('button', { name: 'Сохранить пароль' }).click();
   await expect(page.getByRole('heading', { name: 'Ссылка больше не действует' })).toBeVisible();
-  await lookWell(page, 'out-welcome-over');
+  await screenLooksWell(page, 'out-welcome-over');
 });
 
 test('the manager, outside a public event', async ({ browser }) => {
@@ -52,12 +52,12 @@ test('the manager, outside a public event', async ({ browser }) => {
     });
     await page.goto(`${product.url}/contacts`);
     await page.getByRole('rowheader').first().getByRole('link').click();
-    await lookWell(page, 'manager-person');
+    await screenLooksWell(page, 'manager-person');
     await page.goto(`${product.url}/contacts/import`);
     await page.getByRole('radio', { name: 'Официальный открытый контакт' }).check();
     await page.locator('input[type=file]').setInputFiles(sampleFile('tver.xlsx'));
     await expect(page.getByText('Все: 60')).toBeVisible();
-    await lookWell(page, 'manager-import-preview');
+    await screenLooksWell(page, 'manager-import-preview');
   });
 });
 
@@ -66,7 +66,7 @@ test('the caller', async ({ browser }) => {
     await visit(page, product, { 'caller-calls': '/calls', 'caller-forbidden': '/contacts' });
     await page.goto(`${product.url}/calls`);
     await page.getByRole('button', { name: /Начать обзвон|Проверить ещё раз/ }).click();
-    await lookWell(page, 'caller-card');
+    await screenLooksWell(page, 'caller-card');
   });
 });
 
@@ -112,9 +112,9 @@ test('the administrator', async ({ browser }) => {
     await page.goto(`${product.url}/admin/users`);
     await page.getByRole('button', { name: /^Изменить: Рощин/ }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
-    await dialogLooksWell(page, 'admin-user-edit');
+    await screenLooksWell(page, 'admin-user-edit');
     await page.getByRole('button', { name: 'Получить новую ссылку' }).click();
     await expect(page.getByLabel('Одноразовая ссылка')).toHaveValue(/\/welcome#/);
-    await dialogLooksWell(page, 'admin-user-link');
+    await screenLooksWell(page, 'admin-user-link');
   });
 });

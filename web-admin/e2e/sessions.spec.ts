@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { dialogLooksWell, lookWell } from './support/look';
+import { lookWell } from './support/look';
 import { MANAGER, mockApi } from './support/mock';
 import { test } from './support/test';
 
@@ -166,7 +166,7 @@ test('the door: found by «е» for «ё», marked with one tap', async ({ page,
 
   await page.getByRole('button', { name: 'Записать пришедшего' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
-  await dialogLooksWell(page, 'walk-in');
+  await lookWell(page, 'walk-in');
 });
 
 test('a double click writes a walk-in once', async ({ page, shell }) => {
@@ -229,7 +229,7 @@ test('the resolution: a draft, what it lacks, adoption asked once, the adopted t
   await lookWell(page, 'resolution');
   await page.getByRole('button', { name: 'Принять резолюцию' }).click();
   await page.getByRole('radio', { name: 'Поднятием рук' }).check();
-  await dialogLooksWell(page, 'adopt');
+  await lookWell(page, 'adopt');
   await page.getByRole('button', { name: 'Отмена' }).click();
   await page.getByRole('button', { name: 'Убрать пункт 5' }).click();
   await expect(page.getByText('Без этих пунктов резолюцию не принять')).toBeVisible();
@@ -273,7 +273,7 @@ test('a stale save of the resolution shows both texts', async ({ page, shell }) 
   await page.getByRole('button', { name: 'Сохранить правки' }).click();
   await expect(page.getByRole('dialog')).toContainText('Лугова Вера Павловна');
   await expect(page.getByRole('dialog')).toContainText('Мои слова');
-  await dialogLooksWell(page, 'resolution-conflict');
+  await lookWell(page, 'resolution-conflict');
 });
 
 test('proposals and the appeal look well, in English too', async ({ page, shell }) => {
@@ -283,7 +283,7 @@ test('proposals and the appeal look well, in English too', async ({ page, shell 
   await lookWell(page, 'proposals');
   await page.getByRole('button', { name: 'Исправить предложение 1' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
-  await dialogLooksWell(page, 'proposal-edit');
+  await lookWell(page, 'proposal-edit');
   await at(page, shell, 'session-2?tab=appeal');
   await expect(page.getByText('Предложения изменились')).toBeVisible();
   await lookWell(page, 'appeal');

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { dialogLooksWell, lookWell } from './support/look';
+import { lookWell } from './support/look';
 import { MANAGER, mockApi, problem } from './support/mock';
 import { test } from './support/test';
 
@@ -100,7 +100,7 @@ test('on the phone four places and the rest under «Ещё»', async ({ page, sh
   await expect(bar.getByRole('link')).toHaveText(['Главная', 'Обзвон', 'Контакты', 'Мероприятия']);
   await bar.getByRole('button', { name: 'Ещё' }).click();
   const sheet = page.getByRole('dialog', { name: 'Ещё' });
-  await dialogLooksWell(page, 'more');
+  await lookWell(page, 'more');
   await sheet.getByRole('link', { name: 'Пользователи' }).click();
   await expect(page).toHaveURL(/users/);
   await expect(sheet).toBeHidden();

@@ -190,20 +190,24 @@ public class EditRegionTests(House house) : IClassFixture<House>
         var (administrator, manager) = (await house.As(Users.Administrator), await house.As(Users.Manager39));
         var before = await Region(administrator, "39");
         var planned = await (await manager.Call(HttpMethod.Post, Events, Plan)).Json(HttpStatusCode.Created);
+        var uploaded = (await (await Upload(manager)).Json(HttpStatusCode.Created)).Id();
         await (await administrator.Call(HttpMethod.Put, $"{Path}/39", Body(before, active: false), "\"1\"")).ShouldRefuse(HttpStatusCode.Conflict, "region_has_events");
 
         (await manager.Call(HttpMethod.Post, $"{Events}/{planned.Id()}/cancel", new { reason = "Площадка закрыта" }, "\"1\"")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         await (await administrator.Call(HttpMethod.Put, $"{Path}/39", Body(before, active: false), "\"1\"")).Json();
 
         await (await manager.Call(HttpMethod.Post, Events, Plan)).ShouldRefuse(HttpStatusCode.Conflict, "region_closed");
-        using var list = new ByteArrayContent("ФИО;Телефон\nЛугова Вера;+79001112233"u8.ToArray());
-        await (await manager.PostAsync("/api/v1/contacts/imports", new MultipartFormDataContent { { list, "file", "list.csv" }, { new StringContent("consent"), "basis" } })).ShouldRefuse(HttpStatusCode.Conflict, "region_closed");
+        await (await Upload(manager)).ShouldRefuse(HttpStatusCode.Conflict, "region_closed");
+        await (await manager.Call(HttpMethod.Post, $"/api/v1/contacts/imports/{uploaded}/commit")).ShouldRefuse(HttpStatusCode.Conflict, "region_closed");
         (await manager.GetAsync($"{Events}/{planned.Id()}")).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await OnTheMap("39")).GetProperty("stage").GetString().ShouldBe("notTakingPart");
 
         await (await administrator.Call(HttpMethod.Put, $"{Path}/39", Body(before), "\"2\"")).Json();
         (await manager.Call(HttpMethod.Post, Events, Plan)).StatusCode.ShouldBe(HttpStatusCode.Created);
     }
+
+    private static Task<HttpResponseMessage> Upload(HttpClient manager) =>
+        manager.PostAsync("/api/v1/contacts/imports", new MultipartFormDataContent { { new ByteArrayContent("ФИО;Телефон\nЛугова Вера;+79001112233"u8.ToArray()), "file", "list.csv" }, { new StringContent("consent"), "basis" } });
 
     [Fact]
     public async Task Public_events_keep_the_zone_in_which_they_were_planned()

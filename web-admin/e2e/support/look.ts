@@ -54,20 +54,28 @@ export async function fitsThePhone(page: Page) {
 }
 
 /**
- * The look of one screen: axe at 1280 and 390 px, no sideways scroll at 360, a picture of each kept with the results.
- * screens.spec.ts looks at every screen; the other files at the states that only they reach.
+ * The look of one state of a screen: axe on the phone, no sideways scroll at 360, and, where somebody may look at them, pictures at
+ * 1280 and 390 px. screens.spec.ts and screens-event.spec.ts look at every screen by axe at both widths.
  */
-export async function lookWell(page: Page, name: string, axeAt = SIZES.map((s) => s.width)) {
+export async function lookWell(page: Page, name: string, axeAt = [390]) {
   const before = page.viewportSize()!;
   for (const size of SIZES) {
+    if (process.env.CI && !axeAt.includes(size.width)) continue;
     await page.setViewportSize(size);
     await settled(page);
-    await page.screenshot({ path: test.info().outputPath(`${name}-${size.width}.png`), fullPage: true });
+    // Nobody opens the pictures of CI, and drawing a whole page takes as long as looking through it.
+    if (!process.env.CI)
+      await page.screenshot({ path: test.info().outputPath(`${name}-${size.width}.png`), fullPage: true });
     if (axeAt.includes(size.width)) await accessible(page);
   }
   await fitsThePhone(page);
   await page.setViewportSize(before);
 }
 
-/** The look of a dialog, the same elements at every width: axe on the phone is enough. */
-export const dialogLooksWell = (page: Page, name: string) => lookWell(page, name, [390]);
+/** The look of a whole screen: axe at both widths. */
+export const screenLooksWell = (page: Page, name: string) =>
+  lookWell(
+    page,
+    name,
+    SIZES.map((s) => s.width),
+  );

@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import type { Product } from './host';
-import { lookWell } from './look';
+import { screenLooksWell } from './look';
 import { signIn } from './people';
 
 /** Each screen of the list: arrived, nothing loading any more, then looked at. */
@@ -8,7 +8,7 @@ export async function visit(page: Page, product: Product, screens: Record<string
   for (const [name, path] of Object.entries(screens)) {
     await test.step(name, async () => {
       await page.goto(product.url + path);
-      await lookWell(page, name);
+      await screenLooksWell(page, name);
     });
   }
 }

@@ -41,6 +41,7 @@ internal sealed record AcceptOffer(Guid OfferId)
         public override async Task HandleAsync(AcceptOffer command, CancellationToken ct)
         {
             var offer = await session.LoadAsync<ContactOffer>(command.OfferId, ct).OrNotFound();
+            await regions.TakingPart(current.Code, ct);
             var text = offer.State is OfferState.Open ? await sealer.Open(offer.Copy, ct) : null;
             var copy = text is null ? throw new RefusedException(Answered) : JsonSerializer.Deserialize<OfferedCopy>(text)!;
             if (await Withdrew(offer, ct))

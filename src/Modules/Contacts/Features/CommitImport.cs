@@ -25,7 +25,7 @@ internal sealed record CommitImport(Guid ImportId)
         public Validator() => RuleFor(x => x.ImportId).NotEmpty();
     }
 
-    internal sealed class Endpoint(IDocumentSession session, CurrentRegion current, IBackgroundJobClient jobs) : Slice<CommitImport, Accepted>
+    internal sealed class Endpoint(IDocumentSession session, CurrentRegion current, Regions regions, IBackgroundJobClient jobs) : Slice<CommitImport, Accepted>
     {
         public override void Configure()
         {
@@ -38,6 +38,7 @@ internal sealed record CommitImport(Guid ImportId)
         {
             var import = await session.LoadAsync<Import>(command.ImportId, ct).OrNotFound();
             var run = await session.LoadAsync<ImportRun>(command.ImportId, ct).OrNotFound();
+            await regions.TakingPart(current.Code, ct);
             var committing = Decide(import, run).OrRefuse();
             session.UpdateRevision(committing, run.Version + 1);
             await Save(new Accepted(import.Id, committing.State), ct, StatusCodes.Status202Accepted);

@@ -48,13 +48,12 @@ internal static class PeopleCopy
         await using var rows = await connection.BeginBinaryImportAsync("copy contacts.mt_doc_person (tenant_id, id, data, mt_dotnet_type, mt_version, sort_name, search) from stdin (format binary)", ct);
         foreach (var person in people)
         {
-            person.Version = 1;
             await rows.StartRowAsync(ct);
             await rows.WriteAsync(session.TenantId, NpgsqlDbType.Varchar, ct);
             await rows.WriteAsync(person.Id, NpgsqlDbType.Uuid, ct);
             await rows.WriteAsync(serializer.ToJson(person), NpgsqlDbType.Jsonb, ct);
             await rows.WriteAsync(typeof(Person).FullName!, NpgsqlDbType.Varchar, ct);
-            await rows.WriteAsync(person.Version, NpgsqlDbType.Integer, ct);
+            await rows.WriteAsync(1, NpgsqlDbType.Integer, ct);
             await rows.WriteAsync(person.SortName, NpgsqlDbType.Varchar, ct);
             await rows.WriteAsync(person.Search, NpgsqlDbType.Varchar, ct);
         }
