@@ -58,7 +58,7 @@ test('a manager plans, announces and marks; what only the work shows looks well'
   }
   await page.goto(`${product.url}/events?open=calendar`);
   await expect(page.getByRole('dialog').getByLabel('Адрес календаря')).toHaveValue(/\/calendar\/.+\.ics$/);
-  await dialogLooksWell(page, 'calendar-feed');
+  await lookWell(page, 'calendar-feed');
   await page.goto(`${product.url}/events`);
   await expect(
     page.getByRole('link', { name: 'Просемейный кластер в Тверской области', exact: true }).first(),
