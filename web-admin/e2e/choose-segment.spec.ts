@@ -12,8 +12,8 @@ const EVENT = {
   timeZone: 'Europe/Moscow',
   zone: 'Europe/Moscow',
   venue: { name: 'Общественная палата', address: 'Тверь, Советская площадь, 1', kind: 'publicChamber' },
-  roundTable: { id: 's1', kind: 'roundTable', start: '10:00:00', end: '11:15:00' },
-  discussion: { id: 's2', kind: 'discussion', start: '11:45:00', end: '13:00:00' },
+  roundTable: { id: 's1', date: '2027-02-10', kind: 'roundTable', start: '10:00:00', end: '11:15:00' },
+  discussion: { id: 's2', date: '2027-02-10', kind: 'discussion', start: '11:45:00', end: '13:00:00' },
 };
 const person = (id: string, fullName: string, because: string | null = null) => ({
   id,

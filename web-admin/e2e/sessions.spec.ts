@@ -10,8 +10,8 @@ const EVENT = {
   date: '2026-12-10',
   state: 'ready',
   zoneId: 'Europe/Moscow',
-  roundTable: { id: SESSION.one },
-  discussion: { id: SESSION.two },
+  roundTable: { id: SESSION.one, date: '2026-12-10' },
+  discussion: { id: SESSION.two, date: '2026-12-10' },
   warnings: [],
 };
 const person = (id: string, fullName: string, more: object = {}) => ({

@@ -67,18 +67,24 @@ public enum PublicEventState
 /// <param name="Capacity">Seats, or null when unknown.</param>
 public sealed record Venue([property: NotPersonal] string Name, [property: NotPersonal] string Address, VenueKind Kind, [property: NotPersonal] string? Room, int? Capacity);
 
-/// <summary>One session's place in time: local times of the public event's region on its date.</summary>
+/// <summary>One session's place in time: local times of the public event's region.</summary>
 /// <param name="Id">Session id.</param>
 /// <param name="Kind">Which of the two.</param>
 /// <param name="Start">Local start.</param>
 /// <param name="End">Local end.</param>
-public sealed record SessionSlot(Guid Id, SessionKind Kind, TimeOnly Start, TimeOnly End);
+/// <param name="LaterDay">Its local day where it isn't the public event's own, which is the day of the earlier session (R032, F07); else null.</param>
+public sealed record SessionSlot(Guid Id, SessionKind Kind, TimeOnly Start, TimeOnly End, DateOnly? LaterDay = null)
+{
+    /// <summary>Its local day.</summary>
+    /// <param name="first">The public event's own day.</param>
+    public DateOnly On(DateOnly first) => LaterDay ?? first;
+}
 
 /// <summary>A public event as other modules see it.</summary>
 /// <param name="Id">Public event id.</param>
 /// <param name="Topic">Topic (тема, R040).</param>
 /// <param name="Purpose">Purpose (назначение, R040).</param>
-/// <param name="Date">Local date in the region; while postponed the day it was to be on.</param>
+/// <param name="Date">Local date in the region, of the earlier session; while postponed the day it was to be on.</param>
 /// <param name="ZoneId">IANA zone of the region.</param>
 /// <param name="Venue">Place.</param>
 /// <param name="RoundTable">Session 1.</param>
@@ -105,7 +111,19 @@ public sealed record PublicEventCard(
     int DateVersion,
     Guid? LeaderId = null,
     Guid? ModeratorId = null,
-    bool AnnouncementOutdated = false);
+    bool AnnouncementOutdated = false)
+{
+    /// <summary>The local day of the later session: <see cref="Date"/> unless the sessions are on different days (F07).</summary>
+    public DateOnly LastDay => RoundTable.LaterDay ?? Discussion.LaterDay ?? Date;
+
+    /// <summary>Its local days: one, or the two of the sessions.</summary>
+    public IReadOnlyList<DateOnly> Days => LastDay == Date ? [Date] : [Date, LastDay];
+
+    /// <summary>Its sessions of these kinds, the earlier one first.</summary>
+    /// <param name="kinds">Kinds.</param>
+    public IReadOnlyList<SessionSlot> Slots(IReadOnlyCollection<SessionKind> kinds) =>
+        [.. new[] { RoundTable, Discussion }.Where(s => kinds.Contains(s.Kind)).OrderBy(s => s.On(Date)).ThenBy(s => s.Start)];
+}
 
 /// <summary>Asks for a public event of the caller's region by its id or by the id of one of its sessions; null when there is none.</summary>
 /// <param name="Id">Public event id or session id.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Documents;
 using Zarozhdenie.Events.Texts;
 using Zarozhdenie.Shared.Tenancy;
@@ -38,11 +39,12 @@ internal static partial class Announcing
     /// <summary>A text made of the four facts by the national text that holds, version 1 unless given; it goes to Russian readers, whatever language the manager works in.</summary>
     public static string Suggest(PublicEvent e, string? source = null) => Filling.Fill(TextKind.Announcement, source ?? FirstTexts.Of(TextKind.Announcement), e);
 
-    /// <summary>«14:00 (МСК+4)».</summary>
-    public static string Clock(PublicEvent e, TimeOnly time)
+    /// <summary>When a session begins: «14:00 (МСК+4)», with its day where the sessions have two.</summary>
+    public static string Clock(PublicEvent e, SessionSlot slot)
     {
-        var at = e.At(time);
-        return RussianDate.Time(at, LocalTime.FromMoscow(at, e.Zone()));
+        var at = e.StartOf(slot);
+        var clock = RussianDate.Time(at, LocalTime.FromMoscow(at, e.Zone()));
+        return e.LastDay == e.Date ? clock : $"{RussianDate.Day(slot.On(e.Date))}, {clock}";
     }
 
     private static bool States(PublicEvent e, string said, RequiredFact fact) => fact switch
@@ -50,7 +52,7 @@ internal static partial class Announcing
         RequiredFact.Topic => Mentions(said, e.Topic),
         RequiredFact.Purpose => Mentions(said, e.Purpose),
         RequiredFact.Place => Mentions(said, e.Venue.Name) || Mentions(said, e.Venue.Address),
-        _ => SaysDay(said, e.Date) && SaysHour(said, e.RoundTable.Start),
+        _ => SaysDay(said, e.Date) && SaysDay(said, e.LastDay) && SaysHour(said, e.RoundTable.Start),
     };
 
     // Russian words change their ends, and people shorten: most of the words' beginnings must be there.

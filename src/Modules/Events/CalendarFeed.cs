@@ -1,6 +1,7 @@
 using System.Globalization;
 using JasperFx;
 using Marten;
+using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Documents.Calendar;
 using Zarozhdenie.Shared.Http;
@@ -38,21 +39,25 @@ internal static class FeedAddresses
 /// <summary>What stands in a private calendar: public events, no people.</summary>
 internal static class FeedEntries
 {
-    public static CalendarEntry Of(PublicEvent e, string domain, DateTimeOffset now)
+    /// <summary>One entry for its day, or one for each session's where they have two.</summary>
+    public static IEnumerable<CalendarEntry> Of(PublicEvent e, string domain, DateTimeOffset now) => e.LastDay == e.Date
+        ? [Of(e, e.InOrder, $"{e.Id:N}@{domain}", now)]
+        : e.InOrder.Select((s, n) => Of(e, [s], n == 0 ? $"{e.Id:N}@{domain}" : $"{e.Id:N}-{n + 1}@{domain}", now));
+
+    private static CalendarEntry Of(PublicEvent e, IReadOnlyList<SessionSlot> slots, string uid, DateTimeOffset now)
     {
         var off = e.Cancelled || e.Postponed;
         var mark = e.Cancelled ? "Отменено: " : e.Postponed ? "Отложено: " : "";
-        var (start, end) = e.RoundTable.Start < e.Discussion.Start ? (e.RoundTable.Start, e.Discussion.End) : (e.Discussion.Start, e.RoundTable.End);
         var first = e.Format == RoundTableFormat.RoundTable ? "круглый стол" : "рабочее совещание";
         return new CalendarEntry(
-            $"{e.Id:N}@{domain}",
+            uid,
             e.DateVersion - 1,
             now,
             e.ZoneId,
-            e.At(start).DateTime,
-            e.At(end).DateTime,
+            e.StartOf(slots[0]).DateTime,
+            e.EndOf(slots[^1]).DateTime,
             mark + e.Topic,
-            $"{e.RoundTable.Start:HH\\:mm}–{e.RoundTable.End:HH\\:mm} — {first}\n{e.Discussion.Start:HH\\:mm}–{e.Discussion.End:HH\\:mm} — дискуссия\n{e.Purpose}",
+            string.Join('\n', [.. slots.Select(s => $"{s.Start:HH\\:mm}–{s.End:HH\\:mm} — {(s.Kind == SessionKind.RoundTable ? first : "дискуссия")}"), e.Purpose]),
             string.Join(", ", new[] { e.Venue.Name, e.Venue.Address, e.Venue.Room }.Where(p => !string.IsNullOrWhiteSpace(p))),
             off);
     }

@@ -1,4 +1,5 @@
 using Zarozhdenie.Contracts;
+using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Contracts.Invitations;
 using Zarozhdenie.Documents;
 
@@ -60,8 +61,10 @@ internal static class HomeActions
 
         row ??= new StepsRow(e.Id, e.PlannedAt);
         var steps = Steps.Of(e, row);
-        var over = e.Date < today || (e.Date == today && time >= Later(e.RoundTable.End, e.Discussion.End));
-        var actions = over ? After(e, row, steps) : e.Date > today ? Before(e, row, steps, invitations).Concat(Lacking(e, checks ?? [])) : OnTheDay(e, row, invitations, time);
+        var over = e.LastDay < today || (e.LastDay == today && time >= e.InOrder[1].End);
+        var actions = over ? After(e, row, steps)
+            : e.InOrder.Where(s => s.On(e.Date) == today).ToArray() is { Length: > 0 } sessions ? OnTheDay(sessions, row, invitations, today, time)
+            : Before(e, row, steps, invitations).Concat(Lacking(e, checks ?? [])).Concat(e.Date < today ? Unrecorded(e, row, today) : []);
         return [.. actions.Select(a => new HomeAction(a.Code, Until(a, today, time), a.Target, e.Id, e.Topic, a.Due, a.Count, ResponsibleFor(e, a.Code))).OrderBy(a => a.Due)];
     }
 
@@ -92,8 +95,6 @@ internal static class HomeActions
         "send_report" or "check_report" => 8,
         _ => (int?)null,
     } is { } step ? e.StepPlan.Owners.GetValueOrDefault(step)?.PersonId : null;
-
-    private static TimeOnly Later(TimeOnly a, TimeOnly b) => a > b ? a : b;
 
     private static IEnumerable<Todo> Before(PublicEvent e, StepsRow row, IReadOnlyList<Step> steps, InvitationCounts invitations)
     {
@@ -143,22 +144,36 @@ internal static class HomeActions
         }
     }
 
-    private static IEnumerable<Todo> OnTheDay(PublicEvent e, StepsRow row, InvitationCounts invitations, TimeOnly time)
+    private static IEnumerable<Todo> OnTheDay(IReadOnlyList<SessionSlot> sessions, StepsRow row, InvitationCounts invitations, DateOnly today, TimeOnly time)
     {
-        yield return new("mark_attendance", new("Сегодня мероприятие: отмечайте пришедших", "The event is today: mark who comes"), HomeTarget.Participants, e.Date, row.SentCount > 0 ? row.SentCount : null);
-        if (invitations.Sent + invitations.Agreed > 0 && time < Later(e.RoundTable.Start, e.Discussion.Start))
+        yield return new("mark_attendance", new("Сегодня мероприятие: отмечайте пришедших", "The event is today: mark who comes"), HomeTarget.Participants, today, row.SentCount > 0 ? row.SentCount : null);
+        if (invitations.Sent + invitations.Agreed > 0 && time < sessions[^1].Start)
         {
-            yield return new("confirm_by_phone", new("Уточните по телефону, кто придёт", "Ask by phone who will come"), HomeTarget.Calls, e.Date);
+            yield return new("confirm_by_phone", new("Уточните по телефону, кто придёт", "Ask by phone who will come"), HomeTarget.Calls, today);
         }
 
-        if (row.AdoptedAt is null)
+        if (row.AdoptedAt is null && sessions.Any(s => s.Kind == SessionKind.RoundTable))
         {
-            yield return new("adopt_resolution", new("Примите резолюцию на круглом столе", "Adopt the resolution at the round table"), HomeTarget.RoundTable, e.Date);
+            yield return new("adopt_resolution", new("Примите резолюцию на круглом столе", "Adopt the resolution at the round table"), HomeTarget.RoundTable, today);
         }
 
-        if (time >= e.Discussion.Start)
+        if (sessions.Any(s => s.Kind == SessionKind.Discussion && time >= s.Start))
         {
-            yield return new("collect_proposals", new("Записывайте предложения на дискуссии", "Record the proposals of the discussion"), HomeTarget.Discussion, e.Date);
+            yield return new("collect_proposals", new("Записывайте предложения на дискуссии", "Record the proposals of the discussion"), HomeTarget.Discussion, today);
+        }
+    }
+
+    // What a session that is over should have left behind.
+    private static IEnumerable<Todo> Unrecorded(PublicEvent e, StepsRow row, DateOnly today)
+    {
+        if (row.AttendedAt is null)
+        {
+            yield return new("mark_attendance", new("Отметьте, кто пришёл: без этого отчёт неполный", "Mark who came: the report needs it"), HomeTarget.Participants, e.LastDay.AddDays(1));
+        }
+
+        if (row.AdoptedAt is null && e.RoundTable.On(e.Date) <= today)
+        {
+            yield return new("adopt_resolution", new("Запишите принятую резолюцию", "Record the adopted resolution"), HomeTarget.RoundTable, e.LastDay.AddDays(1));
         }
     }
 
@@ -169,19 +184,14 @@ internal static class HomeActions
             yield break;
         }
 
-        if (row.AttendedAt is null)
+        foreach (var todo in Unrecorded(e, row, e.LastDay))
         {
-            yield return new("mark_attendance", new("Отметьте, кто пришёл: без этого отчёт неполный", "Mark who came: the report needs it"), HomeTarget.Participants, e.Date.AddDays(1));
-        }
-
-        if (row.AdoptedAt is null)
-        {
-            yield return new("adopt_resolution", new("Запишите принятую резолюцию", "Record the adopted resolution"), HomeTarget.RoundTable, e.Date.AddDays(1));
+            yield return todo;
         }
 
         yield return row.ReportSentAt is not null
-            ? new("check_report", new("Проверьте, дошёл ли отчёт: почтовый сервер его ещё не принял", "Check whether the report arrived: the mail server hasn't accepted it yet"), HomeTarget.Report, e.Date.AddDays(3))
-            : new("send_report", new("Подготовьте и отправьте краткий отчёт с фотографиями", "Prepare and send the short report with photos"), HomeTarget.Report, e.Date.AddDays(3));
+            ? new("check_report", new("Проверьте, дошёл ли отчёт: почтовый сервер его ещё не принял", "Check whether the report arrived: the mail server hasn't accepted it yet"), HomeTarget.Report, e.LastDay.AddDays(3))
+            : new("send_report", new("Подготовьте и отправьте краткий отчёт с фотографиями", "Prepare and send the short report with photos"), HomeTarget.Report, e.LastDay.AddDays(3));
     }
 
     private sealed record Todo(string Code, Text Text, HomeTarget Target, DateOnly Due, int? Count = null);

@@ -23,6 +23,13 @@ internal sealed record PublicEvent(
 {
     public int DateVersion { get; init; } = 1;
 
+    /// <summary>The day of the later session; stored, because lists ask the database for what isn't over yet.</summary>
+    public DateOnly LastDay => RoundTable.LaterDay ?? Discussion.LaterDay ?? Date;
+
+    /// <summary>Both sessions, the earlier one first.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<SessionSlot> InOrder => [.. new[] { RoundTable, Discussion }.OrderBy(s => s.On(Date)).ThenBy(s => s.Start)];
+
     /// <summary>The announcing text as it is kept.</summary>
     public SealedText? SealedAnnouncement { get; init; }
 

@@ -79,7 +79,7 @@ internal static class Steps
         var (title, days) = (TitleOf(number), e.StepPlan.DueDays[number - 1]);
 
         // An event planned late isn't late from its first minute: nothing is due before it was planned.
-        var due = e.Date.AddDays(days) is var day && EventRules.Day(e, e.PlannedAt) is var planned && day < planned ? planned : day;
+        var due = (days > 0 ? e.LastDay : e.Date).AddDays(days) is var day && EventRules.Day(e, e.PlannedAt) is var planned && day < planned ? planned : day;
         return e.Marks.TryGetValue(number, out var mark)
             ? new Step(number, title, mark.Status, due, true, [new Ground(nameof(StepOverridden), mark.At, new("Отмечено вручную", "Set by hand"), mark.Note), .. grounds])
             : new Step(number, title, status, due, false, grounds);

@@ -22,16 +22,22 @@ internal enum VenueStatus
 internal sealed record VenueFileAttached(Guid PublicEventId, Guid FileId, FileKind Kind);
 
 /// <summary>What was asked for: an answer holds for this place, day and these hours, and for nothing else.</summary>
-internal sealed record VenueTerms(string Name, string Address, string? Room, DateOnly Date, TimeOnly Start, TimeOnly End)
+internal sealed record VenueTerms(string Name, string Address, string? Room, DateOnly Date, TimeOnly Start, TimeOnly End, VenueHours? SecondDay = null)
 {
-    public static VenueTerms Of(PublicEvent e) => new(
-        e.Venue.Name,
-        e.Venue.Address,
-        e.Venue.Room,
-        e.Date,
-        e.RoundTable.Start < e.Discussion.Start ? e.RoundTable.Start : e.Discussion.Start,
-        e.RoundTable.End > e.Discussion.End ? e.RoundTable.End : e.Discussion.End);
+    /// <summary>When the room is needed: from the first session to the last of a day.</summary>
+    public IReadOnlyList<VenueHours> Hours => [new(Date, Start, End), .. SecondDay is { } second ? [second] : Array.Empty<VenueHours>()];
+
+    public static VenueTerms Of(PublicEvent e)
+    {
+        var (first, last) = (e.InOrder[0], e.InOrder[1]);
+        return e.LastDay == e.Date
+            ? new(e.Venue.Name, e.Venue.Address, e.Venue.Room, e.Date, first.Start, last.End)
+            : new(e.Venue.Name, e.Venue.Address, e.Venue.Room, e.Date, first.Start, first.End, new VenueHours(e.LastDay, last.Start, last.End));
+    }
 }
+
+/// <summary>Hours of one day, local.</summary>
+internal sealed record VenueHours(DateOnly Day, TimeOnly Start, TimeOnly End);
 
 /// <summary>A paper kept with the agreement.</summary>
 internal sealed record VenueFile(Guid Id, FileKind Kind);

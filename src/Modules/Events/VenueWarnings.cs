@@ -6,11 +6,11 @@ namespace Zarozhdenie.Events;
 /// <summary>What speaks against a room, seen beside other public events and those who may come (F10).</summary>
 internal static class VenueWarnings
 {
-    /// <summary>The region's other public events of its day that aren't called off.</summary>
+    /// <summary>The region's other public events that aren't called off and may fall on its days.</summary>
     public static Task<IReadOnlyList<PublicEvent>> OthersOfTheDay(IQuerySession session, PublicEvent e, CancellationToken ct)
     {
-        var (id, day) = (e.Id, e.Date);
-        return session.Query<PublicEvent>().Where(o => !o.Cancelled && !o.Postponed && o.Date == day && o.Id != id).ToListAsync(ct);
+        var (id, from, to) = (e.Id, e.Date.AddDays(-EventRules.FarthestApart), e.LastDay);
+        return session.Query<PublicEvent>().Where(o => !o.Cancelled && !o.Postponed && o.Date >= from && o.Date <= to && o.Id != id).ToListAsync(ct);
     }
 
     public static IEnumerable<(string Code, string Requirement, Text Text)> Of(PublicEvent e, IReadOnlyList<PublicEvent> others, int? mayCome)
@@ -30,11 +30,8 @@ internal static class VenueWarnings
         (Same(a.Venue.Name, b.Venue.Name) || Same(a.Venue.Address, b.Venue.Address))
         && (a.Venue.Room is null || b.Venue.Room is null || Same(a.Venue.Room, b.Venue.Room));
 
-    private static bool SameHours(PublicEvent a, PublicEvent b)
-    {
-        var (one, two) = (VenueTerms.Of(a), VenueTerms.Of(b));
-        return one.Start < two.End && two.Start < one.End;
-    }
+    private static bool SameHours(PublicEvent a, PublicEvent b) =>
+        VenueTerms.Of(a).Hours.Any(one => VenueTerms.Of(b).Hours.Any(two => one.Day == two.Day && one.Start < two.End && two.Start < one.End));
 
     private static bool Same(string a, string b) => string.Equals(a.Trim(), b.Trim(), StringComparison.OrdinalIgnoreCase);
 }

@@ -1,7 +1,9 @@
 using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Events;
+using Zarozhdenie.Documents;
 using Zarozhdenie.Shared.Refusals;
 using Zarozhdenie.Shared.Time;
+using static System.FormattableString;
 
 namespace Zarozhdenie.Events;
 
@@ -33,6 +35,11 @@ internal static class Warnings
             yield return ("session_not_60_90", "R027", new Text($"Сессия 2 длится {second} мин: по инструкции — от 60 до 90 минут.", $"Session 2 lasts {second} min; the instruction says 60 to 90 minutes."));
         }
 
+        if (e.LastDay != e.Date)
+        {
+            yield return ("sessions_on_different_days", "R032", new Text("Сессии назначены на разные дни: по инструкции целесообразно провести обе в один день.", "The sessions are on different days; the instruction advises to hold both on one day."));
+        }
+
         if (e.Format == RoundTableFormat.RoundTable && e.LeaderId is null)
         {
             yield return ("no_leader", "R013", new Text("Не указано, кто ведёт круглый стол от органа власти.", "Nobody from an authority is named to lead the round table."));
@@ -57,9 +64,9 @@ internal static class Warnings
     // Authorities and organisations don't work then: who agreed to give the room (R038)?
     internal static IEnumerable<(string Code, string Requirement, Text Text)> OnDayOff(PublicEvent e, DaysOff off)
     {
-        if (off.IsDayOff(e.Date) && !e.Postponed)
+        foreach (var day in e.Postponed ? [] : new[] { e.Date, e.LastDay }.Distinct().Where(off.IsDayOff))
         {
-            yield return ("on_day_off", "R038", new Text("В этот день выходной или праздник: проверьте, что площадка открыта и люди смогут прийти.", "It is a day off or a holiday: make sure that the venue is open and people can come."));
+            yield return ("on_day_off", "R038", new Text($"{RussianDate.Day(day)} — выходной или праздник: проверьте, что площадка открыта и люди смогут прийти.", Invariant($"{day:d MMMM} is a day off or a holiday: make sure that the venue is open and people can come.")));
         }
     }
 

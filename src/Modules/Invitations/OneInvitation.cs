@@ -56,7 +56,7 @@ internal sealed class OneInvitation(IDocumentSession session, IMediator mediator
         foreach (var same in held.GroupBy(h => h.Invitation.PublicEventId))
         {
             var about = await mediator.Send(new FindPublicEvent(same.Key), ct);
-            var coming = about is { State: not PublicEventState.Cancelled } && (about.State == PublicEventState.Postponed || about.Date >= region.Today(now));
+            var coming = about is { State: not PublicEventState.Cancelled } && (about.State == PublicEventState.Postponed || about.LastDay >= region.Today(now));
             foreach (var person in same.GroupBy(h => today[h.Invitation.PersonId]))
             {
                 Append([.. person], Decide([.. person], person.Key, coming), about, now);

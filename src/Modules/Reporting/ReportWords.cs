@@ -14,7 +14,7 @@ internal static class ReportWords
         var r = v.Results;
         var lines = new List<string>
         {
-            $"{RussianDate.Long(v.Event.Date)} {v.Region.NameLocative} прошло мероприятие проекта «Зарождение» на тему {RussianQuotes.Quoted(v.Event.Topic)}. Пришли {People(r.CameToEvent)}: на первую сессию {r.RoundTable.Came}, на вторую {r.Discussion.Came}.",
+            $"{string.Join(" и ", v.Event.Days.Select(RussianDate.Long))} {v.Region.NameLocative} прошло мероприятие проекта «Зарождение» на тему {RussianQuotes.Quoted(v.Event.Topic)}. Пришли {People(r.CameToEvent)}: на первую сессию {r.RoundTable.Came}, на вторую {r.Discussion.Came}.",
         };
         if (r.ResolutionSha256 is not null)
         {
@@ -30,13 +30,13 @@ internal static class ReportWords
     }
 
     /// <summary>«3 декабря 2026, четверг».</summary>
-    public static string Day(PublicEventCard card) => RussianDate.LongWithDay(card.Date);
+    public static string Day(PublicEventCard card) => string.Join(" и ", card.Days.Select(RussianDate.LongWithDay));
 
-    /// <summary>«10:00–11:15 (МСК+4)».</summary>
+    /// <summary>«10:00–11:15 (МСК+4)», with the day where the sessions have two.</summary>
     public static string Hours(PublicEventCard card, SessionSlot slot, Region region)
     {
-        var end = region.At(card.Date, slot.End);
-        return $"{slot.Start:HH\\:mm}–{RussianDate.Time(end, LocalTime.FromMoscow(end, region.Zone()))}";
+        var end = region.At(slot.On(card.Date), slot.End);
+        return $"{(card.LastDay == card.Date ? "" : $"{RussianDate.Day(slot.On(card.Date))}, ")}{slot.Start:HH\\:mm}–{RussianDate.Time(end, LocalTime.FromMoscow(end, region.Zone()))}";
     }
 
     /// <summary>«65 %» of what was sent; a dash without any.</summary>

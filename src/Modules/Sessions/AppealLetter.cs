@@ -26,7 +26,7 @@ internal static class AppealLetter
             text.Append(Salutation(to.Name)).Append("\n\n");
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"{RussianDate.Long(card.Date)} года {region.NameLocative} прошло обсуждение с представителями целевых аудиторий проекта «Зарождение» на тему {RussianQuotes.Quoted(card.Topic)}. ")
+        text.Append(CultureInfo.InvariantCulture, $"{RussianDate.Long(card.Discussion.On(card.Date))} года {region.NameLocative} прошло обсуждение с представителями целевых аудиторий проекта «Зарождение» на тему {RussianQuotes.Quoted(card.Topic)}. ")
             .Append("Участники обсудили самые острые вопросы социальной, демографической и семейной политики, назвали ключевые потребности и меры поддержки, которые считают наиболее действенными.\n\n")
             .Append("Просим рассмотреть предложения участников:\n\n");
         for (var i = 0; i < proposals.Count; i++)

@@ -15,17 +15,20 @@ internal sealed record SessionAt(PublicEventCard Event, SessionSlot Slot)
 {
     public Guid EventId => Event.Id;
 
+    /// <summary>Its local day.</summary>
+    public DateOnly Day => Slot.On(Event.Date);
+
     /// <summary>Words go in while the public event isn't called off.</summary>
     public SessionAt ToWrite() => Event.State == PublicEventState.Cancelled ? throw new RefusedException(SessionRefusals.CalledOff) : this;
 
     /// <summary>Who came is recorded from the day itself on, by the region's clock: a tap before it would call the public event held.</summary>
     public SessionAt ToMark(DateTimeOffset now) => ToWrite().Marking(now).Open ? this
         : Event.State == PublicEventState.Postponed ? throw new RefusedException(SessionRefusals.Postponed)
-        : throw new RefusedException(SessionRefusals.NotYet.With(RussianDate.Day(Event.Date), Event.Date.ToString("d MMMM", CultureInfo.InvariantCulture)));
+        : throw new RefusedException(SessionRefusals.NotYet.With(RussianDate.Day(Day), Day.ToString("d MMMM", CultureInfo.InvariantCulture)));
 
     /// <summary>Since when who came may be marked, and whether it may now.</summary>
     public MarkingTime Marking(DateTimeOffset now) =>
-        new(Event.State != PublicEventState.Postponed && DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, TimeZoneInfo.FindSystemTimeZoneById(Event.ZoneId)).DateTime) >= Event.Date, Event.Date);
+        new(Event.State != PublicEventState.Postponed && DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, TimeZoneInfo.FindSystemTimeZoneById(Event.ZoneId)).DateTime) >= Day, Day);
 
     /// <summary>Positions and the resolution belong to session 1, proposals and the appeal to session 2.</summary>
     public SessionAt Only(SessionKind kind) => Slot.Kind == kind ? this : throw new RefusedException(kind == SessionKind.RoundTable ? SessionRefusals.OnlyRoundTable : SessionRefusals.OnlyDiscussion);
@@ -33,7 +36,7 @@ internal sealed record SessionAt(PublicEventCard Event, SessionSlot Slot)
 
 /// <summary>When who came may be marked.</summary>
 /// <param name="Open">It may now.</param>
-/// <param name="From">The public event's local day.</param>
+/// <param name="From">The session's local day.</param>
 internal sealed record MarkingTime(bool Open, DateOnly From);
 
 /// <summary>What use cases of this module refuse alike.</summary>

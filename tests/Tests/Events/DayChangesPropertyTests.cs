@@ -39,13 +39,15 @@ public class DayChangesPropertyTests
         Nothing,
     }
 
-    private sealed record Turn(Act Act, int Days, int Hours);
+    /// <summary>Sessions moved to days that lie <c>Apart</c> from each other, mostly none.</summary>
+    private sealed record Turn(Act Act, int Days, int Hours, int Apart = 0);
 
     private static readonly Gen<Turn> Turns =
         from act in Gen.Int[0, 4]
         from days in Gen.Int[0, 16]
         from hours in Gen.Int[1, 90]
-        select new Turn((Act)act, days, hours);
+        from apart in Gen.Int[-6, 6]
+        select new Turn((Act)act, days, hours, Math.Max(0, apart));
 
     [Fact]
     public void Reminders_and_due_days_follow_the_day_whatever_happens_to_it() =>
@@ -78,7 +80,7 @@ public class DayChangesPropertyTests
 
     private static PublicEvent After(PublicEvent state, Turn turn, DateOnly today) => turn.Act switch
     {
-        Act.Move when MovePublicEvent.Decide(state, null, new MovePublicEvent(state.Id, today.AddDays(turn.Days), new(state.RoundTable.Start, state.RoundTable.End), new(state.Discussion.Start, state.Discussion.End), "r"), today, Samples.Sealed) is { Refusal: null } moved => state.Apply(moved.Value),
+        Act.Move when MovePublicEvent.Decide(state, null, new MovePublicEvent(state.Id, today.AddDays(turn.Days), new(state.RoundTable.Start, state.RoundTable.End), new(state.Discussion.Start, state.Discussion.End, today.AddDays(turn.Days + turn.Apart)), "r"), today, Samples.Sealed) is { Refusal: null } moved => state.Apply(moved.Value),
         Act.Cancel when CancelPublicEvent.Decide(state, null, Samples.Sealed) is { Refusal: null } cancelled => state.Apply(cancelled.Value),
         Act.Restore when RestorePublicEvent.Decide(state, today, Samples.Sealed) is { Refusal: null } restored => state.Apply(restored.Value),
         Act.Postpone when PostponePublicEvent.Decide(state, null, Samples.Sealed) is { Refusal: null } postponed => state.Apply(postponed.Value),
@@ -96,11 +98,11 @@ public class DayChangesPropertyTests
         state.Cancelled.ShouldBeFalse();
         state.Postponed.ShouldBeFalse();
         due.ShouldBe(DateOnly.FromDateTime(local.DateTime));
-        due.ShouldBeLessThanOrEqualTo(state.Date);
+        due.ShouldBeLessThanOrEqualTo(state.LastDay);
         due.DayOfWeek.ShouldNotBe(DayOfWeek.Sunday);
         Off.IsHoliday(due).ShouldBeFalse();
         local.TimeOfDay.ShouldBeInRange(TimeSpan.FromHours(9), new TimeSpan(18, 59, 59));
-        Enumerable.Range(0, 8).ShouldContain(n => Off.OnOrBefore(state.Date.AddDays(-n)) == due, "a due day is the day less so many days, or the allowed day before that");
+        Enumerable.Range(0, 8).ShouldContain(n => Off.OnOrBefore(state.Date.AddDays(-n)) == due || Off.OnOrBefore(state.LastDay.AddDays(-n)) == due, "a due day is the day of a session less so many days, or the allowed day before that");
 
         // The outbox keeps the first letter of a key: one a day, whatever happened meanwhile.
         sent.TryAdd(CallReminder.KeyOf(state.Id, Manager, due), due);
@@ -115,7 +117,7 @@ public class DayChangesPropertyTests
             return;
         }
 
-        foreach (var due in ReminderDays.Of(state.Date, Off))
+        foreach (var due in ReminderDays.Of(state.Date, Off).Union(ReminderDays.Of(state.LastDay, Off)))
         {
             var nine = LocalTime.At(due, new TimeOnly(9, 0), clock);
             if (nine >= from && nine.AddHours(1) <= to)
@@ -129,10 +131,10 @@ public class DayChangesPropertyTests
     {
         var planned = EventRules.Day(state, state.PlannedAt);
         int[] offsets = [-21, -18, -16, -14, -3, -3, -5, 3];
-        Steps.Of(state, null).Select(s => s.Due).ShouldBe(offsets.Select(o => state.Date.AddDays(o) is var day && day < planned ? planned : day));
+        Steps.Of(state, null).Select(s => s.Due).ShouldBe(offsets.Select(o => (o > 0 ? state.LastDay : state.Date).AddDays(o) is var day && day < planned ? planned : day));
         var actions = HomeActions.Of(state, null, new InvitationCounts(state.Id, Sent: 3), today);
         (state.Cancelled ? actions.Count == 0 : !state.Postponed || actions.Single().Code == "set_new_day").ShouldBeTrue();
-        state.At(state.RoundTable.Start).Offset.ShouldBe(state.Zone().GetUtcOffset(state.Date.ToDateTime(state.RoundTable.Start)));
-        LifeCycle.Of(state, null, today).ShouldBe(state.Cancelled ? PublicEventState.Cancelled : state.Postponed ? PublicEventState.Postponed : state.Date < today ? PublicEventState.Held : PublicEventState.Preparing);
+        state.StartOf(state.Discussion).Offset.ShouldBe(state.Zone().GetUtcOffset(state.LastDay.ToDateTime(state.Discussion.Start)));
+        LifeCycle.Of(state, null, today).ShouldBe(state.Cancelled ? PublicEventState.Cancelled : state.Postponed ? PublicEventState.Postponed : state.LastDay < today ? PublicEventState.Held : PublicEventState.Preparing);
     }
 }

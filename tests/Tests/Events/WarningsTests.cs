@@ -14,13 +14,13 @@ namespace Zarozhdenie.Tests.Events;
 /// <summary>Every warning names its requirement, speaks both languages and blocks nothing (issue 4, «Done when» 7).</summary>
 public partial class WarningsTests(House house) : IClassFixture<House>
 {
-    private static readonly string[] All = ["agenda_too_long", "no_leader", "no_moderator", "on_day_off", "session_not_60_90", "venue_capacity", "venue_taken", "venue_too_small", "working_meeting_elsewhere"];
+    private static readonly string[] All = ["agenda_too_long", "no_leader", "no_moderator", "on_day_off", "session_not_60_90", "sessions_on_different_days", "venue_capacity", "venue_taken", "venue_too_small", "working_meeting_elsewhere"];
 
     [Fact]
     public void Every_warning_names_a_requirement_and_has_words_in_both_languages()
     {
         var roundTable = Samples.Event(Samples.Plan("10:00-10:40", "11:00-13:00", capacity: 5));
-        var meeting = Samples.Event(Samples.Plan(format: RoundTableFormat.WorkingMeeting));
+        var meeting = Samples.Event(Samples.Plan(format: RoundTableFormat.WorkingMeeting) is var plan ? plan with { Discussion = plan.Discussion with { Date = Samples.Day.AddDays(2) } } : null);
         var full = roundTable.Apply(new AgendaSet(roundTable.Id, SessionKind.RoundTable, [new AgendaItem(Guid.CreateVersion7(), 50, null)], Samples.Sealed));
         var said = AgendaRules.TooLong(full).Concat(Warnings.OnDayOff(roundTable with { Date = new DateOnly(2026, 12, 6) }, DaysOff.ByLaw)).Concat(Warnings.All(roundTable)).Concat(Warnings.All(meeting)).Concat(VenueWarnings.Of(roundTable, [Samples.Event()], 6)).ToArray();
 

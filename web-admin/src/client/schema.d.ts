@@ -4492,7 +4492,7 @@ export interface components {
             /** @description A paper kept with the agreement. */
             file?: components["schemas"]["VenueFile"] | null;
         };
-        /** @description A public event as people see it. Session times are local; offsets are hours on its day. */
+        /** @description A public event as people see it. Session days and times are local; offsets are hours on its day, which is the earlier session's. */
         GetPublicEventAnswer: {
             /**
              * Format: uuid
@@ -4545,6 +4545,11 @@ export interface components {
              */
             id: string;
             /**
+             * Format: date
+             * @description Local day of session 1
+             */
+            date: string;
+            /**
              * Format: time
              * @description Local time of the start
              */
@@ -4574,6 +4579,11 @@ export interface components {
              * @description Id of the thing (UUIDv7)
              */
             id: string;
+            /**
+             * Format: date
+             * @description Local day of session 2
+             */
+            date: string;
             /**
              * Format: time
              * @description Local time of the start
@@ -5822,6 +5832,11 @@ export interface components {
              */
             date: string;
             /**
+             * Format: date
+             * @description Local day of the later session
+             */
+            lastDate: string;
+            /**
              * Format: time
              * @description Local time of the start
              */
@@ -6114,7 +6129,7 @@ export interface components {
             open: boolean;
             /**
              * Format: date
-             * @description The public event's local day.
+             * @description The session's local day.
              */
             from: string;
         };
@@ -6175,14 +6190,14 @@ export interface components {
              * @description Day of the public event in the region
              */
             date: string;
-            /** @description Local times. */
+            /** @description Local times; `date` where the session isn't on the public event's day (F07). */
             roundTable: components["schemas"]["MovePublicEventHours"];
-            /** @description Local times. */
+            /** @description Local times; `date` where the session isn't on the public event's day (F07). */
             discussion: components["schemas"]["MovePublicEventHours"];
             /** @description Why, in words */
             reason: string;
         };
-        /** @description Local times. */
+        /** @description Local times; `date` where the session isn't on the public event's day (F07). */
         MovePublicEventHours: {
             /**
              * Format: time
@@ -6194,6 +6209,11 @@ export interface components {
              * @description Local time of the end
              */
             end: string;
+            /**
+             * Format: date
+             * @description Local day of the session where it isn't the public event's own (F07)
+             */
+            date?: string | null;
         };
         /**
          * @description Why somebody can't be invited; where several hold, the first in this order.
@@ -6601,9 +6621,9 @@ export interface components {
             date: string;
             /** @description Where it takes place. */
             venue: components["schemas"]["PlanPublicEventPlace"];
-            /** @description Session 1, local times. */
+            /** @description Session 1, local times; `date` where it isn't on the public event's day (F07). */
             roundTable: components["schemas"]["PlanPublicEventFirstSession"];
-            /** @description Session 2, local times. */
+            /** @description Session 2, local times; `date` where it isn't on the public event's day (F07). */
             discussion: components["schemas"]["PlanPublicEventSecondSession"];
             /**
              * Format: uuid
@@ -6611,7 +6631,7 @@ export interface components {
              */
             copyOf?: string | null;
         };
-        /** @description Session 1, local times. */
+        /** @description Session 1, local times; `date` where it isn't on the public event's day (F07). */
         PlanPublicEventFirstSession: {
             /**
              * Format: time
@@ -6635,6 +6655,11 @@ export interface components {
              * @description Contact who moderates the round table (R037)
              */
             moderatorId?: string | null;
+            /**
+             * Format: date
+             * @description Local day of the session where it isn't the public event's own (F07)
+             */
+            date?: string | null;
         };
         /** @description Where it takes place. */
         PlanPublicEventPlace: {
@@ -6672,7 +6697,7 @@ export interface components {
             /** @description Where it departs from the instruction; nothing is blocked */
             warnings: components["schemas"]["Warning"][];
         };
-        /** @description Session 2, local times. */
+        /** @description Session 2, local times; `date` where it isn't on the public event's day (F07). */
         PlanPublicEventSecondSession: {
             /**
              * Format: time
@@ -6684,6 +6709,11 @@ export interface components {
              * @description Local time of the end
              */
             end: string;
+            /**
+             * Format: date
+             * @description Local day of the session where it isn't the public event's own (F07)
+             */
+            date?: string | null;
         };
         /**
          * @description What a point of the resolution is about (R020–R023, F61).
@@ -18769,11 +18799,13 @@ export interface operations {
                  *         "end": "11:15:00",
                  *         "format": "roundTable",
                  *         "leaderId": "0198c2a4-6f10-7c31-9a55-3f0f8f2b7d11",
-                 *         "moderatorId": "0198c2a4-6f10-7c31-9a55-3f0f8f2b7d11"
+                 *         "moderatorId": "0198c2a4-6f10-7c31-9a55-3f0f8f2b7d11",
+                 *         "date": "2026-12-10"
                  *       },
                  *       "discussion": {
                  *         "start": "11:45:00",
-                 *         "end": "13:00:00"
+                 *         "end": "13:00:00",
+                 *         "date": "2026-12-10"
                  *       }
                  *     }
                  */
@@ -19090,11 +19122,13 @@ export interface operations {
                  *       "date": "2026-12-11",
                  *       "roundTable": {
                  *         "start": "10:00:00",
-                 *         "end": "11:15:00"
+                 *         "end": "11:15:00",
+                 *         "date": "2026-12-11"
                  *       },
                  *       "discussion": {
                  *         "start": "10:00:00",
-                 *         "end": "11:15:00"
+                 *         "end": "11:15:00",
+                 *         "date": "2026-12-11"
                  *       },
                  *       "reason": "Зал занят"
                  *     }

@@ -14,7 +14,7 @@ namespace Zarozhdenie.Events.Features;
 /// <summary>One public event with its warnings.</summary>
 internal sealed record GetPublicEvent(Guid EventId)
 {
-    /// <summary>A public event as people see it. Session times are local; offsets are hours on its day.</summary>
+    /// <summary>A public event as people see it. Session days and times are local; offsets are hours on its day, which is the earlier session's.</summary>
     internal sealed record Answer(
         Guid Id,
         string Topic,
@@ -36,10 +36,10 @@ internal sealed record GetPublicEvent(Guid EventId)
     internal sealed record Agreement(VenueStatus Status, bool Holds, Guid? PersonId, Guid? OrganizationId, DateOnly? AskedOn, DateOnly? AnsweredOn, string? LetterNumber, VenueFile? File);
 
     /// <summary>Session 1.</summary>
-    internal sealed record FirstSession(Guid Id, TimeOnly Start, TimeOnly End, RoundTableFormat Format, Guid? LeaderId, Guid? ModeratorId);
+    internal sealed record FirstSession(Guid Id, DateOnly Date, TimeOnly Start, TimeOnly End, RoundTableFormat Format, Guid? LeaderId, Guid? ModeratorId);
 
     /// <summary>Session 2; the manager moderates it (R037).</summary>
-    internal sealed record SecondSession(Guid Id, TimeOnly Start, TimeOnly End);
+    internal sealed record SecondSession(Guid Id, DateOnly Date, TimeOnly Start, TimeOnly End);
 
     internal sealed class Validator : Validator<GetPublicEvent>
     {
@@ -70,7 +70,7 @@ internal sealed record GetPublicEvent(Guid EventId)
 
     internal static Answer View(PublicEvent e, StepsRow? row, DateTimeOffset now, string? cancelReason, string? postponeReason, IReadOnlyList<Warning> warnings)
     {
-        var start = e.At(e.RoundTable.Start);
+        var start = e.StartOf(e.RoundTable);
         return new Answer(
             e.Id,
             e.Topic,
@@ -80,8 +80,8 @@ internal sealed record GetPublicEvent(Guid EventId)
             start.Offset.TotalHours,
             LocalTime.FromMoscow(start, e.Zone()).TotalHours,
             e.Venue,
-            new FirstSession(e.RoundTable.Id, e.RoundTable.Start, e.RoundTable.End, e.Format, e.LeaderId, e.ModeratorId),
-            new SecondSession(e.Discussion.Id, e.Discussion.Start, e.Discussion.End),
+            new FirstSession(e.RoundTable.Id, e.RoundTable.On(e.Date), e.RoundTable.Start, e.RoundTable.End, e.Format, e.LeaderId, e.ModeratorId),
+            new SecondSession(e.Discussion.Id, e.Discussion.On(e.Date), e.Discussion.Start, e.Discussion.End),
             LifeCycle.Of(e, row, e.Today(now)),
             warnings,
             cancelReason,

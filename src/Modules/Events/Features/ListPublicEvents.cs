@@ -24,8 +24,11 @@ internal sealed record ListPublicEvents(ListPublicEvents.Range When = ListPublic
         Past,
     }
 
+    // Rows kept before sessions could have two days don't say the last one.
+    private const string LastDay = "coalesce(d.data ->> 'lastDay', d.data ->> 'date')";
+
     /// <summary>One row.</summary>
-    internal sealed record Row(Guid Id, string Topic, DateOnly Date, TimeOnly Start, TimeOnly End, double MoscowOffset, string Venue, PublicEventState State, int StepsDone, int Invited);
+    internal sealed record Row(Guid Id, string Topic, DateOnly Date, DateOnly LastDate, TimeOnly Start, TimeOnly End, double MoscowOffset, string Venue, PublicEventState State, int StepsDone, int Invited);
 
     internal sealed class Validator : Validator<ListPublicEvents>
     {
@@ -48,16 +51,16 @@ internal sealed record ListPublicEvents(ListPublicEvents.Range When = ListPublic
         public override async Task HandleAsync(ListPublicEvents query, CancellationToken ct)
         {
             var now = clock.GetUtcNow();
-            var today = (await regions.Get(current.Code, ct)).Today(now);
+            var day = (await regions.Get(current.Code, ct)).Today(now).ToString("O", CultureInfo.InvariantCulture);
             var limit = Paging.Clamp(query.Limit);
             var upcoming = query.When == Range.Upcoming;
             var rows = upcoming
-                ? session.Query<PublicEvent>().Where(e => e.Date >= today || e.Postponed)
-                : session.Query<PublicEvent>().Where(e => e.Date < today && e.MatchesSql("d.data ->> 'postponed' is distinct from 'true'"));
-            if (query.After is not null && Cursor(query.After) is var (day, id))
+                ? session.Query<PublicEvent>().Where(e => e.MatchesSql($"({LastDay} >= ? or d.data ->> 'postponed' = 'true')", day))
+                : session.Query<PublicEvent>().Where(e => e.MatchesSql($"{LastDay} < ? and d.data ->> 'postponed' is distinct from 'true'", day));
+            if (query.After is not null && Cursor(query.After) is var (after, id))
             {
                 var compare = upcoming ? ">" : "<";
-                rows = rows.Where(e => e.MatchesSql($"(d.data ->> 'date', d.id) {compare} (?, ?)", day, id));
+                rows = rows.Where(e => e.MatchesSql($"(d.data ->> 'date', d.id) {compare} (?, ?)", after, id));
             }
 
             var ordered = upcoming ? rows.OrderBy(e => e.Date).ThenBy(e => e.Id) : rows.OrderByDescending(e => e.Date).ThenByDescending(e => e.Id);
@@ -70,9 +73,9 @@ internal sealed record ListPublicEvents(ListPublicEvents.Range When = ListPublic
 
     private static Row RowOf(PublicEvent e, StepsRow? row, DateTimeOffset now)
     {
-        var (start, end) = e.RoundTable.Start < e.Discussion.Start ? (e.RoundTable.Start, e.Discussion.End) : (e.Discussion.Start, e.RoundTable.End);
+        var (first, last) = (e.InOrder[0], e.InOrder[1]);
         var done = Steps.Of(e, row).Count(s => !s.IsOpen);
-        return new Row(e.Id, e.Topic, e.Date, start, end, LocalTime.FromMoscow(e.At(start), e.Zone()).TotalHours, e.Venue.Name, LifeCycle.Of(e, row, e.Today(now)), done, row?.SentCount ?? 0);
+        return new Row(e.Id, e.Topic, e.Date, e.LastDay, first.Start, last.End, LocalTime.FromMoscow(e.StartOf(first), e.Zone()).TotalHours, e.Venue.Name, LifeCycle.Of(e, row, e.Today(now)), done, row?.SentCount ?? 0);
     }
 
     private static (string Day, Guid Id)? Cursor(string text) =>

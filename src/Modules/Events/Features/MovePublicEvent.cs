@@ -12,8 +12,8 @@ namespace Zarozhdenie.Events.Features;
 /// <summary>Moves a public event to another day or other hours, with a reason (F15); a postponed one has a day again.</summary>
 internal sealed record MovePublicEvent(Guid EventId, DateOnly Date, MovePublicEvent.Hours RoundTable, MovePublicEvent.Hours Discussion, string Reason)
 {
-    /// <summary>Local times.</summary>
-    internal sealed record Hours(TimeOnly Start, TimeOnly End);
+    /// <summary>Local times; <c>date</c> where the session isn't on the public event's day (F07).</summary>
+    internal sealed record Hours(TimeOnly Start, TimeOnly End, DateOnly? Date = null);
 
     internal sealed class Validator : Validator<MovePublicEvent>
     {
@@ -50,10 +50,12 @@ internal sealed record MovePublicEvent(Guid EventId, DateOnly Date, MovePublicEv
 
     internal static Decision<PublicEventMoved> Decide(PublicEvent state, StepsRow? row, MovePublicEvent command, DateOnly today, SealedText reason)
     {
-        var roundTable = state.RoundTable with { Start = command.RoundTable.Start, End = command.RoundTable.End };
-        var discussion = state.Discussion with { Start = command.Discussion.Start, End = command.Discussion.End };
+        var (date, roundTable, discussion) = EventRules.Arranged(
+            command.Date,
+            state.RoundTable with { Start = command.RoundTable.Start, End = command.RoundTable.End, LaterDay = command.RoundTable.Date },
+            state.Discussion with { Start = command.Discussion.Start, End = command.Discussion.End, LaterDay = command.Discussion.Date });
         return EventRules.AgainstChange(state, row) is { } notNow ? notNow
-            : EventRules.Against(command.Date, today, roundTable, discussion) is { } refusal ? refusal
-            : new PublicEventMoved(state.Id, command.Date, roundTable, discussion, state.DateVersion + 1, reason);
+            : EventRules.Against(date, today, roundTable, discussion) is { } refusal ? refusal
+            : new PublicEventMoved(state.Id, date, roundTable, discussion, state.DateVersion + 1, reason);
     }
 }

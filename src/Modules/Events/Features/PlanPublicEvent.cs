@@ -33,11 +33,11 @@ internal sealed record PlanPublicEvent(
         public Venue AsVenue() => new(Name.Trim(), Address.Trim(), Kind, string.IsNullOrWhiteSpace(Room) ? null : Room.Trim(), Capacity);
     }
 
-    /// <summary>Session 1, local times.</summary>
-    internal sealed record FirstSession(TimeOnly Start, TimeOnly End, RoundTableFormat Format, Guid? LeaderId = null, Guid? ModeratorId = null);
+    /// <summary>Session 1, local times; <c>date</c> where it isn't on the public event's day (F07).</summary>
+    internal sealed record FirstSession(TimeOnly Start, TimeOnly End, RoundTableFormat Format, Guid? LeaderId = null, Guid? ModeratorId = null, DateOnly? Date = null);
 
-    /// <summary>Session 2, local times.</summary>
-    internal sealed record SecondSession(TimeOnly Start, TimeOnly End);
+    /// <summary>Session 2, local times; <c>date</c> where it isn't on the public event's day (F07).</summary>
+    internal sealed record SecondSession(TimeOnly Start, TimeOnly End, DateOnly? Date = null);
 
     /// <summary>The planned public event, its sessions, and where the plan departs from the instruction.</summary>
     internal sealed record Planned(Guid Id, Guid RoundTableId, Guid DiscussionId, IReadOnlyList<Warning> Warnings);
@@ -112,13 +112,15 @@ internal sealed record PlanPublicEvent(
 
     internal static Decision<PublicEventPlanned> Decide(PlanPublicEvent command, string zone, DateOnly today, Guid id, Guid roundTableId, Guid discussionId)
     {
-        var roundTable = new SessionSlot(roundTableId, SessionKind.RoundTable, command.RoundTable.Start, command.RoundTable.End);
-        var discussion = new SessionSlot(discussionId, SessionKind.Discussion, command.Discussion.Start, command.Discussion.End);
-        if (EventRules.Against(command.Date, today, roundTable, discussion) is { } refusal)
+        var (date, roundTable, discussion) = EventRules.Arranged(
+            command.Date,
+            new SessionSlot(roundTableId, SessionKind.RoundTable, command.RoundTable.Start, command.RoundTable.End, command.RoundTable.Date),
+            new SessionSlot(discussionId, SessionKind.Discussion, command.Discussion.Start, command.Discussion.End, command.Discussion.Date));
+        if (EventRules.Against(date, today, roundTable, discussion) is { } refusal)
         {
             return refusal;
         }
 
-        return new PublicEventPlanned(id, command.Topic.Trim(), command.Purpose.Trim(), command.Date, zone, command.Venue.AsVenue(), roundTable, command.RoundTable.Format, command.RoundTable.LeaderId, command.RoundTable.ModeratorId, discussion);
+        return new PublicEventPlanned(id, command.Topic.Trim(), command.Purpose.Trim(), date, zone, command.Venue.AsVenue(), roundTable, command.RoundTable.Format, command.RoundTable.LeaderId, command.RoundTable.ModeratorId, discussion);
     }
 }

@@ -56,7 +56,7 @@ internal sealed record ReadCalendarFeed(string File)
             var events = await session.Query<PublicEvent>().Where(e => e.Date >= oldest).OrderByDescending(e => e.Date).ThenBy(e => e.Id).Take(Most).ToListAsync(ct);
             HttpContext.Response.Headers.CacheControl = "private, no-store";
             HttpContext.Response.Headers["X-Robots-Tag"] = "noindex";
-            await Send.BytesAsync(CalendarFile.Write(CalendarMethod.Publish, [.. events.Select(e => FeedEntries.Of(e, mail.FromDomain, now))], "Зарождение"), "zarozhdenie.ics", $"{CalendarFile.MediaType}; charset=utf-8", cancellation: ct);
+            await Send.BytesAsync(CalendarFile.Write(CalendarMethod.Publish, [.. events.SelectMany(e => FeedEntries.Of(e, mail.FromDomain, now))], "Зарождение"), "zarozhdenie.ics", $"{CalendarFile.MediaType}; charset=utf-8", cancellation: ct);
         }
     }
 }

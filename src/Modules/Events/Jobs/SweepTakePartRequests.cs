@@ -23,7 +23,7 @@ internal sealed class SweepTakePartRequests(IDocumentStore store, IServiceScopeF
     private async Task Sweep(IServiceProvider services, Guid eventId, CancellationToken ct)
     {
         var (session, sealer) = (services.GetRequiredService<IDocumentSession>(), services.GetRequiredService<Sealer>());
-        if (await session.LoadAsync<PublicEvent>(eventId, ct) is { } about && about.Today(clock.GetUtcNow()) <= about.Date.AddDays(TakePartRequest.DaysKept))
+        if (await session.LoadAsync<PublicEvent>(eventId, ct) is { } about && about.Today(clock.GetUtcNow()) <= about.LastDay.AddDays(TakePartRequest.DaysKept))
         {
             return;
         }

@@ -65,8 +65,8 @@ internal static class RunSheet
     public static string Write(PublicEvent e, string manager, IReadOnlyDictionary<Guid, ContactCard> people, IReadOnlyList<TimedItem> first, IReadOnlyList<TimedItem> second) => Sheet.Render(new
     {
         topic = e.Topic,
-        date = RussianDate.LongWithDay(e.Date),
-        zone = $"время местное, {Announcing.Clock(e, e.RoundTable.Start).Split('(')[^1].TrimEnd(')')}",
+        date = Texts.TextData.Of(e).Date,
+        zone = $"время местное, {Announcing.Clock(e, e.RoundTable).Split('(')[^1].TrimEnd(')')}",
         place = Texts.TextData.Of(e).Place,
         capacity = e.Venue.Capacity ?? 0,
         leader = Name(people, e.LeaderId),
@@ -81,15 +81,21 @@ internal static class RunSheet
     internal static IReadOnlyList<Row> Rows(PublicEvent e, Func<Guid?, string> name, IReadOnlyList<TimedItem> first, IReadOnlyList<TimedItem> second)
     {
         var rows = new List<Row>();
-        TimeOnly? before = null;
-        foreach (var slot in new[] { e.RoundTable, e.Discussion }.OrderBy(s => s.Start))
+        SessionSlot? before = null;
+        foreach (var slot in e.InOrder)
         {
-            rows.Add(before is null
+            var opens = before?.On(e.Date) != slot.On(e.Date);
+            if (opens && e.LastDay != e.Date)
+            {
+                rows.Add(new Row("", RussianDate.LongWithDay(slot.On(e.Date)), "", true));
+            }
+
+            rows.Add(opens
                 ? new Row(Hours(slot.Start.Add(-Registration), slot.Start), "Регистрация участников", "", false)
-                : new Row(Hours(before.Value, slot.Start), "Перерыв", "", false));
+                : new Row(Hours(before!.End, slot.Start), "Перерыв", "", false));
             rows.Add(new Row(Hours(slot.Start, slot.End), slot.Kind == SessionKind.Discussion ? "Сессия 2. Дискуссия" : e.Format == RoundTableFormat.RoundTable ? "Сессия 1. Круглый стол" : "Сессия 1. Рабочее совещание", "", true));
             rows.AddRange((slot.Kind == SessionKind.RoundTable ? first : second).Select(i => new Row(Hours(i.Start, i.End), i.Title, name(i.SpeakerId), false)));
-            before = slot.End;
+            before = slot;
         }
 
         return rows;

@@ -34,7 +34,7 @@ internal static class PublicAnnouncement
     }
 
     private static IEnumerable<string> Programme(PublicEvent e) =>
-        new[] { e.RoundTable, e.Discussion }.OrderBy(s => s.Start).Select(s => $"{Announcing.Clock(e, s.Start)} — {Name(s.Kind, e.Format)}");
+        e.InOrder.Select(s => $"{Announcing.Clock(e, s)} — {Name(s.Kind, e.Format)}");
 
     private static string Name(SessionKind kind, RoundTableFormat format) => (kind, format) switch
     {

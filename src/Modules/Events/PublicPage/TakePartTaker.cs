@@ -25,7 +25,7 @@ internal sealed partial class TakePartTaker(IDocumentSession session, Sealer sea
     public static async Task<PublicEvent?> Find(IQuerySession session, Guid eventId, int number, CancellationToken ct) =>
         await session.LoadAsync<PublicEvent>(eventId, ct) is { Publication: { IsOpen: true } open } found && open.Number == number ? found : null;
 
-    public static bool IsOpen(PublicEvent e, DateTimeOffset now) => !e.Cancelled && (e.Postponed || e.Today(now) <= e.Date);
+    public static bool IsOpen(PublicEvent e, DateTimeOffset now) => !e.Cancelled && (e.Postponed || e.Today(now) <= e.LastDay);
 
     /// <summary>The page to show again, or null where there is none; and what was wrong, or nothing.</summary>
     public async Task<(PublicEvent? About, Refusal? Problem)> Take(string region, Guid eventId, int number, AskToTakePart command, CancellationToken ct)

@@ -11,8 +11,9 @@ internal sealed class AnswerGetPublicEventsBetween(IQuerySession session, Sealer
     public async Task<IReadOnlyList<PublicEventCard>> Handle(GetPublicEventsBetween request, CancellationToken cancellationToken)
     {
         var (from, to) = (request.From, request.To);
-        var all = await session.Query<PublicEvent>().Where(e => !e.Cancelled && e.Date >= from && e.Date <= to).OrderBy(e => e.Date).ToListAsync(cancellationToken);
-        var found = all.Where(e => !e.Postponed).ToArray();
+        var began = from.AddDays(-EventRules.FarthestApart);
+        var all = await session.Query<PublicEvent>().Where(e => !e.Cancelled && e.Date >= began && e.Date <= to).OrderBy(e => e.Date).ToListAsync(cancellationToken);
+        var found = all.Where(e => !e.Postponed && e.LastDay >= from).ToArray();
         var rows = (await session.LoadManyAsync<StepsRow>(cancellationToken, [.. found.Select(e => e.Id)])).ToDictionary(r => r.Id);
         var now = clock.GetUtcNow();
         return [.. (await sealer.Opened(found, cancellationToken)).Select(e => LifeCycle.Card(e, rows.GetValueOrDefault(e.Id), now))];

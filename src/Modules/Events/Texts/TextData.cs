@@ -42,7 +42,7 @@ internal sealed record TextData(
     public static TextData Of(PublicEvent e)
     {
         var form = e.Format == RoundTableFormat.RoundTable ? "круглый стол (пресс-конференция)" : "рабочее совещание";
-        var (first, second) = (Announcing.Clock(e, e.RoundTable.Start), Announcing.Clock(e, e.Discussion.Start));
+        var (first, second) = (Announcing.Clock(e, e.RoundTable), Announcing.Clock(e, e.Discussion));
         return new TextData(
             e.Topic,
             e.Purpose,
@@ -50,12 +50,12 @@ internal sealed record TextData(
             e.Venue.Name,
             e.Venue.Address,
             e.Venue.Room ?? "",
-            RussianDate.LongWithDay(e.Date),
+            string.Join(" и ", new[] { e.Date, e.LastDay }.Distinct().Select(RussianDate.LongWithDay)),
             first,
             second,
             form,
             e.Format == RoundTableFormat.WorkingMeeting,
-            [.. new[] { (e.RoundTable.Start, new Part(first, form)), (e.Discussion.Start, new Part(second, "дискуссия")) }.OrderBy(p => p.Start).Select(p => p.Item2)]);
+            [.. e.InOrder.Select(s => s.Kind == SessionKind.RoundTable ? new Part(first, form) : new Part(second, "дискуссия"))]);
     }
 
     /// <summary>Made-up public events that a text is tried on before it is published: with everything, and with the least.</summary>

@@ -1,7 +1,6 @@
 using Marten;
 using Npgsql;
 using Weasel.Postgresql.Tables;
-using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Contracts.Invitations;
 using Zarozhdenie.Invitations.Letters;
@@ -107,9 +106,10 @@ internal sealed class CallQueue(NpgsqlDataSource database, CurrentRegion region,
     public static QueuePlace Put(IDocumentSession session, string region, Invitation i, PublicEventCard about, DateTimeOffset now)
     {
         var zone = EventTimes.ZoneOf(about);
-        var place = QueuePlace.Of(i, now, about.Date, zone);
+        var day = about.Slots(i.Sessions)[0].On(about.Date);
+        var place = QueuePlace.Of(i, now, day, zone);
         place = about.State is PublicEventState.Cancelled or PublicEventState.Postponed ? place with { Open = false } : place;
-        Put(session, region, i, about.Date, Until(i, about.Date, about.RoundTable, about.Discussion, zone), place);
+        Put(session, region, i, day, Until(i, about.Date, about.RoundTable, about.Discussion, zone), place);
         return place;
     }
 
@@ -117,7 +117,7 @@ internal sealed class CallQueue(NpgsqlDataSource database, CurrentRegion region,
     /// <param name="session">The session of the facts that put it there.</param>
     /// <param name="region">Region code.</param>
     /// <param name="i">The invitation as it stands after them.</param>
-    /// <param name="day">Local day of the public event.</param>
+    /// <param name="day">Local day of the first session they are invited to.</param>
     /// <param name="until">From then on nobody needs to call: the last session they are invited to has begun.</param>
     /// <param name="place">The place.</param>
     public static void Put(IDocumentSession session, string region, Invitation i, DateOnly day, DateTimeOffset until, QueuePlace place) => session.QueueSqlCommand(
@@ -130,7 +130,7 @@ internal sealed class CallQueue(NpgsqlDataSource database, CurrentRegion region,
 
     /// <summary>When the last of the sessions that the person is invited to begins.</summary>
     public static DateTimeOffset Until(Invitation i, DateOnly day, SessionSlot roundTable, SessionSlot discussion, TimeZoneInfo zone) =>
-        LocalTime.At(day, i.Sessions.Contains(SessionKind.Discussion) ? discussion.Start : roundTable.Start, zone);
+        new[] { roundTable, discussion }.Where(s => i.Sessions.Contains(s.Kind)).Max(s => LocalTime.At(s.On(day), s.Start, zone));
 
     /// <summary>Lets a person go, in the session's transaction; who held them last stays known.</summary>
     public static void Free(IDocumentSession session, Guid invitationId, DateTimeOffset now) =>

@@ -13,7 +13,7 @@ internal static class ReminderDays
     /// <summary>Days off and Sundays in a row push a reminder forward by so many days at most.</summary>
     public const int LongestPause = 14;
 
-    /// <summary>The due days of a public event on this day: each of the last seven and the day itself; one that isn't allowed means the allowed one before it.</summary>
+    /// <summary>The due days of sessions on this day: each of the last seven and the day itself; one that isn't allowed means the allowed one before it.</summary>
     public static IReadOnlyList<DateOnly> Of(DateOnly day, DaysOff off) =>
         [.. Enumerable.Range(-QueuePlace.DaysBefore, QueuePlace.DaysBefore + 1).Select(n => off.OnOrBefore(day.AddDays(n))).Distinct()];
 
@@ -27,6 +27,6 @@ internal static class ReminderDays
 
         var zone = EventTimes.ZoneOf(about);
         var today = EventTimes.Today(now, zone);
-        return CallHours.Open(now, zone, off) && today <= about.Date && Of(about.Date, off).Contains(today) ? today : null;
+        return CallHours.Open(now, zone, off) && today <= about.LastDay && about.Days.Any(day => Of(day, off).Contains(today)) ? today : null;
     }
 }

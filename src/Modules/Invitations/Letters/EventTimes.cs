@@ -1,6 +1,7 @@
 using System.Globalization;
 using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Events;
+using Zarozhdenie.Documents;
 using Zarozhdenie.Shared.Tenancy;
 using static Zarozhdenie.Shared.Refusals.Saying;
 
@@ -28,29 +29,30 @@ internal static class EventTimes
     public static string Clock(DateTimeOffset at, TimeZoneInfo zone) =>
         string.Create(CultureInfo.InvariantCulture, $"{TimeZoneInfo.ConvertTime(at, zone):HH:mm} ({Zone(at, zone)})");
 
+    /// <summary>Days of the public event without hours: «10 декабря 2026», or two of them.</summary>
+    public static string Days(PublicEventCard about) => string.Join(Say(" и ", " and "), about.Days.Select(d => Say(RussianDate.Long(d), d.ToString("d MMMM yyyy", English))));
+
     /// <summary>Day and hours of these sessions.</summary>
     public static string Of(PublicEventCard about, IReadOnlyList<SessionKind> sessions, TimeZoneInfo zone)
     {
-        var hours = Slots(about, sessions).Select(s => Hours(s.Start, s.End)).ToArray();
-        var start = Slots(about, sessions).Min(s => s.Start);
-        return $"{Day(about.Date)}, {string.Join(Say(" и ", " and "), hours)} ({Zone(LocalTime.At(about.Date, start, zone), zone)})";
+        var slots = about.Slots(sessions);
+        var and = Say(" и ", " and ");
+        var days = slots.GroupBy(s => s.On(about.Date)).Select(day => $"{Day(day.Key)}, {string.Join(and, day.Select(s => Hours(s.Start, s.End)))}");
+        return $"{string.Join(and, days)} ({Zone(LocalTime.At(slots[0].On(about.Date), slots[0].Start, zone), zone)})";
     }
 
-    /// <summary>Each session by its name and hours.</summary>
+    /// <summary>Each session by its name and hours, with its day where they have two.</summary>
     public static IEnumerable<string> Programme(PublicEventCard about, IReadOnlyList<SessionKind> sessions) =>
-        Slots(about, sessions).Select(s => $"{Hours(s.Start, s.End)} — {Name(s.Kind, about.Format)}");
+        about.Slots(sessions).Select(s => $"{(about.LastDay == about.Date ? "" : $"{Say(s.On(about.Date).ToString("d MMMM", Russian), s.On(about.Date).ToString("d MMMM", English))}, ")}{Hours(s.Start, s.End)} — {Name(s.Kind, about.Format)}");
 
     public static string Place(Venue venue) =>
         string.Join(", ", new[] { venue.Name, venue.Address, venue.Room }.Where(part => !string.IsNullOrWhiteSpace(part)));
 
-    /// <summary>The event's own day has ended there.</summary>
-    public static bool IsOver(PublicEventCard about, DateTimeOffset now, TimeZoneInfo zone) => Today(now, zone) > about.Date;
+    /// <summary>Its last day has ended there.</summary>
+    public static bool IsOver(PublicEventCard about, DateTimeOffset now, TimeZoneInfo zone) => Today(now, zone) > about.LastDay;
 
     /// <summary>The local day.</summary>
     public static DateOnly Today(DateTimeOffset now, TimeZoneInfo zone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime);
-
-    private static SessionSlot[] Slots(PublicEventCard about, IReadOnlyList<SessionKind> sessions) =>
-        [.. new[] { about.RoundTable, about.Discussion }.Where(s => sessions.Contains(s.Kind)).OrderBy(s => s.Start)];
 
     private static string Hours(TimeOnly start, TimeOnly end) => string.Create(CultureInfo.InvariantCulture, $"{start:HH\\:mm}–{end:HH\\:mm}");
 

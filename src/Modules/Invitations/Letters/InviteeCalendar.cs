@@ -6,7 +6,10 @@ using Zarozhdenie.Shared.Tenancy;
 
 namespace Zarozhdenie.Invitations.Letters;
 
-/// <summary>An invitee's own calendar entry (F17): one entry from the first to the last session they are asked to, the same one however often the day changes.</summary>
+/// <summary>
+/// An invitee's own calendar entry (F17): one from the first to the last session they are asked to, the same one however often the day
+/// changes. Sessions on different days have an entry each.
+/// </summary>
 internal sealed class InviteeCalendar(MailSettings mail, TimeProvider clock)
 {
     public const string FileName = "invitation.ics";
@@ -15,31 +18,33 @@ internal sealed class InviteeCalendar(MailSettings mail, TimeProvider clock)
     public Attachment Attached(PublicEventCard about, Invitation invitation, ContactCard card)
     {
         var method = Off(about) ? CalendarMethod.Cancel : CalendarMethod.Request;
-        var entry = Entry(about, invitation, mail.FromDomain, clock.GetUtcNow()) with
+        var entries = Entries(about, invitation, mail.FromDomain, clock.GetUtcNow()).Select(entry => entry with
         {
             Organizer = new CalendarPerson("Зарождение", mail.FromMailbox().Address),
             Attendee = new CalendarPerson(card.FullName, card.Emails[0]),
-        };
-        return new Attachment(FileName, CalendarFile.ContentType(method), CalendarFile.Write(method, [entry]));
+        });
+        return new Attachment(FileName, CalendarFile.ContentType(method), CalendarFile.Write(method, [.. entries]));
     }
 
     /// <summary>For whoever opens the answer page: nobody is named in it.</summary>
     public byte[] Shown(PublicEventCard about, Invitation invitation) =>
-        CalendarFile.Write(CalendarMethod.Publish, [Entry(about, invitation, mail.FromDomain, clock.GetUtcNow())]);
+        CalendarFile.Write(CalendarMethod.Publish, Entries(about, invitation, mail.FromDomain, clock.GetUtcNow()));
 
-    internal static CalendarEntry Entry(PublicEventCard about, Invitation invitation, string domain, DateTimeOffset now)
+    internal static IReadOnlyList<CalendarEntry> Entries(PublicEventCard about, Invitation invitation, string domain, DateTimeOffset now) =>
+        [.. about.Slots(invitation.Sessions).GroupBy(s => s.On(about.Date)).Select((day, n) => Entry(about, [.. day], n == 0 ? $"{invitation.Id:N}@{domain}" : $"{invitation.Id:N}-{n + 1}@{domain}", now))];
+
+    private static CalendarEntry Entry(PublicEventCard about, IReadOnlyList<SessionSlot> slots, string uid, DateTimeOffset now)
     {
-        var zone = EventTimes.ZoneOf(about);
-        var slots = new[] { about.RoundTable, about.Discussion }.Where(s => invitation.Sessions.Contains(s.Kind)).ToArray();
+        var (zone, day) = (EventTimes.ZoneOf(about), slots[0].On(about.Date));
         return InRussian.Say(() => new CalendarEntry(
-            $"{invitation.Id:N}@{domain}",
+            uid,
             about.DateVersion - 1,
             now,
             about.ZoneId,
-            LocalTime.At(about.Date, slots.Min(s => s.Start), zone).DateTime,
-            LocalTime.At(about.Date, slots.Max(s => s.End), zone).DateTime,
+            LocalTime.At(day, slots[0].Start, zone).DateTime,
+            LocalTime.At(day, slots.Max(s => s.End), zone).DateTime,
             about.Topic,
-            string.Join('\n', [.. EventTimes.Programme(about, invitation.Sessions), about.Purpose]),
+            string.Join('\n', [.. EventTimes.Programme(about, [.. slots.Select(s => s.Kind)]), about.Purpose]),
             EventTimes.Place(about.Venue),
             Off(about)));
     }

@@ -90,7 +90,7 @@ internal sealed class LetterWriter(IMediator mediator, AnswerLinks links, Invite
 
     private static bool Tells(string text, PublicEventCard about, IReadOnlyList<SessionKind> sessions) =>
         Says(text, about.Venue.Name)
-        && Says(text, about.Date.ToString("d MMMM", Russian))
+        && about.Days.All(day => Says(text, day.ToString("d MMMM", Russian)))
         && sessions.All(s => Says(text, (s == SessionKind.RoundTable ? about.RoundTable : about.Discussion).Start.ToString("H:mm", CultureInfo.InvariantCulture)))
         && sessions.Count > 1;
 

@@ -36,7 +36,7 @@ internal sealed class NoticeWriter(AnswerLinks links, InviteeCalendar calendar, 
     {
         var link = await links.For(current.Code, invitation.Id, ct);
         var (subject, markdown) = InRussian.Say(() => Compose(about, invitation, card.Greeting, restored, link));
-        DateTimeOffset? notAfter = TakesPlace(about) ? LocalTime.At(about.Date.AddDays(1), TimeOnly.MinValue, EventTimes.ZoneOf(about)) : null;
+        DateTimeOffset? notAfter = TakesPlace(about) ? LocalTime.At(about.LastDay.AddDays(1), TimeOnly.MinValue, EventTimes.ZoneOf(about)) : null;
         return new Letter(
             $"event-notice/{invitation.Id}/{about.DateVersion}", DeliveryKind.EventNotice, invitation.Id, about.Id, card.Id, card.FullName, card.Emails[0],
             subject, Paper.ToHtml(markdown), Paper.ToText(markdown), [calendar.Attached(about, invitation, card)], notAfter);
@@ -44,7 +44,7 @@ internal sealed class NoticeWriter(AnswerLinks links, InviteeCalendar calendar, 
 
     internal static (string Subject, string Markdown) Compose(PublicEventCard about, Invitation invitation, string greeting, bool restored, string link)
     {
-        var (name, day) = (RussianQuotes.Quoted(about.Topic), RussianDate.Long(about.Date));
+        var (name, day) = (RussianQuotes.Quoted(about.Topic), EventTimes.Days(about));
         var (subject, news) = about.State switch
         {
             PublicEventState.Cancelled => ("Отменено", $"К сожалению, мероприятие {name}, назначенное на {day}, отменено. Отвечать на приглашение больше не нужно."),

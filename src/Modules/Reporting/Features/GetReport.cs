@@ -93,7 +93,7 @@ internal sealed record GetReport(Guid ReportId)
                     v.AsOf,
                     v.Event.Topic,
                     v.Event.Date,
-                    v.Event.Date <= v.Region.Today(now),
+                    v.Event.LastDay <= v.Region.Today(now),
                     Counted.From(v.Known.Figures, v.Results),
                     [.. Metric.All.Where(m => Shown.Contains(m.Code, StringComparer.Ordinal)).Select(m => m.Say())],
                     v.Text ?? "",

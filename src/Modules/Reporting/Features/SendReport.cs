@@ -75,7 +75,7 @@ internal sealed record SendReport(Guid ReportId, bool Again = false)
     internal static Decision<ReportSent> Decide(Report report, PublicEventCard card, DateOnly today, bool leadConfigured, DeliveryState? last, int photos, bool again) =>
         !leadConfigured ? LeadSettings.NotConfigured
         : StartReport.Against(card) is { } calledOff ? calledOff
-        : today < card.Date ? NotHeld
+        : today < card.LastDay ? NotHeld
         : last is DeliveryState.Planned or DeliveryState.Claimed or DeliveryState.Transmitting or DeliveryState.Deferred ? OnItsWay
         : last is DeliveryState.Accepted or DeliveryState.Unknown && !again ? AlreadyAccepted
         : new ReportSent(report.EventId, report.Id, report.Sendings + 1, photos);

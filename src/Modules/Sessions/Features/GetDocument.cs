@@ -114,7 +114,7 @@ internal sealed record GetDocument(Guid SessionId, PaperKind Kind, PaperFormat F
             _ => "Коллективное обращение",
         };
         var format = query.Format switch { PaperFormat.Pdf => "pdf", PaperFormat.Docx => "docx", _ => "xlsx" };
-        return string.Create(CultureInfo.InvariantCulture, $"{name}, сессия {(at.Slot.Kind == SessionKind.RoundTable ? 1 : 2)}, {at.Event.Date:yyyy-MM-dd}.{format}");
+        return string.Create(CultureInfo.InvariantCulture, $"{name}, сессия {(at.Slot.Kind == SessionKind.RoundTable ? 1 : 2)}, {at.Day:yyyy-MM-dd}.{format}");
     }
 }
 

@@ -47,7 +47,7 @@ internal static class Words
         : "Обсуждение";
 
     /// <summary>«24 ноября 2026, вторник, 10:00–11:15».</summary>
-    public static string When(SessionAt at) => $"{RussianDate.LongWithDay(at.Event.Date)}, {at.Slot.Start:HH\\:mm}–{at.Slot.End:HH\\:mm}";
+    public static string When(SessionAt at) => $"{RussianDate.LongWithDay(at.Day)}, {at.Slot.Start:HH\\:mm}–{at.Slot.End:HH\\:mm}";
 }
 
 /// <summary>Values as Markdown reads them back, letter for letter.</summary>

@@ -8,7 +8,7 @@ import { useParam } from '~/lib/route';
 import { useFormat } from '~/lib/useFormat';
 import { Loading } from '~/ui/Loading';
 import css from './EventFrame.module.css';
-import { eventQuery, type PublicEvent } from './queries';
+import { days, eventQuery, type PublicEvent } from './queries';
 import { StateBadge } from './StateBadge';
 
 /** Around the sections of one public event: which one it is, and on the phone, where the side navigation is away, the switch. */
@@ -46,7 +46,11 @@ function About({ event }: { event: PublicEvent }) {
         {event.topic}
       </strong>
       <span className="nowrap">
-        {event.state === 'postponed' ? t('change.noDay') : format.date(event.date)}
+        {event.state === 'postponed'
+          ? t('change.noDay')
+          : days(event)
+              .map((d) => format.date(d))
+              .join(', ')}
       </span>
       <StateBadge state={event.state} />
     </section>

@@ -106,6 +106,8 @@ export function EventsPage() {
                 cell: (row) =>
                   row.state === 'postponed' ? (
                     t('change.wasOn', { day: format.date(row.date) })
+                  ) : row.lastDate !== row.date ? (
+                    `${format.date(row.date)}, ${format.date(row.lastDate)}`
                   ) : (
                     <>
                       {format.date(row.date)}

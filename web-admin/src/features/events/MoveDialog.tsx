@@ -9,14 +9,22 @@ import type { Versioned } from '~/lib/versioned';
 import { ChangeDialog, useDialogChange } from './ChangeDialog';
 import { hours, short, today } from './clock';
 import { HoursFields } from './HoursFields';
-import { hoursBody, hoursComplaints } from './planForm';
+import { dayComplaints, hoursBody, hoursComplaints, secondBody, secondDay } from './planForm';
 import { eventQuery, type PublicEvent } from './queries';
 import { WhoIsTold } from './WhoIsTold';
 
-const valuesOf = ({ date, roundTable, discussion }: PublicEvent) => ({
-  date,
-  roundTable: { start: short(roundTable.start), end: short(roundTable.end), format: roundTable.format },
-  discussion: { start: short(discussion.start), end: short(discussion.end) },
+const valuesOf = (event: PublicEvent) => ({
+  date: event.roundTable.date,
+  roundTable: {
+    start: short(event.roundTable.start),
+    end: short(event.roundTable.end),
+    format: event.roundTable.format,
+  },
+  discussion: {
+    start: short(event.discussion.start),
+    end: short(event.discussion.end),
+    date: secondDay(event),
+  },
   reason: '',
 });
 type Values = ReturnType<typeof valuesOf>;
@@ -40,7 +48,10 @@ export function MoveDialog({
     initialValues: valuesOf(base.data),
     validate: (v) => ({
       ...Object.fromEntries(Object.entries(hoursComplaints(v)).map(([f, why]) => [f, t(`plan.${why}`)])),
-      date: !v.date ? t('plan.required') : v.date < today(zone) ? t('plan.past') : null,
+      ...Object.fromEntries(
+        Object.entries(dayComplaints(v, today(zone))).map(([f, why]) => [f, t(`plan.${why}`)]),
+      ),
+      ...(v.date ? {} : { date: t('plan.required') }),
       reason: v.reason.trim() ? null : t('program.reasonMissing'),
     }),
   });
@@ -52,7 +63,7 @@ export function MoveDialog({
         body: {
           date: v.date,
           roundTable: hoursBody(v.roundTable),
-          discussion: hoursBody(v.discussion),
+          discussion: secondBody(v),
           reason: v.reason.trim(),
         },
       }),
@@ -64,8 +75,10 @@ export function MoveDialog({
   });
   const told = (v: Values) =>
     [
-      format.date(v.date),
-      ...[v.roundTable, v.discussion].map((s) => hours(v.date, s.start, s.end, format.language, zone)),
+      ...[v.roundTable, v.discussion].map((s) => {
+        const day = ('date' in s && s.date) || v.date;
+        return `${format.date(day)}, ${hours(day, s.start, s.end, format.language, zone)}`;
+      }),
     ].join('\n');
   return (
     <ChangeDialog
@@ -73,7 +86,7 @@ export function MoveDialog({
       action={t('program.moveSubmit')}
       change={change}
       onSubmit={form.onSubmit((values) => change.save(values, base))}
-      shown={['date', 'reason', 'roundTable.end', 'discussion.end', 'discussion.start']}
+      shown={['date', 'reason', 'roundTable.end', 'discussion.end', 'discussion.start', 'discussion.date']}
       mine={told}
       theirs={(event) => told(valuesOf(event))}
       onClose={onClose}

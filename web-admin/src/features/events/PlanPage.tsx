@@ -28,7 +28,7 @@ import { VenueFields } from './VenueFields';
 const DRAFT = 'plan';
 const SHOWN = [
   ...['topic', 'purpose', 'date', 'venue.name', 'venue.address', 'venue.room', 'venue.capacity'],
-  ...['roundTable.start', 'roundTable.end', 'discussion.start', 'discussion.end'],
+  ...['roundTable.start', 'roundTable.end', 'discussion.start', 'discussion.end', 'discussion.date'],
 ];
 
 /** A public event with its two sessions, on one page from top to bottom. */
@@ -128,7 +128,7 @@ export function PlanPage() {
                 <DayComposer
                   onLaid={(day) => {
                     form.setFieldValue('roundTable', { ...form.getValues().roundTable, ...day.roundTable });
-                    form.setFieldValue('discussion', day.discussion);
+                    form.setFieldValue('discussion', { ...day.discussion, date: '' });
                   }}
                 />
               </details>

@@ -125,8 +125,8 @@ function Facts({ about }: { about: PublicEvent }) {
   const { t } = useTranslation('events');
   const format = useFormat(about.zoneId);
   const { venue, roundTable, discussion } = about;
-  const times = (s: { start: string; end: string }) =>
-    `${about.state === 'postponed' ? t('change.wasOn', { day: format.date(about.date) }) : format.date(about.date)}, ${hours(about.date, s.start, s.end, format.language, about.zoneId)}`;
+  const times = (s: { date: string; start: string; end: string }) =>
+    `${about.state === 'postponed' ? t('change.wasOn', { day: format.date(s.date) }) : format.date(s.date)}, ${hours(s.date, s.start, s.end, format.language, about.zoneId)}`;
   return (
     <>
       <Section

@@ -31,12 +31,13 @@ describe('the plan form', () => {
       ...EMPTY_PLAN,
       date: '2026-11-22',
       venue: { ...EMPTY_PLAN.venue, capacity: '0' },
-      discussion: { start: '13:00', end: '12:00' },
+      discussion: { start: '13:00', end: '12:00', date: '2026-11-22' },
     };
     expect(planComplaints(plan, '2026-11-23')).toMatchObject({
       date: 'past',
       'venue.capacity': 'number',
       'discussion.end': 'endBefore',
+      'discussion.date': 'past',
     });
     expect(['1', '60', '10000', '10001', '6.5', 'x'].map(seatsFit)).toEqual([
       true,
@@ -51,6 +52,16 @@ describe('the plan form', () => {
   test('sessions that only touch do not overlap', () => {
     expect(overlap({ start: '10:00', end: '11:00' }, { start: '11:00', end: '12:00' })).toBe(false);
     expect(overlap({ start: '10:00', end: '11:00' }, { start: '10:59', end: '12:00' })).toBe(true);
+  });
+
+  test('a second day is said only where it is another', () => {
+    const on = (date: string) =>
+      planBody({ ...EMPTY_PLAN, date: '2026-12-10', discussion: { ...EMPTY_PLAN.discussion, date } });
+    expect([
+      on('').discussion.date,
+      on('2026-12-10').discussion.date,
+      on('2026-12-12').discussion.date,
+    ]).toEqual([undefined, undefined, '2026-12-12']);
   });
 
   test('the body has seconds, trimmed words and no empty room', () => {

@@ -2,7 +2,7 @@ import type { components } from '~/client/schema';
 import { minutesBetween, short } from './clock';
 import type { Format, PublicEvent, VenueKind } from './queries';
 
-/** What the plan form holds: everything as typed. */
+/** What the plan form holds: everything as typed; `date` is the day of session 1. */
 export interface PlanValues {
   topic: string;
   purpose: string;
@@ -15,7 +15,8 @@ export interface PlanValues {
     leaderId?: string | null;
     moderatorId?: string | null;
   };
-  discussion: { start: string; end: string };
+  /** `date` is empty while it is on the day of session 1. */
+  discussion: { start: string; end: string; date: string };
   /** The public event that this one is made of. */
   copyOf?: string | null;
 }
@@ -26,7 +27,7 @@ export const EMPTY_PLAN: PlanValues = {
   date: '',
   venue: { name: '', address: '', kind: 'authority', room: '', capacity: '' },
   roundTable: { start: '10:00', end: '11:15', format: 'roundTable' },
-  discussion: { start: '11:45', end: '13:00' },
+  discussion: { start: '11:45', end: '13:00', date: '' },
 };
 
 const seconds = (time: string) => (time.length === 5 ? `${time}:00` : time);
@@ -44,6 +45,15 @@ export const hoursBody = (h: { start: string; end: string }) => ({
   end: seconds(h.end),
 });
 
+export const secondBody = (v: Pick<PlanValues, 'date' | 'discussion'>) => ({
+  ...hoursBody(v.discussion),
+  date: v.discussion.date && v.discussion.date !== v.date ? v.discussion.date : undefined,
+});
+
+/** The day of session 2 as the form keeps it. */
+export const secondDay = (e: PublicEvent) =>
+  e.discussion.date === e.roundTable.date ? '' : e.discussion.date;
+
 export const planBody = (v: PlanValues): components['schemas']['PlanPublicEvent'] => ({
   topic: v.topic.trim(),
   purpose: v.purpose.trim(),
@@ -55,7 +65,7 @@ export const planBody = (v: PlanValues): components['schemas']['PlanPublicEvent'
     leaderId: v.roundTable.leaderId || undefined,
     moderatorId: v.roundTable.moderatorId || undefined,
   },
-  discussion: hoursBody(v.discussion),
+  discussion: secondBody(v),
   copyOf: v.copyOf || undefined,
 });
 
@@ -78,7 +88,7 @@ export const copyOf = (e: PublicEvent, date: string): PlanValues => ({
     leaderId: e.roundTable.leaderId,
     moderatorId: e.roundTable.moderatorId,
   },
-  discussion: { start: short(e.discussion.start), end: short(e.discussion.end) },
+  discussion: { start: short(e.discussion.start), end: short(e.discussion.end), date: '' },
   copyOf: e.id,
 });
 
@@ -108,9 +118,20 @@ export function planComplaints(v: PlanValues, today: string): Record<string, Com
   need('date', v.date);
   need('venue.name', v.venue.name);
   need('venue.address', v.venue.address);
-  if (v.date && v.date < today) found.date = 'past';
+  Object.assign(found, dayComplaints(v, today));
   if (v.venue.capacity && !seatsFit(v.venue.capacity)) found['venue.capacity'] = 'number';
   return { ...found, ...hoursComplaints(v) };
+}
+
+/** Days that are over. */
+export function dayComplaints(
+  v: Pick<PlanValues, 'date' | 'discussion'>,
+  today: string,
+): Record<string, Complaint> {
+  const found: Record<string, Complaint> = {};
+  if (v.date && v.date < today) found.date = 'past';
+  if (v.discussion.date && v.discussion.date < today) found['discussion.date'] = 'past';
+  return found;
 }
 
 export function hoursComplaints(v: Pick<PlanValues, 'roundTable' | 'discussion'>): Record<string, Complaint> {

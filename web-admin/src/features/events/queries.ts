@@ -75,3 +75,6 @@ export const venuesQuery = queryOptions({
   queryKey: ['events', 'venues'],
   queryFn: ({ signal }) => body(api.GET('/api/v1/events/venues', { signal })),
 });
+
+/** Its local days: one, or two where the sessions have two. */
+export const days = (e: PublicEvent) => [...new Set([e.roundTable.date, e.discussion.date])].sort();
