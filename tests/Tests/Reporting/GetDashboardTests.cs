@@ -61,7 +61,7 @@ public class GetDashboardTests(ReportingHouse house) : IClassFixture<ReportingHo
         await house.Funnel("27", card, sent: 22, agreed: 12, confirmed: 8, came: 0);
         var cancelled = await house.Event("27", "2026-11-27");
         await house.Funnel("27", cancelled, sent: 5, agreed: 5, confirmed: 5, came: 5);
-        await house.Facts("27", Guid.CreateVersion7(), new PublicEventCancelled(cancelled.Id, new SealedText(cancelled.Id, "")));
+        await house.Facts("27", cancelled.Id, new PublicEventCancelled(cancelled.Id, new SealedText(cancelled.Id, "")));
         var lead = await house.As(Users.Lead);
         await house.CaughtUp();
 

@@ -34,11 +34,11 @@ public class ReportingHouse : House
 
     internal void Results(Guid eventId, SessionResults results) => _neighbours.Results[eventId] = results;
 
-    /// <summary>Stores facts as one new stream.</summary>
+    /// <summary>Stores facts of a stream, new or not.</summary>
     internal async Task Facts(string region, Guid stream, params object[] facts)
     {
         await using var session = Store.LightweightSession(region);
-        session.Events.StartStream(stream, facts);
+        session.Events.Append(stream, facts);
         await session.SaveChangesAsync();
     }
 
