@@ -31,6 +31,16 @@ public class SpeakerNotesDecisions
         GetSpeakerNotes.View(after, SessionKind.Discussion, TextTemplate.First(TextKind.Notes2)).Points.ShouldAllBe(p => !p.Said);
     }
 
+    [Fact]
+    public void Numbered_points_count_and_what_stands_around_them_is_shown()
+    {
+        var (around, points) = SpeakerNotes.Of(Samples.Event(), SessionKind.RoundTable, "## Для организаций\n\nСначала поблагодарите за приход.\n\n1. Зачем собрались\n2) Что дальше\n* Резолюция\n");
+        points.Select(p => p.Text).ShouldBe(["Зачем собрались", "Что дальше", "Резолюция"]);
+        around.ShouldBe("**Для организаций**\n\nСначала поблагодарите за приход.");
+        Filling.Try(TextKind.Notes1, "Просто слова без списка").Refusal!.Code.ShouldBe("notes_without_points");
+        Filling.Try(TextKind.Announcement, "Просто слова без списка").Refusal.ShouldBeNull();
+    }
+
     private static NotePoint[] Points(SessionKind session) => [.. SpeakerNotes.Of(Samples.Event(), session, FirstTexts.Of(SpeakerNotes.Kind(session))).Points];
 }
 

@@ -23,7 +23,7 @@ public class TextTemplateDecisions
     [InlineData("{{#each programme}}{{#each ../programme}}\n{{#each ../../programme}}\n{{#each ../../../programme}}{{/each}}{{/each}}{{/each}}{{/each}}", "lines.3")]
     public void A_text_that_is_broken_reaches_out_or_loops_is_refused_with_its_line(string source, string field)
     {
-        var refusal = Filling.Try(source).Refusal!;
+        var refusal = Filling.Try(TextKind.Announcement, source).Refusal!;
         refusal.Code.ShouldBe("template_broken");
         refusal.Status.ShouldBe(422);
         refusal.Field.ShouldBe(field, refusal.Say());
@@ -33,15 +33,15 @@ public class TextTemplateDecisions
     public void A_loop_that_would_fill_the_memory_names_its_line()
     {
         var source = $"Начало\n{{{{#each programme}}}}{{{{#each ../programme}}}}{{{{#each ../../programme}}}}\n{new string('x', 12_000)}{{{{topic}}}}{{{{/each}}}}{{{{/each}}}}{{{{/each}}}}";
-        Filling.Try(source).Refusal!.Field.ShouldStartWith("lines.");
+        Filling.Try(TextKind.Announcement, source).Refusal!.Field.ShouldStartWith("lines.");
     }
 
     [Fact]
     public void Endless_work_without_output_is_refused_before_it_begins()
     {
         var deep = string.Concat(Enumerable.Repeat("{{#each programme}}", 400)) + string.Concat(Enumerable.Repeat("{{/each}}", 400));
-        Filling.Try(deep).Refusal!.Field.ShouldBe("lines.1");
-        Filling.Try("{{" + string.Concat(Enumerable.Repeat("(lookup ", 5_000)) + "}}").Refusal!.Field.ShouldBe("lines.1");
+        Filling.Try(TextKind.Announcement, deep).Refusal!.Field.ShouldBe("lines.1");
+        Filling.Try(TextKind.Announcement, "{{" + string.Concat(Enumerable.Repeat("(lookup ", 5_000)) + "}}").Refusal!.Field.ShouldBe("lines.1");
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public class TextTemplateDecisions
     {
         foreach (var kind in Enum.GetValues<TextKind>())
         {
-            Filling.Try(FirstTexts.Of(kind)).Value.ShouldNotBeEmpty();
+            Filling.Try(kind, FirstTexts.Of(kind)).Value.ShouldNotBeEmpty();
         }
 
         PreviewTextTemplate.Look(new PreviewTextTemplate(TextKind.Announcement, FirstTexts.Of(TextKind.Announcement))).Value.Missing.ShouldBeEmpty();

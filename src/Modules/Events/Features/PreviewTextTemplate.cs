@@ -40,6 +40,6 @@ internal sealed record PreviewTextTemplate(TextKind Kind, string Source)
     }
 
     internal static Decision<Answer> Look(PreviewTextTemplate query) =>
-        Filling.Try(query.Source) is var filled && filled.Refusal is { } refusal ? refusal
+        Filling.Try(query.Kind, query.Source) is var filled && filled.Refusal is { } refusal ? refusal
         : new Answer(filled.Value, Paper.ToHtml(filled.Value), query.Kind == TextKind.Announcement ? Announcing.Missing(TextData.Samples[0], filled.Value) : []);
 }

@@ -54,7 +54,7 @@ internal sealed record PublishTextTemplate(TextKind Kind, string Source)
     internal static Decision<TextTemplate> Decide(TextTemplate now, PublishTextTemplate command, Guid by, DateTimeOffset at)
     {
         var source = command.Source.ReplaceLineEndings("\n").Trim();
-        return Filling.Try(source).Refusal is { } refusal ? refusal
+        return Filling.Try(now.Kind, source).Refusal is { } refusal ? refusal
             : string.Equals(source, now.Source, StringComparison.Ordinal) ? now
             : new TextTemplate(TextTemplate.IdOf(now.Kind, now.Number + 1), now.Kind, now.Number + 1, source, by, at);
     }

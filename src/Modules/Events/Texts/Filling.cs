@@ -9,6 +9,7 @@ namespace Zarozhdenie.Events.Texts;
 internal static partial class Filling
 {
     private static readonly Refusal Broken = new("template_broken", "Строка {0}: {1}", "Line {0}: {1}", 422);
+    private static readonly Refusal NoPoints = new("notes_without_points", "В тексте нет ни одного пункта списка: менеджеру нечего будет отметить. Начните каждый пункт с «- ».", "The text holds no list item: the manager would have nothing to tick. Begin each with “- ”.", 422, "source");
     private static readonly Refusal BrokenSomewhere = new("template_broken", "{1}", "{1}", 422, "source");
 
     // Parsing is slow: the text that holds is kept ready, whichever host serves.
@@ -30,12 +31,13 @@ internal static partial class Filling
     }
 
     /// <summary>Tries a text on the made-up public events: the filled-in text, or a refusal that names the line.</summary>
-    public static Decision<string> Try(string source)
+    public static Decision<string> Try(TextKind kind, string source)
     {
         try
         {
             var template = Template.Parse(source);
-            return TextData.Samples.Select(sample => Readable(template.Render(TextData.Of(sample)))).ToArray()[0];
+            var filled = TextData.Samples.Select(sample => Readable(template.Render(TextData.Of(sample)))).ToArray();
+            return kind != TextKind.Announcement && !filled.All(SpeakerNotes.HasPoints) ? NoPoints : filled[0];
         }
         catch (TemplateException e)
         {

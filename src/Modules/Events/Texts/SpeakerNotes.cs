@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using Zarozhdenie.Contracts;
 using Zarozhdenie.Documents;
 
@@ -27,19 +28,27 @@ internal sealed record NotesSaid(IReadOnlyList<string> RoundTable, IReadOnlyList
 internal sealed record NotesTicked(Guid PublicEventId, SessionKind Session, [property: NotPersonal] IReadOnlyList<string> Points);
 
 /// <summary>What the manager says of the project, from one angle at session 1 (R016) and another at session 2 (R028).</summary>
-internal static class SpeakerNotes
+internal static partial class SpeakerNotes
 {
     public static TextKind Kind(SessionKind session) => session == SessionKind.RoundTable ? TextKind.Notes1 : TextKind.Notes2;
 
-    /// <summary>The list's items as points, and what stands around them.</summary>
+    /// <summary>The items of its lists, dashed or numbered, as points, and what stands around them.</summary>
     public static (string Around, IReadOnlyList<NotePoint> Points) Of(PublicEvent e, SessionKind session, string source)
     {
         var lines = Filling.Fill(Kind(session), source, e).Split('\n');
-        var points = lines.Where(IsPoint).Select(l => Paper.ToText(l[2..]).Trim()).Where(t => t.Length > 0).Select(t => new NotePoint(IdOf(t), t)).DistinctBy(p => p.Id).ToArray();
-        return (string.Join('\n', lines.Where(l => !IsPoint(l))).Trim(), points);
+        var points = lines.Where(l => Item().IsMatch(l)).Select(l => Paper.ToText(Item().Replace(l, "")).Trim()).Where(t => t.Length > 0).Select(t => new NotePoint(IdOf(t), t)).DistinctBy(p => p.Id).ToArray();
+        return (string.Join('\n', lines.Where(l => !Item().IsMatch(l)).Select(l => Heading().Replace(l, "**${words}**"))).Trim(), points);
     }
 
-    private static bool IsPoint(string line) => line.StartsWith("- ", StringComparison.Ordinal) || line.StartsWith("* ", StringComparison.Ordinal);
+    /// <summary>There is something to tick.</summary>
+    public static bool HasPoints(string text) => text.Split('\n').Any(Item().IsMatch);
+
+    // The screen has headings of its own around them.
+    [GeneratedRegex(@"^ {0,3}#{1,6}\s+(?<words>.+?)\s*#*$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"^ {0,3}([-*+]|[0-9]{1,3}[.)])\s+", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Item();
 
     private static string IdOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
 }

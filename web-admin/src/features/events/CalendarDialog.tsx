@@ -2,6 +2,7 @@ import { Button, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Check, Copy } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, body, by } from '~/lib/api';
 import { useCommand } from '~/lib/command';
@@ -21,11 +22,13 @@ export function CalendarDialog({ onClose }: { onClose: () => void }) {
     queryKey: KEY,
     queryFn: ({ signal }) => body(api.GET('/api/v1/events/calendar-feed', { signal })),
   });
+  const [asking, setAsking] = useState(false);
   const renew = useCommand({
     run: (_: Record<string, never>, key) =>
       body(api.POST('/api/v1/events/calendar-feed', { headers: by(key) })),
     onSuccess: (made) => {
       queryClient.setQueryData(KEY, made);
+      setAsking(false);
       notifyDone(t('calendar.renewed'));
     },
   });
@@ -60,9 +63,18 @@ export function CalendarDialog({ onClose }: { onClose: () => void }) {
             {clipboard.error ? t('calendar.notCopied') : ''}
           </Text>
           <Text>{t('calendar.secret')}</Text>
-          <Button variant="default" loading={renew.isPending} onClick={() => renew.mutate({})}>
-            {t('calendar.renew')}
-          </Button>
+          {asking ? (
+            <>
+              <Text role="alert">{t('calendar.renewText')}</Text>
+              <Button color="coral" loading={renew.isPending} onClick={() => renew.mutate({})}>
+                {t('calendar.renew')}
+              </Button>
+            </>
+          ) : (
+            <Button variant="default" onClick={() => setAsking(true)}>
+              {t('calendar.renew')}
+            </Button>
+          )}
         </Stack>
       )}
     </Modal>

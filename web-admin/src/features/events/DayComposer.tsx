@@ -21,7 +21,15 @@ export function DayComposer({ onLaid }: { onLaid: (day: { roundTable: Span; disc
   const wrong = wrongLengths(lengths);
   const day = composeDay(start, lengths);
   return (
-    <Stack gap="sm">
+    // Enter lays the day out; it doesn't send the plan that this stands in.
+    <Stack
+      gap="sm"
+      onKeyDown={(e) => {
+        if (e.key !== 'Enter' || !(e.target instanceof HTMLInputElement)) return;
+        e.preventDefault();
+        if (day) onLaid(day);
+      }}
+    >
       <TextInput
         type="time"
         label={t('composer.start')}

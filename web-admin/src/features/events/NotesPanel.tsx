@@ -62,6 +62,8 @@ export function NotesPanel({ eventId, mayTick }: { eventId: string; mayTick: boo
           <Title order={3} size="h3">
             {ui(session.number === 1 ? 'nav.session1' : 'nav.session2')}
           </Title>
+          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the API makes it of Markdown, without foreign markup. */}
+          {session.html && <div dangerouslySetInnerHTML={{ __html: session.html }} />}
           {session.points.map((point) => (
             <Checkbox
               key={point.id}

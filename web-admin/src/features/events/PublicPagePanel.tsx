@@ -153,6 +153,7 @@ function Request({
       return onDone();
     },
   });
+  const [asking, setAsking] = useState(false);
   const decline = useCommand({
     run: (_: undefined, key) =>
       body(
@@ -162,6 +163,7 @@ function Request({
         }),
       ),
     onSuccess: () => {
+      setAsking(false);
       notifyDone(t('publicPage.declined'));
       return onDone();
     },
@@ -187,14 +189,24 @@ function Request({
         <Button
           variant="subtle"
           color="coral"
-          loading={decline.isPending}
           leftSection={<Trash2 size={16} aria-hidden />}
           aria-label={t('publicPage.declineOf', { name: request.fullName })}
-          onClick={() => decline.mutate(undefined)}
+          onClick={() => setAsking(true)}
         >
           {t('publicPage.decline')}
         </Button>
       </Group>
+      <ConfirmSend
+        opened={asking}
+        onClose={() => setAsking(false)}
+        title={t('publicPage.declineTitle', { name: request.fullName })}
+        action={t('publicPage.decline')}
+        danger
+        busy={decline.isPending}
+        onConfirm={() => decline.mutate(undefined)}
+      >
+        {t('publicPage.declineText')}
+      </ConfirmSend>
     </li>
   );
 }

@@ -128,6 +128,7 @@ export default {
     leader: 'Led by',
     moderator: 'Moderator',
     you: 'The regional manager',
+    nameUnknown: 'the name did not load',
     nobody: 'not named',
     venue: 'Venue',
     address: 'Address',

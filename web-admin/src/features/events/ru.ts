@@ -130,6 +130,7 @@ export default {
     leader: 'Ведёт',
     moderator: 'Модератор',
     you: 'Региональный менеджер',
+    nameUnknown: 'имя не загрузилось',
     nobody: 'не указан',
     venue: 'Площадка',
     address: 'Адрес',

@@ -43,6 +43,7 @@ export default {
     secret:
       'The address is private: whoever knows it sees your events. If others got it, make a new one; the old one stops.',
     renew: 'Make a new address',
+    renewText: 'The calendar in your phone stops updating until you add the new address to it.',
     renewed: 'The new address is ready, the old one stopped.',
   },
   clone: {

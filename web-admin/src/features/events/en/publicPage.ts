@@ -16,6 +16,9 @@ export default {
     accept: 'Add to contacts',
     acceptOf: 'Add to contacts: {{name}}',
     accepted: '{{name}} is in the contacts now, with the consent. Invite them on “Invitations”.',
+    declineTitle: 'Decline the request: {{name}}?',
+    declineText:
+      'The name, phone and e-mail of the request are erased and can not be brought back. The person can send another request.',
     decline: 'Decline',
     declineOf: 'Decline and erase the request: {{name}}',
     declined: 'The request is declined and erased.',
