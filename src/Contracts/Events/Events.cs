@@ -31,9 +31,6 @@ public enum VenueKind
 /// <summary>Life cycle of a public event (F01).</summary>
 public enum PublicEventState
 {
-    /// <summary>Being written.</summary>
-    Draft,
-
     /// <summary>Planned: venue, announcement, contacts.</summary>
     Preparing,
 
@@ -43,14 +40,11 @@ public enum PublicEventState
     /// <summary>Everything needed for the day is there.</summary>
     Ready,
 
-    /// <summary>The day has come and people were recorded.</summary>
+    /// <summary>The last day has come and people were recorded, or it is over; whether anybody came is told by attendance.</summary>
     Held,
 
     /// <summary>The report was accepted by the mail server.</summary>
     Reported,
-
-    /// <summary>The lead accepted the report.</summary>
-    Accepted,
 
     /// <summary>Called off, with a reason.</summary>
     Cancelled,
@@ -203,7 +197,7 @@ public sealed record PublicEventPostponed(Guid PublicEventId, SealedText Reason,
 
 /// <summary>A cancelled public event takes place after all (F01).</summary>
 /// <param name="PublicEventId">Its id.</param>
-/// <param name="Postponed">Its day is past, or it had been postponed before: it comes back without a day.</param>
+/// <param name="Postponed">It had been postponed before: it comes back without a day.</param>
 /// <param name="Reason">Why, sealed with the public event's key.</param>
 /// <param name="DateVersion">One more than before.</param>
 public sealed record PublicEventRestored(Guid PublicEventId, bool Postponed, SealedText Reason, int DateVersion) : IAboutPublicEvent;

@@ -28,14 +28,14 @@ internal static class DemoEvents
         var written = WriteAnnouncement.Decide(state, text, await sealer.Seal(state.Id, text, ct)).OrRefuse();
         var day = demo.Region.Today(demo.PlannedAt);
         var agreed = RecordVenueAgreement.Decide(state, new RecordVenueAgreement(state.Id, VenueStatus.Agreed, day, LetterNumber: "14-к"), day).OrRefuse();
-        await session.Keep(demo.Region.Id, state.Venue, Guid.Empty, demo.PlannedAt, ct);
+        await session.Keep(demo.Id("venue"), state.Venue, Guid.Empty, demo.PlannedAt, ct);
         session.Events.StartStream<PublicEvent>(state.Id, [planned, written, .. agreed]);
 
         // Somebody came by the public page and waits for an answer.
         var asks = new TakePartDetails("Полевая Софья Андреевна", null, "sofya.polevaya@example.org");
-        var request = await TakePartRequest.Of(sealer, demo.Id("request"), state.Id, demo.Region.Id, asks, demo.PlannedAt, ct);
+        var request = await TakePartRequest.Of(sealer, demo.Id("request"), state.Id, demo.Region.Id, asks, demo.Id("request-words"), demo.PlannedAt, ct);
         session.Store(request);
-        session.Events.Append(request.Id, new TakePartAsked(state.Id, request.Id));
+        session.Events.StartStream(request.Id, new TakePartAsked(state.Id, request.Id));
     }
 
     private static (string Topic, string Purpose) Words(string region, string locative) => region switch

@@ -9,7 +9,7 @@ internal static class LifeCycle
         e.Cancelled ? PublicEventState.Cancelled
         : row?.ReportAcceptedAt is not null ? PublicEventState.Reported
         : e.Postponed ? PublicEventState.Postponed
-        : e.LastDay < today || (e.LastDay == today && row?.AttendedAt is not null) ? PublicEventState.Held
+        : e.IsOver(today) || (e.LastDay == today && row?.AttendedAt is not null) ? PublicEventState.Held
         : Steps.ReadyForTheDay(e, row) ? PublicEventState.Ready
         : row is { SentCount: > 0 } ? PublicEventState.Inviting
         : PublicEventState.Preparing;

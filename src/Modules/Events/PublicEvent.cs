@@ -26,6 +26,9 @@ internal sealed record PublicEvent(
     /// <summary>The day of the later session; stored, because lists ask the database for what isn't over yet.</summary>
     public DateOnly LastDay => RoundTable.LaterDay ?? Discussion.LaterDay ?? Date;
 
+    /// <summary>Its last day is past. What is postponed has no day, so it is never over.</summary>
+    public bool IsOver(DateOnly today) => !Postponed && LastDay < today;
+
     /// <summary>Both sessions, the earlier one first.</summary>
     [JsonIgnore]
     public IReadOnlyList<SessionSlot> InOrder => [.. new[] { RoundTable, Discussion }.OrderBy(s => s.On(Date)).ThenBy(s => s.Start)];
@@ -41,9 +44,6 @@ internal sealed record PublicEvent(
 
     /// <summary>What was said about place, time and room, or null while nobody was asked.</summary>
     public VenueAgreement? Agreement { get; init; }
-
-    /// <summary>The paper of it.</summary>
-    public VenueFile? AgreementFile { get; init; }
 
     public bool Cancelled { get; init; }
 
@@ -106,7 +106,7 @@ internal sealed record PublicEvent(
 
     public PublicEvent Apply(IEvent<VenueRefused> f) => this with { Agreement = VenueAgreement.Answered(this, VenueStatus.Refused, f.Data.PersonId, f.Data.OrganizationId, f.Data.On, f.Data.LetterNumber, f.Timestamp) };
 
-    public PublicEvent Apply(VenueFileAttached f) => this with { AgreementFile = new VenueFile(f.FileId, f.Kind) };
+    public PublicEvent Apply(VenueFileAttached f) => this with { Agreement = Agreement! with { File = new VenueFile(f.FileId, f.Kind) } };
 
     public PublicEvent Apply(CoOrganizerAdded f) => this with { CoOrganizers = [.. CoOrganizers, new CoOrganizer(f.PersonId, f.OrganizationId)] };
 

@@ -23,12 +23,9 @@ internal sealed record RegionVenue(Guid Id, string Name, VenueKind Kind, string 
     /// <summary>The version that people see in ETag.</summary>
     public int Version { get; set; }
 
-    /// <summary>The venue of an event's own copy: the same place makes the same id, so planning twice keeps it once.</summary>
-    public static Guid IdOf(string region, Venue venue) => Shared.Http.Idempotency.Derive($"{region}/venue/{Key(venue.Name)}/{Key(venue.Address)}/{Key(venue.Room ?? "")}");
-
     /// <summary>What a plan typed anew, kept for next time.</summary>
-    public static RegionVenue Of(string region, Venue venue, Guid by, DateTimeOffset now) =>
-        new(IdOf(region, venue), venue.Name, venue.Kind, venue.Address, venue.Room, venue.Capacity, null, null, by, now);
+    public static RegionVenue Of(Guid id, Venue venue, Guid by, DateTimeOffset now) =>
+        new(id, venue.Name, venue.Kind, venue.Address, venue.Room, venue.Capacity, null, null, by, now);
 
     /// <summary>It is the place that this copy names.</summary>
     public bool Is(Venue venue) => Key(Name) == Key(venue.Name) && Key(Address) == Key(venue.Address) && Key(Room ?? "") == Key(venue.Room ?? "");
@@ -36,16 +33,23 @@ internal sealed record RegionVenue(Guid Id, string Name, VenueKind Kind, string 
     private static string Key(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToUpperInvariant().Replace('Ё', 'Е');
 }
 
-/// <summary>What is typed into a plan is kept for next time.</summary>
-internal static class VenueKeeping
+/// <summary>The region's list of venues: one at a time adds to it or renames in it, so that a place stands there once and nobody's words are lost.</summary>
+internal static class VenueList
 {
-    public static async Task Keep(this IDocumentSession session, string region, Venue venue, Guid by, DateTimeOffset now, CancellationToken ct)
+    /// <summary>The list as it stands, and nobody else changes it until the session is saved.</summary>
+    public static async Task<IReadOnlyList<RegionVenue>> VenuesInTurn(this IDocumentSession session, CancellationToken ct)
     {
-        var known = await session.Query<RegionVenue>().Take(RegionVenue.Most).ToListAsync(ct);
+        await session.TakeTurn("venues", ct);
+        return await session.Query<RegionVenue>().Take(RegionVenue.Most + 1).ToListAsync(ct);
+    }
+
+    /// <summary>What is typed into a plan is kept for next time; a place that is there stays as it is, by whatever name it was planned at before.</summary>
+    public static async Task Keep(this IDocumentSession session, Guid id, Venue venue, Guid by, DateTimeOffset now, CancellationToken ct)
+    {
+        var known = await session.VenuesInTurn(ct);
         if (known.Count < RegionVenue.Most && !known.Any(v => v.Is(venue)))
         {
-            // Two who plan in the same new place at once both keep it: the later words stand.
-            session.Store(RegionVenue.Of(region, venue, by, now));
+            session.Insert(RegionVenue.Of(id, venue, by, now));
         }
     }
 }

@@ -105,10 +105,10 @@ internal static class Steps
         var settled = row.SentCount - row.Unsettled.Count;
         Ground[] grounds =
         [
-            new(nameof(InvitationSent), sent, new($"Отправлено приглашений: {row.SentCount}", $"Invitations sent: {row.SentCount}")),
+            new(nameof(InvitationSent), sent, new($"Отправлено приглашений: {row.SentCount} из {Math.Max(row.ChosenCount, row.SentCount)}", $"Invitations sent: {row.SentCount} of {Math.Max(row.ChosenCount, row.SentCount)}")),
             .. row.SettledAt is { } at ? [new Ground(nameof(CallReported), at, new($"Ответили или обзвонены: {settled} из {row.SentCount}", $"Answered or called: {settled} of {row.SentCount}"))] : Array.Empty<Ground>(),
         ];
-        return (row.EverySentSettled ? StepStatus.Done : StepStatus.InProgress, grounds);
+        return (row.EveryChosenSettled ? StepStatus.Done : StepStatus.InProgress, grounds);
     }
 
     private static (StepStatus, Ground[]) Lists(StepsRow row)

@@ -65,8 +65,8 @@ internal sealed record StepsRow(Guid Id, DateTimeOffset At)
     /// <summary>Points of the drafted resolution.</summary>
     public int Points { get; init; }
 
-    /// <summary>Every invitation that went out was answered or called about.</summary>
-    public bool EverySentSettled => SentCount > 0 && Unsettled.IsEmpty;
+    /// <summary>Everyone chosen was sent an invitation, and each of them answered or was called (R044).</summary>
+    public bool EveryChosenSettled => SentCount > 0 && SentCount >= ChosenCount && Unsettled.IsEmpty;
 }
 
 /// <summary>Follows the public facts about a public event; keyed by it, so another one's facts close nothing here.</summary>

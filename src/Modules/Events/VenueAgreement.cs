@@ -18,7 +18,7 @@ internal enum VenueStatus
     Refused,
 }
 
-/// <summary>The paper of the agreement was put in; it takes the place of a former one.</summary>
+/// <summary>The paper of the agreement that stands was put in; it takes the place of a former one.</summary>
 internal sealed record VenueFileAttached(Guid PublicEventId, Guid FileId, FileKind Kind);
 
 /// <summary>What was asked for: an answer holds for this place, day and these hours, and for nothing else.</summary>
@@ -42,17 +42,23 @@ internal sealed record VenueHours(DateOnly Day, TimeOnly Start, TimeOnly End);
 /// <summary>A paper kept with the agreement.</summary>
 internal sealed record VenueFile(Guid Id, FileKind Kind);
 
-/// <summary>Who was asked for the room, and what they answered.</summary>
-internal sealed record VenueAgreement(VenueStatus Status, Guid? PersonId, Guid? OrganizationId, DateOnly? AskedOn, DateOnly? AnsweredOn, string? LetterNumber, DateTimeOffset At, VenueTerms For)
+/// <summary>Who was asked for the room, what they answered, and the paper of it, which goes with the place, day and hours it was about.</summary>
+internal sealed record VenueAgreement(VenueStatus Status, Guid? PersonId, Guid? OrganizationId, DateOnly? AskedOn, DateOnly? AnsweredOn, string? LetterNumber, DateTimeOffset At, VenueTerms For, VenueFile? File = null)
 {
     /// <summary>It was given for the place, the day and the hours as they are now.</summary>
     public bool IsFor(PublicEvent e) => For == VenueTerms.Of(e);
 
     public static VenueAgreement Asked(PublicEvent e, VenueRequested f, DateTimeOffset at) =>
-        new(VenueStatus.Requested, f.PersonId, f.OrganizationId, f.On, null, f.LetterNumber, at, VenueTerms.Of(e));
+        new(VenueStatus.Requested, f.PersonId, f.OrganizationId, f.On, null, f.LetterNumber, at, VenueTerms.Of(e), Before(e)?.File);
 
     public static VenueAgreement Answered(PublicEvent e, VenueStatus status, Guid? person, Guid? organization, DateOnly on, string? letter, DateTimeOffset at) =>
-        new(status, person, organization, e.Agreement is { } before && before.IsFor(e) ? before.AskedOn : null, on, letter, at, VenueTerms.Of(e));
+        new(status, person, organization, Before(e)?.AskedOn, on, letter, at, VenueTerms.Of(e), Before(e)?.File);
+
+    /// <summary>The paper that goes when an answer is recorded now: it is about other terms.</summary>
+    public static VenueFile? Outlived(PublicEvent e) => Before(e) is null ? e.Agreement?.File : null;
+
+    // What was said before of the same terms.
+    private static VenueAgreement? Before(PublicEvent e) => e.Agreement is { } before && before.IsFor(e) ? before : null;
 
     /// <summary>Step 1 (R038) as the agreement tells it.</summary>
     public static (StepStatus Status, Ground[] Grounds) Step(PublicEvent e)

@@ -99,13 +99,19 @@ public sealed class Outbox(Sealer sealer, CurrentRegion region, TimeProvider clo
     /// <summary>
     /// Takes back, at once and in the session's transaction, every letter about a public event that hasn't left yet: what it says of
     /// the day is no longer true, unless it was written for this version of the day. Answers by subject what became of the others. A letter
-    /// that a sender begins at this moment counts as left.
+    /// that a sender begins at this moment counts as left; should the server put it off, it isn't tried again.
     /// </summary>
     public async Task<IReadOnlyDictionary<Guid, MailSoFar>> TakeBack(IDocumentSession session, Guid publicEventId, int dateVersion, CancellationToken ct)
     {
         await session.BeginTransactionAsync(ct);
         await using var back = new NpgsqlCommand(
-            "update shared.mail set state = 'withdrawn', changed_at = $1 where region = $2 and public_event_id = $3 and kind = any($4) and state in ('planned', 'deferred', 'claimed') and key not like $5")
+            """
+            update shared.mail set
+                state = case when state = 'transmitting' then state else 'withdrawn' end,
+                changed_at = case when state = 'transmitting' then changed_at else $1 end,
+                not_after = case when state = 'transmitting' then $1 else not_after end
+            where region = $2 and public_event_id = $3 and kind = any($4) and state in ('planned', 'deferred', 'claimed', 'transmitting') and key not like $5
+            """)
         { Parameters = { new() { Value = clock.GetUtcNow() }, new() { Value = region.Code }, new() { Value = publicEventId }, new() { Value = AboutTheDay }, new() { Value = $"%/{dateVersion}" } } };
         await session.ExecuteAsync(back, ct);
         await using var rest = new NpgsqlCommand(

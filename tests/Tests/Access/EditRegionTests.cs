@@ -191,19 +191,32 @@ public class EditRegionTests(House house) : IClassFixture<House>
         var before = await Region(administrator, "39");
         var planned = await (await manager.Call(HttpMethod.Post, Events, Plan)).Json(HttpStatusCode.Created);
         var uploaded = (await (await Upload(manager)).Json(HttpStatusCode.Created)).Id();
+        var page = await Published(manager, planned.Id());
+        (await house.Anonymous().PostAsync(page, Wish("Рощина Вера", "vera@example.org"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        var wish = (await (await manager.GetAsync($"{Events}/{planned.Id()}/requests")).Json()).GetProperty("items")[0].Id();
         await (await administrator.Call(HttpMethod.Put, $"{Path}/39", Body(before, active: false), "\"1\"")).ShouldRefuse(HttpStatusCode.Conflict, "region_has_events");
 
-        (await manager.Call(HttpMethod.Post, $"{Events}/{planned.Id()}/cancel", new { reason = "Площадка закрыта" }, "\"1\"")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await manager.Call(HttpMethod.Post, $"{Events}/{planned.Id()}/cancel", new { reason = "Площадка закрыта" }, "\"3\"")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         await (await administrator.Call(HttpMethod.Put, $"{Path}/39", Body(before, active: false), "\"1\"")).Json();
 
         await (await manager.Call(HttpMethod.Post, Events, Plan)).ShouldRefuse(HttpStatusCode.Conflict, "region_closed");
         await (await Upload(manager)).ShouldRefuse(HttpStatusCode.Conflict, "region_closed");
         await (await manager.Call(HttpMethod.Post, $"/api/v1/contacts/imports/{uploaded}/commit")).ShouldRefuse(HttpStatusCode.Conflict, "region_closed");
+        await (await manager.Call(HttpMethod.Post, $"{Events}/{planned.Id()}/requests/{wish}/accept")).ShouldRefuse(HttpStatusCode.Conflict, "region_closed");
+        await (await manager.Call(HttpMethod.Post, $"{Events}/{planned.Id()}/announcement/publish", null, "\"4\"")).ShouldRefuse(HttpStatusCode.Conflict, "region_closed");
         (await manager.GetAsync($"{Events}/{planned.Id()}")).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await OnTheMap("39")).GetProperty("stage").GetString().ShouldBe("notTakingPart");
 
         await (await administrator.Call(HttpMethod.Put, $"{Path}/39", Body(before), "\"2\"")).Json();
         (await manager.Call(HttpMethod.Post, Events, Plan)).StatusCode.ShouldBe(HttpStatusCode.Created);
+    }
+
+    private static FormUrlEncodedContent Wish(string name, string email) => new(new Dictionary<string, string>(StringComparer.Ordinal) { ["fullName"] = name, ["email"] = email, ["consent"] = "yes" });
+
+    private static async Task<string> Published(HttpClient manager, Guid id)
+    {
+        await (await manager.Call(HttpMethod.Put, $"{Events}/{id}/announcement", new { text = "Приходите" }, "\"1\"")).Json();
+        return new Uri((await (await manager.Call(HttpMethod.Post, $"{Events}/{id}/announcement/publish", null, "\"2\"")).Json()).GetProperty("url").GetString()!).AbsolutePath;
     }
 
     private static Task<HttpResponseMessage> Upload(HttpClient manager) =>

@@ -61,20 +61,22 @@ public class EditAndCancelDecisions
         PostponePublicEvent.Decide(state, new StepsRow(state.Id, Samples.Now) { ReportAcceptedAt = Samples.Now }, Samples.Sealed).Refusal!.Code.ShouldBe("public_event_reported");
     }
 
-    [Theory]
-    [InlineData(-1, false, false)]
-    [InlineData(0, false, false)]
-    [InlineData(1, false, true)]
-    [InlineData(-1, true, true)]
-    public void A_cancelled_one_comes_back_with_its_day_unless_it_is_past_or_it_had_none(int daysAfter, bool postponedBefore, bool postponed)
+    [Fact]
+    public void Restoring_undoes_the_cancellation_and_nothing_else()
     {
-        var state = Samples.Event();
-        RestorePublicEvent.Decide(state, Samples.Today, Samples.Sealed).Refusal!.Code.ShouldBe("public_event_not_cancelled");
-        state = postponedBefore ? state.Apply(PostponePublicEvent.Decide(state, null, Samples.Sealed).Value) : state;
-        var cancelled = state.Apply(CancelPublicEvent.Decide(state, null, Samples.Sealed).Value);
-        (cancelled.Postponed, LifeCycle.Of(cancelled, null, Samples.Today)).ShouldBe((false, PublicEventState.Cancelled));
-        var back = cancelled.Apply(RestorePublicEvent.Decide(cancelled, Samples.Day.AddDays(daysAfter), Samples.Sealed).Value);
-        (back.Cancelled, back.CancelReason, back.Postponed, back.DateVersion).ShouldBe((false, null, postponed, cancelled.DateVersion + 1));
+        var planned = Samples.Event();
+        RestorePublicEvent.Decide(planned, Samples.Sealed).Refusal!.Code.ShouldBe("public_event_not_cancelled");
+        foreach (var state in new[] { planned, planned.Apply(PostponePublicEvent.Decide(planned, null, Samples.Sealed).Value) })
+        {
+            var cancelled = state.Apply(CancelPublicEvent.Decide(state, null, Samples.Sealed).Value);
+            (cancelled.Postponed, LifeCycle.Of(cancelled, null, Samples.Today)).ShouldBe((false, PublicEventState.Cancelled));
+            var back = cancelled.Apply(RestorePublicEvent.Decide(cancelled, Samples.Sealed).Value);
+            back.ShouldBe(state with { DateVersion = state.DateVersion + 2 });
+            foreach (var (daysAfter, row) in new[] { -1, 0, 1 }.SelectMany(day => new[] { null, new StepsRow(state.Id, Samples.Now) { AttendedAt = Samples.Now } }.Select(row => (day, row))))
+            {
+                LifeCycle.Of(back, row, Samples.Day.AddDays(daysAfter)).ShouldBe(LifeCycle.Of(state, row, Samples.Day.AddDays(daysAfter)));
+            }
+        }
     }
 }
 
@@ -144,6 +146,55 @@ public class ChangePublicEventTests(House house) : IClassFixture<House>
         (await manager.Call(HttpMethod.Post, $"{path}/restore", body, ifMatch: "\"3\"")).StatusCode.ShouldBe(HttpStatusCode.PreconditionFailed);
         (await manager.Call(HttpMethod.Post, $"{path}/restore", body, ifMatch: "\"4\"")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         (await Read()).ShouldBe(("preparing", "2027-01-20", ""));
+    }
+
+    [Fact]
+    public async Task What_took_place_and_was_cancelled_by_mistake_comes_back_whole()
+    {
+        var manager = await house.Manager();
+        var planned = await (await manager.Call(HttpMethod.Post, Path, MovePublicEventTests.Plan("2026-12-14"))).Json(HttpStatusCode.Created);
+        var (path, session) = ($"{Path}/{planned.Id()}", $"/api/v1/sessions/{planned.Id("roundTableId")}");
+        house.Clock.Set(new DateTimeOffset(2026, 12, 14, 8, 0, 0, TimeSpan.Zero));
+        try
+        {
+            manager = await house.Manager();
+            var came = (await (await manager.Call(HttpMethod.Post, $"{session}/walk-ins", new { fullName = "Рябинина Инна Сергеевна", phone = "+79161234567", consent = true })).Json(HttpStatusCode.Created)).Id();
+            house.Clock.Advance(TimeSpan.FromDays(1));
+            manager = await house.Manager();
+            (await manager.Call(HttpMethod.Post, $"{path}/cancel", new { reason = "Не то мероприятие" }, ifMatch: "\"1\"")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+            (await manager.Call(HttpMethod.Post, $"{path}/restore", new { reason = "Отменили по ошибке" }, ifMatch: "\"2\"")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+            var back = await (await manager.GetAsync(path)).Json();
+            (back.GetProperty("state").GetString(), back.GetProperty("date").GetString()).ShouldBe(("held", "2026-12-14"));
+            (await manager.Call(HttpMethod.Put, $"{session}/participants/{came}/attendance", new { attended = (bool?)null })).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+            (await manager.Call(HttpMethod.Post, "/api/v1/reporting/reports", new { eventId = planned.Id() })).StatusCode.ShouldBe(HttpStatusCode.Created);
+        }
+        finally
+        {
+            house.Clock.Set(House.Start);
+        }
+    }
+
+    // A caller sees names, phones and the script only (F44).
+    [Fact]
+    public async Task A_caller_reads_neither_reasons_nor_the_papers_of_the_room()
+    {
+        var (manager, caller) = (await house.Manager(), await house.As(Users.Caller69));
+        var path = $"{Path}/{(await (await manager.Call(HttpMethod.Post, Path, MovePublicEventTests.Plan())).Json(HttpStatusCode.Created)).Id()}";
+        await manager.Call(HttpMethod.Post, $"{path}/venue-agreement", new { status = "agreed", on = "2026-11-20", letterNumber = "14-к" }, ifMatch: "\"1\"");
+        await manager.Call(HttpMethod.Post, $"{path}/postpone", new { reason = "Ремонт у Ивановой" }, ifMatch: "\"2\"");
+        NothingOfThem(await (await caller.GetAsync(path)).Json());
+        await manager.Call(HttpMethod.Post, $"{path}/cancel", new { reason = "Болезнь Ивановой" }, ifMatch: "\"3\"");
+        NothingOfThem(await (await caller.GetAsync(path)).Json());
+        (await (await manager.GetAsync(path)).Json()).GetProperty("cancelReason").GetString().ShouldBe("Болезнь Ивановой");
+
+        static void NothingOfThem(System.Text.Json.JsonElement read)
+        {
+            read.GetProperty("topic").GetString().ShouldNotBeNull();
+            foreach (var name in new[] { "cancelReason", "postponeReason", "agreement" })
+            {
+                (read.TryGetProperty(name, out var value) && value.ValueKind != System.Text.Json.JsonValueKind.Null).ShouldBeFalse(name);
+            }
+        }
     }
 
     [Fact]

@@ -82,7 +82,7 @@ public class DayChangesPropertyTests
     {
         Act.Move when MovePublicEvent.Decide(state, null, new MovePublicEvent(state.Id, today.AddDays(turn.Days), new(state.RoundTable.Start, state.RoundTable.End), new(state.Discussion.Start, state.Discussion.End, today.AddDays(turn.Days + turn.Apart)), "r"), today, Samples.Sealed) is { Refusal: null } moved => state.Apply(moved.Value),
         Act.Cancel when CancelPublicEvent.Decide(state, null, Samples.Sealed) is { Refusal: null } cancelled => state.Apply(cancelled.Value),
-        Act.Restore when RestorePublicEvent.Decide(state, today, Samples.Sealed) is { Refusal: null } restored => state.Apply(restored.Value),
+        Act.Restore when RestorePublicEvent.Decide(state, Samples.Sealed) is { Refusal: null } restored => state.Apply(restored.Value),
         Act.Postpone when PostponePublicEvent.Decide(state, null, Samples.Sealed) is { Refusal: null } postponed => state.Apply(postponed.Value),
         _ => state,
     };

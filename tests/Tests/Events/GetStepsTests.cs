@@ -64,6 +64,23 @@ public class StepsDecisions
         Status(4, row: row).ShouldBe(StepStatus.InProgress);
     }
 
+    // R044: invitations sent, and every one who didn't answer called: of all who were chosen.
+    [Fact]
+    public void Step_4_waits_for_everyone_chosen()
+    {
+        Guid[] people = [.. Enumerable.Range(0, 20).Select(_ => Guid.CreateVersion7())];
+        StepsRow Settled(StepsRow row, Guid id) => StepsProjection.Apply(
+            Samples.At(new InvitationAnswered(_event.Id, id, Stage.Sent, Stage.Agreed, AnswerChannel.Link, null)), StepsProjection.Apply(Samples.At(new InvitationSent(_event.Id, id, true)), row));
+        var row = people.Aggregate(Row(), (r, id) => StepsProjection.Apply(Samples.At(Choice(id)), r));
+        row = Settled(row, people[0]);
+        var step = Steps.Of(_event, row)[3];
+        (step.Status, step.Grounds[0].Text.Ru).ShouldBe((StepStatus.InProgress, "Отправлено приглашений: 1 из 20"));
+        row = people[1..^1].Aggregate(row, Settled);
+        Status(4, row: row).ShouldBe(StepStatus.InProgress);
+        Status(4, row: Settled(row, people[^1])).ShouldBe(StepStatus.Done);
+        Status(4, row: StepsProjection.Apply(Samples.At(new InvitationClosed(_event.Id, people[^1], Guid.CreateVersion7(), CloseReason.Merged, Stage.Planned)), row)).ShouldBe(StepStatus.Done);
+    }
+
     [Fact]
     public void Step_5_needs_the_lists_of_both_sessions_or_attendance()
     {

@@ -5,12 +5,12 @@ namespace Zarozhdenie.Tests.Events;
 
 public class MovePublicEventTests(House house) : IClassFixture<House>
 {
-    internal static object Plan(string date = "2026-12-10", Guid? leader = null) => new
+    internal static object Plan(string date = "2026-12-10", Guid? leader = null, string venue = "Общественная палата") => new
     {
         topic = "Семья региона",
         purpose = "Создание просемейного кластера",
         date,
-        venue = new { name = "Общественная палата", address = "Тверь, Советская площадь, 1", kind = "publicChamber", room = "Зал 2", capacity = 60 },
+        venue = new { name = venue, address = "Тверь, Советская площадь, 1", kind = "publicChamber", room = "Зал 2", capacity = 60 },
         roundTable = new { start = "10:00:00", end = "11:15:00", format = "roundTable", leaderId = leader },
         discussion = new { start = "11:45:00", end = "13:00:00" },
     };

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using Zarozhdenie.Events;
 using Zarozhdenie.Events.Features;
 using Zarozhdenie.Events.Jobs;
 using Zarozhdenie.Events.PublicPage;
@@ -19,14 +20,22 @@ public class TakePartDecisions
     [InlineData("Лесная Мария", "", "maria", "yes", "request_email_unreadable")]
     [InlineData("Лесная Мария", "", "maria@example.org", "", "request_consent_needed")]
     public void A_request_names_somebody_a_way_and_the_consent(string name, string phone, string email, string consent, string? code) =>
-        TakePartTaker.Decide(Samples.Event(), new AskToTakePart("t", name, phone, email, consent), Samples.Now).Refusal?.Code.ShouldBe(code);
+        TakePartTaker.Decide(Samples.Event(), Samples.Region, new AskToTakePart("t", name, phone, email, consent), Samples.Now).Refusal?.Code.ShouldBe(code);
 
     [Fact]
     public void After_the_day_and_when_cancelled_nobody_asks_any_more()
     {
-        TakePartTaker.IsOpen(Samples.Event(), Samples.Now).ShouldBeTrue();
-        TakePartTaker.IsOpen(Samples.Event(), Samples.Now.AddDays(60)).ShouldBeFalse();
-        TakePartTaker.IsOpen(Samples.Event() with { Cancelled = true }, Samples.Now).ShouldBeFalse();
+        var (e, late) = (Samples.Event(), Samples.Now.AddDays(60));
+        string? Why(PublicEvent about, DateTimeOffset now, bool active = true) => TakePartTaker.Against(about, Samples.Region with { Active = active }, now)?.Code;
+        Why(e, Samples.Now).ShouldBeNull();
+        Why(e, late).ShouldBe("request_event_over");
+        Why(e with { Postponed = true }, late).ShouldBeNull();
+        Why(e with { Cancelled = true }, Samples.Now).ShouldBe("request_event_cancelled");
+        Why(e, Samples.Now, active: false).ShouldBe("requests_closed");
+        TakePartTaker.Decide(e, Samples.Region, new AskToTakePart("t", "Лесная Мария", "+7 900 000-00-01", "", "yes"), late).Refusal!.Code.ShouldBe("request_event_over");
+
+        // Whatever the address says was sent before.
+        PublicAnnouncement.Of(new PageView(e with { Cancelled = true }, TakePartTaker.Against(e with { Cancelled = true }, Samples.Region, Samples.Now), true, null, "", "", "")).ShouldNotContain("Заявка отправлена");
     }
 
     [Fact]
@@ -47,7 +56,7 @@ public class TakePartDecisions
     [Fact]
     public void The_page_is_small_and_plain()
     {
-        var page = PublicAnnouncement.Of(new PageView(Samples.Event(Samples.Plan() with { Topic = "<script>alert(1)</script>" }), true, false, "\"><b>", "'\"<", "", ""));
+        var page = PublicAnnouncement.Of(new PageView(Samples.Event(Samples.Plan() with { Topic = "<script>alert(1)</script>" }), null, false, "\"><b>", "'\"<", "", ""));
         Encoding.UTF8.GetByteCount(page).ShouldBeLessThan(30_000);
         page.ShouldNotContain("<script");
         page.ShouldNotContain("http://");
@@ -146,6 +155,73 @@ public class PublicAnnouncementTests(House house) : IClassFixture<House>
         await house.Run<SweepTakePartRequests>();
         house.Clock.Set(House.Start);
         (await (await manager.GetAsync($"{path}/requests")).Json()).GetProperty("items").GetArrayLength().ShouldBe(0);
+    }
+
+    // A postponed event has no day: a wish of before or after its old one waits for the new one.
+    [Fact]
+    public async Task Requests_of_a_postponed_event_wait_for_its_new_day()
+    {
+        var (manager, path, page) = await Published("2026-12-13");
+        (await manager.Call(HttpMethod.Post, $"{path}/postpone", new { reason = "Ремонт" }, ifMatch: "\"3\"")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        house.Clock.Set(new DateTimeOffset(2027, 3, 1, 7, 0, 0, TimeSpan.Zero));
+        try
+        {
+            (await house.Anonymous().PostAsync(page, Form("Поздняя Вера Ильинична", "late@example.org"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+            await house.Run<SweepTakePartRequests>();
+            (await (await (await house.Manager()).GetAsync($"{path}/requests")).Json()).GetProperty("items").GetArrayLength().ShouldBe(1);
+        }
+        finally
+        {
+            house.Clock.Set(House.Start);
+        }
+    }
+
+    [Fact]
+    public async Task Who_asks_again_is_a_new_request_with_its_own_consent()
+    {
+        var (manager, path, page) = await Published("2026-12-17");
+        var anybody = house.Anonymous();
+        async Task<Guid> Accepted()
+        {
+            // The same words tapped twice at once wait once.
+            var taps = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => anybody.PostAsync(page, Form("Вернулась Анна Петровна", "anna@example.org"))));
+            taps.ShouldAllBe(t => t.StatusCode == HttpStatusCode.SeeOther);
+            var waiting = (await (await manager.GetAsync($"{path}/requests")).Json()).GetProperty("items").EnumerateArray().ShouldHaveSingleItem().Id();
+            return (await (await manager.Call(HttpMethod.Post, $"{path}/requests/{waiting}/accept")).Json()).GetProperty("personId").GetGuid();
+        }
+
+        var first = await Accepted();
+        await Withdraw(manager, first);
+        var second = await Accepted();
+        second.ShouldNotBe(first);
+        (await Consents(manager, second)).ShouldHaveSingleItem().GetProperty("withdrawnOn").ValueKind.ShouldBe(JsonValueKind.Null);
+    }
+
+    [Fact]
+    public async Task A_request_is_settled_once_however_many_settle_it()
+    {
+        var (manager, path, page) = await Published("2026-12-18");
+        for (var round = 0; round < 3; round++)
+        {
+            await house.Anonymous().PostAsync(page, Form($"Спорная Вера {round}", $"vera{round}@example.org"));
+            var id = (await (await manager.GetAsync($"{path}/requests")).Json()).GetProperty("items").EnumerateArray().ShouldHaveSingleItem().Id();
+            var answers = await Task.WhenAll(
+                manager.Call(HttpMethod.Post, $"{path}/requests/{id}/accept"), manager.Call(HttpMethod.Post, $"{path}/requests/{id}/decline"),
+                manager.Call(HttpMethod.Post, $"{path}/requests/{id}/accept"), manager.Call(HttpMethod.Post, $"{path}/requests/{id}/decline"));
+            answers.Count(a => a.IsSuccessStatusCode).ShouldBe(1);
+            answers.Where(a => !a.IsSuccessStatusCode).ShouldAllBe(a => a.StatusCode == HttpStatusCode.NotFound);
+            await using var session = house.Store.QuerySession("69");
+            (await session.Events.FetchStreamAsync(id)).Count.ShouldBe(2);
+        }
+    }
+
+    private static async Task<JsonElement[]> Consents(HttpClient manager, Guid person) =>
+        [.. (await (await manager.GetAsync($"/api/v1/contacts/people/{person}")).Json()).GetProperty("consents").EnumerateArray()];
+
+    private static async Task Withdraw(HttpClient manager, Guid person)
+    {
+        var consent = (await Consents(manager, person)).ShouldHaveSingleItem();
+        (await manager.Call(HttpMethod.Post, $"/api/v1/contacts/people/{person}/consents/{consent.Id()}/withdraw", new { }, ifMatch: $"\"{consent.GetProperty("version").GetInt32()}\"")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
     }
 
     private async Task NobodyReads(string words)

@@ -3,6 +3,7 @@ using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Events;
 using Zarozhdenie.Events.Features;
+using Zarozhdenie.Shared.Tenancy;
 
 namespace Zarozhdenie.Tests.Events;
 
@@ -12,6 +13,7 @@ internal static class Samples
     public static readonly DateOnly Today = new(2026, 11, 23);
     public static readonly DateOnly Day = new(2026, 12, 10);
     public static readonly DateTimeOffset Now = new(2026, 11, 23, 7, 0, 0, TimeSpan.Zero);
+    public static readonly Region Region = new("69", "RU-TVE", "Тверская область", "Tver Oblast", null, "Europe/Moscow", "Тверь", 1, 1, "ТВ", "Тверской области", "Тверской области");
     public static readonly SealedText Sealed = new(Guid.Empty, "");
 
     public static PlanPublicEvent Plan(string first = "10:00-11:15", string second = "11:45-13:00", RoundTableFormat format = RoundTableFormat.RoundTable, VenueKind kind = VenueKind.PublicChamber, int? capacity = 60, Guid? leader = null, Guid? moderator = null)

@@ -45,6 +45,21 @@ public class VenueDecisions
         Said(asked with { Date = Samples.Day.AddDays(1) }, VenueStatus.Agreed).Agreement!.AskedOn.ShouldBeNull();
     }
 
+    // F11: the paper is evidence of the terms that it is about, and of no others.
+    [Fact]
+    public void A_paper_goes_with_the_terms_it_is_about()
+    {
+        var file = Guid.CreateVersion7();
+        var asked = Said(_event, VenueStatus.Requested).Apply(AttachVenueFile.Decide(Said(_event, VenueStatus.Requested), FileKind.Pdf, file).Value);
+        VenueAgreement.Outlived(asked).ShouldBeNull();
+        Said(asked, VenueStatus.Agreed).Agreement!.File!.Id.ShouldBe(file);
+        var moved = asked with { Date = Samples.Day.AddDays(10) };
+        moved.Agreement!.File!.Id.ShouldBe(file);
+        VenueAgreement.Outlived(moved)!.Id.ShouldBe(file);
+        AttachVenueFile.Decide(moved, FileKind.Pdf, Guid.CreateVersion7()).Refusal!.Code.ShouldBe("venue_not_recorded");
+        Said(moved, VenueStatus.Agreed).Agreement!.File.ShouldBeNull();
+    }
+
     [Fact]
     public void Neither_a_cancelled_event_nor_a_day_to_come_is_recorded()
     {
@@ -142,6 +157,13 @@ public class VenueAgreementTests(House house) : IClassFixture<House>
         letter.Content.Headers.ContentType!.MediaType.ShouldBe("application/pdf");
         letter.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");
         await (await manager.GetAsync($"{path}/venue-agreement/files/{first}")).ShouldRefuse(HttpStatusCode.NotFound, "not_found");
+
+        await manager.Call(HttpMethod.Post, $"{path}/move", new { date = "2026-12-20", roundTable = new { start = "10:00:00", end = "11:15:00" }, discussion = new { start = "12:00:00", end = "13:00:00" }, reason = "Зал занят" }, ifMatch: "\"4\"");
+        (await manager.GetAsync($"{path}/venue-agreement/files/{id}")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        await manager.Call(HttpMethod.Post, $"{path}/venue-agreement", new { status = "agreed", on = "2026-11-21", letterNumber = "18" }, ifMatch: "\"5\"");
+        (await (await manager.GetAsync(path)).Json()).GetProperty("agreement").GetProperty("file").ValueKind.ShouldBe(System.Text.Json.JsonValueKind.Null);
+        await (await manager.GetAsync($"{path}/venue-agreement/files/{id}")).ShouldRefuse(HttpStatusCode.NotFound, "not_found");
+        id = (await (await Attach(manager, path, "%PDF-1.7 third"u8.ToArray(), 6)).Json(HttpStatusCode.Created)).Id();
 
         var stranger = await house.As(Users.Manager39);
         await (await stranger.GetAsync($"{path}/venue-agreement/files/{id}")).ShouldRefuse(HttpStatusCode.NotFound, "not_found");

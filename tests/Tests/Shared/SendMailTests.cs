@@ -40,6 +40,40 @@ public class SendMailTests(MailHouse house) : IClassFixture<MailHouse>
         await session.SaveChangesAsync();
     });
 
+    // Greylisting: the server takes the letter of the old day, thinks, and says «later» once the day has changed.
+    [Fact]
+    public async Task A_letter_of_the_old_day_that_the_server_puts_off_is_not_tried_again_after_the_change()
+    {
+        var about = Guid.NewGuid();
+        Letter Of(DeliveryKind kind, int version, string day) => new($"test/{about}/{version}", kind, _subject, about, _subject, "Ёлкин Пётр", "grey@example.org", "Приглашение", $"<p>{day}</p>", day, []);
+        await Scopes.InRegion("69", async services =>
+        {
+            var session = services.GetRequiredService<IDocumentSession>();
+            await services.GetRequiredService<Outbox>().Add(session, Of(DeliveryKind.Invitation, 1, "10 декабря"), CancellationToken.None);
+            await session.SaveChangesAsync();
+        });
+        IReadOnlyDictionary<Guid, MailSoFar> soFar = new Dictionary<Guid, MailSoFar>();
+        house.Smtp.Data = async () =>
+        {
+            house.Smtp.Data = () => Task.FromResult("451 come again");
+            await Scopes.InRegion("69", async services =>
+            {
+                var session = services.GetRequiredService<IDocumentSession>();
+                soFar = await services.GetRequiredService<Outbox>().TakeBack(session, about, 2, CancellationToken.None);
+                await services.GetRequiredService<Outbox>().Add(session, Of(DeliveryKind.EventNotice, 2, "20 декабря"), CancellationToken.None);
+                await session.SaveChangesAsync();
+            });
+            return "451 come again";
+        };
+        await Send();
+        house.Smtp.Data = () => Task.FromResult("250 taken as 42");
+        soFar[_subject].Left.ShouldBeTrue("who may have it gets the notice");
+        house.Clock.Advance(TimeSpan.FromMinutes(2));
+        await Send();
+        house.Smtp.Taken.Where(m => m.To.Mailboxes.Any(t => t.Address == "grey@example.org")).ShouldHaveSingleItem().TextBody!.ShouldContain("20 декабря");
+        (await Deliveries()).Select(d => d.State).ShouldBe([DeliveryState.Accepted, DeliveryState.Withdrawn], ignoreOrder: true);
+    }
+
     private IServiceScopeFactory Scopes => house.Services.GetRequiredService<IServiceScopeFactory>();
 
     private async Task<Delivery[]> Deliveries() =>

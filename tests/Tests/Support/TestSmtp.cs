@@ -38,6 +38,9 @@ internal sealed class TestSmtp : IAsyncDisposable
         _stop.Dispose();
     }
 
+    /// <summary>What happens while it has the letter and hasn't answered yet, and what it answers then.</summary>
+    public Func<Task<string>> Data { get; set; } = () => Task.FromResult("250 taken as 42");
+
     private async Task Accept()
     {
         while (!_stop.IsCancellationRequested)
@@ -74,13 +77,19 @@ internal sealed class TestSmtp : IAsyncDisposable
                     break;
                 case "DATA":
                     await writer.WriteLineAsync("354 go on");
-                    Taken.Enqueue(await Read(reader));
+                    var letter = await Read(reader);
+                    var answer = await Data();
+                    if (answer.StartsWith('2'))
+                    {
+                        Taken.Enqueue(letter);
+                    }
+
                     if (CutAfterData())
                     {
                         return;
                     }
 
-                    await writer.WriteLineAsync("250 taken as 42");
+                    await writer.WriteLineAsync(answer);
                     break;
                 case "QUIT":
                     await writer.WriteLineAsync("221 bye");

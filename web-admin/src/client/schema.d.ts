@@ -6879,7 +6879,7 @@ export interface components {
          * @description Life cycle of a public event (F01).
          * @enum {string}
          */
-        PublicEventState: "draft" | "preparing" | "inviting" | "ready" | "held" | "reported" | "accepted" | "cancelled" | "postponed";
+        PublicEventState: "preparing" | "inviting" | "ready" | "held" | "reported" | "cancelled" | "postponed";
         /** @description The page. */
         PublishAnnouncementPublished: {
             /** @description Its address: nobody guesses it, and search engines don't list it. */
@@ -7247,7 +7247,7 @@ export interface components {
             /** @description The adopted text itself: its UTF-8 bytes give the hash. */
             text?: string | null;
         };
-        /** @description Brings a cancelled public event back, with a reason (F01). One whose day is past comes back as postponed and asks for a new day. */
+        /** @description Brings a cancelled public event back, with a reason (F01): this undoes the cancellation and nothing else. Whoever wants a new day moves it then. */
         RestorePublicEvent: {
             /** @description Why, in words */
             reason: string;

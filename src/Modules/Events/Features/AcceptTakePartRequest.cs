@@ -5,7 +5,6 @@ using MediatR;
 using Zarozhdenie.Contracts.Contacts;
 using Zarozhdenie.Events.PublicPage;
 using Zarozhdenie.Shared.Http;
-using Zarozhdenie.Shared.Refusals;
 using Zarozhdenie.Shared.Sealing;
 using Zarozhdenie.Shared.Tenancy;
 
@@ -27,7 +26,7 @@ internal sealed record AcceptTakePartRequest(Guid EventId, Guid RequestId)
         }
     }
 
-    internal sealed class Endpoint(IDocumentSession session, IMediator mediator, Sealer sealer) : Slice<AcceptTakePartRequest, Accepted>
+    internal sealed class Endpoint(IDocumentSession session, IMediator mediator, Sealer sealer, Regions regions, CurrentRegion current) : Slice<AcceptTakePartRequest, Accepted>
     {
         public override void Configure()
         {
@@ -40,8 +39,9 @@ internal sealed record AcceptTakePartRequest(Guid EventId, Guid RequestId)
         public override async Task HandleAsync(AcceptTakePartRequest command, CancellationToken ct)
         {
             var about = await session.LoadAsync<PublicEvent>(command.EventId, ct).OrNotFound();
-            var request = await session.LoadAsync<TakePartRequest>(command.RequestId, ct).OrNotFound();
-            var details = request.PublicEventId == command.EventId ? await request.Open(sealer, ct).OrNotFound() : throw new RefusedException(Refusal.NotFound);
+            await regions.TakingPart(current.Code, ct);
+            var request = await session.RequestInTurn(command.EventId, command.RequestId, ct).OrNotFound();
+            var details = await request.Open(sealer, ct).OrNotFound();
 
             // The contact's id comes of the request's: taken over twice, it is the same contact.
             var personId = Shared.Http.Idempotency.Derive($"take-part/{request.Id}");
@@ -54,6 +54,6 @@ internal sealed record AcceptTakePartRequest(Guid EventId, Guid RequestId)
     internal static KeepContact Order(TakePartRequest request, TakePartDetails details, Guid personId, DateOnly givenOn) =>
         new(personId, details.FullName, details.Phone, details.Email, null, null, null, "Заявка с публичной страницы мероприятия")
         {
-            Consent = new GivenConsent(request.ConsentVersion, TakePartConsent.Text, givenOn, "Отметка в заявке на публичной странице мероприятия"),
+            Consent = new GivenConsent(request.ConsentVersion, TakePartConsent.TextOf(request.ConsentVersion), givenOn, "Отметка в заявке на публичной странице мероприятия"),
         };
 }

@@ -42,20 +42,19 @@ internal sealed record AddVenue(string Name, VenueKind Kind, string Address, str
         public override async Task HandleAsync(AddVenue command, CancellationToken ct)
         {
             await regions.TakingPart(current.Code, ct);
-            var known = await session.Query<RegionVenue>().Take(RegionVenue.Most).ToListAsync(ct);
-            var venue = Decide(known, command, current.Code, caller.Id, clock.GetUtcNow()).OrRefuse();
+            var venue = Decide(await session.VenuesInTurn(ct), command, NewId(), caller.Id, clock.GetUtcNow()).OrRefuse();
             await mediator.MustKnowVenueContact(venue.ContactId, ct);
             session.Insert(venue);
             await Created(ListVenues.View(venue) with { Version = 1 }, $"/api/v1/events/venues/{venue.Id}", ct);
         }
     }
 
-    internal static Decision<RegionVenue> Decide(IReadOnlyList<RegionVenue> known, AddVenue command, string region, Guid by, DateTimeOffset now)
+    internal static Decision<RegionVenue> Decide(IReadOnlyList<RegionVenue> known, AddVenue command, Guid id, Guid by, DateTimeOffset now)
     {
         var place = new PlanPublicEvent.Place(command.Name, command.Address, command.Kind, command.Room, command.Capacity).AsVenue();
         return known.Any(v => v.Is(place)) ? Known
             : known.Count >= RegionVenue.Most ? TooMany
-            : RegionVenue.Of(region, place, by, now) with { HowToGetIn = Said(command.HowToGetIn), ContactId = command.ContactId };
+            : RegionVenue.Of(id, place, by, now) with { HowToGetIn = Said(command.HowToGetIn), ContactId = command.ContactId };
     }
 
     internal static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

@@ -17,7 +17,7 @@ internal sealed record AskToTakePart(string Token, string? FullName = null, stri
         public Validator() => RuleFor(x => x.Token).NotEmpty();
     }
 
-    internal sealed class Endpoint(Signer signer, CurrentRegion current, IServiceScopeFactory scopes) : Slice<AskToTakePart, string>
+    internal sealed class Endpoint(Signer signer, Regions regions, CurrentRegion current, IServiceScopeFactory scopes) : Slice<AskToTakePart, string>
     {
         public override void Configure()
         {
@@ -47,8 +47,8 @@ internal sealed record AskToTakePart(string Token, string? FullName = null, stri
 
             if (problem is not null)
             {
-                var open = TakePartTaker.IsOpen(about, Resolve<TimeProvider>().GetUtcNow());
-                await this.SendPage(PublicAnnouncement.Of(new PageView(about, open, false, problem.Say(), command.FullName ?? "", command.Phone ?? "", command.Email ?? "")), problem.Status, ct);
+                var closed = TakePartTaker.Against(about, await regions.Get(link.Region, ct), Resolve<TimeProvider>().GetUtcNow());
+                await this.SendPage(PublicAnnouncement.Of(new PageView(about, closed, false, problem.Say(), command.FullName ?? "", command.Phone ?? "", command.Email ?? "")), problem.Status, ct);
                 return;
             }
 

@@ -12,7 +12,7 @@ namespace Zarozhdenie.Events.Features;
 /// <summary>Puts in the paper of the agreement (F11): PDF, JPG, PNG or DOCX by content; it takes the place of a former one.</summary>
 internal sealed record AttachVenueFile(Guid EventId, IFormFile File)
 {
-    public static readonly Refusal NothingRecorded = new("venue_not_recorded", "Сначала запишите, кого спросили о площадке, потом приложите письмо.", "First record whom you asked for the venue, then attach the letter.");
+    public static readonly Refusal NothingRecorded = new("venue_not_recorded", "Сначала запишите, кого спросили об этой площадке на этот день и часы, потом приложите письмо.", "First record whom you asked for this venue, day and hours, then attach the letter.");
 
     /// <summary>The file's id.</summary>
     internal sealed record Attached(Guid Id);
@@ -50,7 +50,7 @@ internal sealed record AttachVenueFile(Guid EventId, IFormFile File)
             using var bytes = new MemoryStream((int)command.File.Length);
             await command.File.CopyToAsync(bytes, ct);
             var attached = Decide(state, FileKinds.Of(bytes.ToArray()).OrRefuse(), NewId()).OrRefuse();
-            if (state.AgreementFile is { } former)
+            if (state.Agreement?.File is { } former)
             {
                 files.Remove(session, former.Id);
             }
@@ -63,6 +63,6 @@ internal sealed record AttachVenueFile(Guid EventId, IFormFile File)
 
     internal static Decision<VenueFileAttached> Decide(PublicEvent state, FileKind kind, Guid id) =>
         state.Cancelled ? EventRules.Cancelled
-        : state.Agreement is null ? NothingRecorded
+        : state.Agreement is not { } said || !said.IsFor(state) ? NothingRecorded
         : new VenueFileAttached(state.Id, id, kind);
 }

@@ -3,7 +3,6 @@ using FluentValidation;
 using Marten;
 using Zarozhdenie.Events.PublicPage;
 using Zarozhdenie.Shared.Http;
-using Zarozhdenie.Shared.Refusals;
 using Zarozhdenie.Shared.Sealing;
 using Zarozhdenie.Shared.Tenancy;
 
@@ -32,12 +31,7 @@ internal sealed record DeclineTakePartRequest(Guid EventId, Guid RequestId)
 
         public override async Task HandleAsync(DeclineTakePartRequest command, CancellationToken ct)
         {
-            var request = await session.LoadAsync<TakePartRequest>(command.RequestId, ct).OrNotFound();
-            if (request.PublicEventId != command.EventId)
-            {
-                Refuse(Refusal.NotFound);
-            }
-
+            var request = await session.RequestInTurn(command.EventId, command.RequestId, ct).OrNotFound();
             session.Settle(sealer, request, accepted: false, null);
             await Save(Nothing.Here, ct);
         }

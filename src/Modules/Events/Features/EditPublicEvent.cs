@@ -31,7 +31,7 @@ internal sealed record EditPublicEvent(
         }
     }
 
-    internal sealed class Endpoint(IDocumentSession session, IMediator mediator, CurrentRegion current, Caller caller, TimeProvider clock) : Slice<EditPublicEvent, Nothing>
+    internal sealed class Endpoint(IDocumentSession session, IMediator mediator, Caller caller, TimeProvider clock) : Slice<EditPublicEvent, Nothing>
     {
         public override void Configure()
         {
@@ -50,7 +50,7 @@ internal sealed record EditPublicEvent(
                 stream.AppendOne(edited);
                 if (edited.Venue != stream.Aggregate.Venue)
                 {
-                    await session.Keep(current.Code, edited.Venue, caller.Id, clock.GetUtcNow(), ct);
+                    await session.Keep(NewId(), edited.Venue, caller.Id, clock.GetUtcNow(), ct);
                 }
             }
 

@@ -38,7 +38,7 @@ internal sealed record EditVenue(Guid VenueId, string Name, VenueKind Kind, stri
 
         public override async Task HandleAsync(EditVenue command, CancellationToken ct)
         {
-            var known = await session.Query<RegionVenue>().Take(RegionVenue.Most + 1).ToListAsync(ct);
+            var known = await session.VenuesInTurn(ct);
             var before = known.FirstOrDefault(v => v.Id == command.VenueId).OrNotFound();
             if (ExpectedVersion() != before.Version)
             {

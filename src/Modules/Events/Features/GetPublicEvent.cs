@@ -11,7 +11,7 @@ using Zarozhdenie.Shared.Time;
 
 namespace Zarozhdenie.Events.Features;
 
-/// <summary>One public event with its warnings.</summary>
+/// <summary>One public event with its warnings; a caller sees neither reasons nor papers (F44).</summary>
 internal sealed record GetPublicEvent(Guid EventId)
 {
     /// <summary>A public event as people see it. Session days and times are local; offsets are hours on its day, which is the earlier session's.</summary>
@@ -46,7 +46,7 @@ internal sealed record GetPublicEvent(Guid EventId)
         public Validator() => RuleFor(x => x.EventId).NotEmpty();
     }
 
-    internal sealed class Endpoint(IQuerySession session, Sealer sealer, IMediator mediator, WorkCalendar calendar, TimeProvider clock) : Slice<GetPublicEvent, Answer>
+    internal sealed class Endpoint(IQuerySession session, Sealer sealer, IMediator mediator, WorkCalendar calendar, Caller caller, TimeProvider clock) : Slice<GetPublicEvent, Answer>
     {
         public override void Configure()
         {
@@ -61,6 +61,8 @@ internal sealed record GetPublicEvent(Guid EventId)
             var row = await session.LoadAsync<StepsRow>(query.EventId, ct);
             var others = await VenueWarnings.OthersOfTheDay(session, found, ct);
             var forecast = await mediator.Send(new ForecastAttendance(found.Id), ct);
+            var papers = caller.Is(Role.Manager) || caller.Is(Role.Lead);
+            found = papers ? found : found with { CancelReason = null, PostponeReason = null, Agreement = null };
             var (reason, postponed) = (await sealer.Open(found.CancelReason, ct), await sealer.Open(found.Postponed ? found.PostponeReason : null, ct));
 
             // The version is that of what people edit; the state also follows other modules' facts, so «not modified» can't be told from it.
@@ -86,6 +88,6 @@ internal sealed record GetPublicEvent(Guid EventId)
             warnings,
             cancelReason,
             postponeReason,
-            e.Agreement is { } a ? new Agreement(a.Status, a.IsFor(e), a.PersonId, a.OrganizationId, a.AskedOn, a.AnsweredOn, a.LetterNumber, e.AgreementFile) : null);
+            e.Agreement is { } a ? new Agreement(a.Status, a.IsFor(e), a.PersonId, a.OrganizationId, a.AskedOn, a.AnsweredOn, a.LetterNumber, a.File) : null);
     }
 }

@@ -33,9 +33,9 @@ internal sealed record GetVenueFile(Guid EventId, Guid FileId)
         public override async Task HandleAsync(GetVenueFile query, CancellationToken ct)
         {
             var found = await session.LoadAsync<PublicEvent>(query.EventId, ct).OrNotFound();
-            var file = (found.AgreementFile?.Id == query.FileId ? found.AgreementFile : null).OrNotFound();
-            var kept = await files.Read(found.Id, file.Id, ct).OrNotFound();
-            var bytes = (await sealer.Open(found.Id, kept, ct)).OrNotFound();
+            var file = (found.Agreement?.File is { } kept && kept.Id == query.FileId ? kept : null).OrNotFound();
+            var sealedBytes = await files.Read(found.Id, file.Id, ct).OrNotFound();
+            var bytes = (await sealer.Open(found.Id, sealedBytes, ct)).OrNotFound();
             HttpContext.Response.Headers.CacheControl = "no-store";
             await Send.BytesAsync(bytes, $"venue-letter.{FileKinds.Extension(file.Kind)}", FileKinds.ContentType(file.Kind), cancellation: ct);
         }

@@ -28,7 +28,7 @@ internal sealed record MovePublicEvent(Guid EventId, DateOnly Date, MovePublicEv
         }
     }
 
-    internal sealed class Endpoint(Marten.IQuerySession rows, Sealer sealer, TimeProvider clock) : Slice<MovePublicEvent, Nothing>
+    internal sealed class Endpoint(Marten.IQuerySession rows, Sealer sealer, Regions regions, CurrentRegion current, TimeProvider clock) : Slice<MovePublicEvent, Nothing>
     {
         public override void Configure()
         {
@@ -41,6 +41,12 @@ internal sealed record MovePublicEvent(Guid EventId, DateOnly Date, MovePublicEv
         public override async Task HandleAsync(MovePublicEvent command, CancellationToken ct)
         {
             var stream = await StreamAtVersion<PublicEvent>(command.EventId, ct);
+            if (stream.Aggregate!.Postponed)
+            {
+                // A day for what had none begins something; what was planned before may still move.
+                await regions.TakingPart(current.Code, ct);
+            }
+
             var row = await rows.LoadAsync<StepsRow>(command.EventId, ct);
             var today = stream.Aggregate!.Today(clock.GetUtcNow());
             stream.AppendOne(Decide(stream.Aggregate!, row, command, today, await sealer.Seal(command.EventId, command.Reason.Trim(), ct)).OrRefuse());

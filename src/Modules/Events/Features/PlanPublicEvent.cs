@@ -91,7 +91,7 @@ internal sealed record PlanPublicEvent(
             object[] steps = template.Version == StepTemplate.First.Version ? [] : [StepsTaken.Of(planned.PublicEventId, template)];
             object[] facts = [planned, .. steps, .. agendas];
             session.Events.StartStream<PublicEvent>(planned.PublicEventId, facts);
-            await session.Keep(current.Code, planned.Venue, caller.Id, clock.GetUtcNow(), ct);
+            await session.Keep(NewId(), planned.Venue, caller.Id, clock.GetUtcNow(), ct);
             var plan = PublicEvent.Of(planned, clock.GetUtcNow());
             var warnings = Warnings.Of(plan, await VenueWarnings.OthersOfTheDay(session, plan, ct), null, await calendar.Now(ct));
             await Created(new Planned(planned.PublicEventId, planned.RoundTable.Id, planned.Discussion.Id, warnings), $"/api/v1/events/public-events/{planned.PublicEventId}", ct, facts.Length);

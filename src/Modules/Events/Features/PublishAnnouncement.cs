@@ -24,7 +24,7 @@ internal sealed record PublishAnnouncement(Guid EventId)
         public Validator() => RuleFor(x => x.EventId).NotEmpty();
     }
 
-    internal sealed class Endpoint(Signer signer, HouseSettings house, CurrentRegion current) : Slice<PublishAnnouncement, Published>
+    internal sealed class Endpoint(Signer signer, HouseSettings house, Regions regions, CurrentRegion current) : Slice<PublishAnnouncement, Published>
     {
         public override void Configure()
         {
@@ -37,6 +37,7 @@ internal sealed record PublishAnnouncement(Guid EventId)
         public override async Task HandleAsync(PublishAnnouncement command, CancellationToken ct)
         {
             var stream = await StreamAtVersion<PublicEvent>(command.EventId, ct);
+            await regions.TakingPart(current.Code, ct);
             var after = stream.Aggregate!;
             if (Decide(after).OrRefuse() is [var published])
             {

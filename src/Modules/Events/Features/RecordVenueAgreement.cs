@@ -1,5 +1,6 @@
 using FastEndpoints;
 using FluentValidation;
+using Marten;
 using MediatR;
 using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Shared.Http;
@@ -24,7 +25,7 @@ internal sealed record RecordVenueAgreement(Guid EventId, VenueStatus Status, Da
         }
     }
 
-    internal sealed class Endpoint(IMediator mediator, TimeProvider clock) : Slice<RecordVenueAgreement, Nothing>
+    internal sealed class Endpoint(IDocumentSession session, IMediator mediator, EventFiles files, TimeProvider clock) : Slice<RecordVenueAgreement, Nothing>
     {
         public override void Configure()
         {
@@ -43,6 +44,11 @@ internal sealed record RecordVenueAgreement(Guid EventId, VenueStatus Status, Da
                 command.PersonId == state.Agreement?.PersonId ? null : command.PersonId,
                 command.OrganizationId == state.Agreement?.OrganizationId ? null : command.OrganizationId,
                 ct);
+            if (VenueAgreement.Outlived(state) is { } paper)
+            {
+                files.Remove(session, paper.Id);
+            }
+
             stream.AppendMany(facts);
             await Save(Nothing.Here, stream, ct);
         }

@@ -9,7 +9,7 @@ using Zarozhdenie.Shared.Tenancy;
 
 namespace Zarozhdenie.Events.Features;
 
-/// <summary>Brings a cancelled public event back, with a reason (F01). One whose day is past comes back as postponed and asks for a new day.</summary>
+/// <summary>Brings a cancelled public event back, with a reason (F01): this undoes the cancellation and nothing else. Whoever wants a new day moves it then.</summary>
 internal sealed record RestorePublicEvent(Guid EventId, string Reason)
 {
     public static readonly Refusal NotCancelled = new("public_event_not_cancelled", "Мероприятие не отменено: возвращать нечего.", "The public event isn't cancelled: there is nothing to bring back.");
@@ -23,7 +23,7 @@ internal sealed record RestorePublicEvent(Guid EventId, string Reason)
         }
     }
 
-    internal sealed class Endpoint(Sealer sealer, Regions regions, CurrentRegion current, TimeProvider clock) : Slice<RestorePublicEvent, Nothing>
+    internal sealed class Endpoint(Sealer sealer, Regions regions, CurrentRegion current) : Slice<RestorePublicEvent, Nothing>
     {
         public override void Configure()
         {
@@ -37,13 +37,12 @@ internal sealed record RestorePublicEvent(Guid EventId, string Reason)
         {
             var stream = await StreamAtVersion<PublicEvent>(command.EventId, ct);
             await regions.TakingPart(current.Code, ct);
-            var state = stream.Aggregate!;
-            stream.AppendOne(Decide(state, state.Today(clock.GetUtcNow()), await sealer.Seal(command.EventId, command.Reason.Trim(), ct)).OrRefuse());
+            stream.AppendOne(Decide(stream.Aggregate!, await sealer.Seal(command.EventId, command.Reason.Trim(), ct)).OrRefuse());
             await Save(Nothing.Here, stream, ct);
         }
     }
 
-    internal static Decision<PublicEventRestored> Decide(PublicEvent state, DateOnly today, SealedText reason) =>
+    internal static Decision<PublicEventRestored> Decide(PublicEvent state, SealedText reason) =>
         !state.Cancelled ? NotCancelled
-        : new PublicEventRestored(state.Id, state.Date < today || state.PostponeReason is not null, reason, state.DateVersion + 1);
+        : new PublicEventRestored(state.Id, state.PostponeReason is not null, reason, state.DateVersion + 1);
 }

@@ -17,7 +17,7 @@ internal sealed record ShowPublicAnnouncement(string Token, bool Sent = false)
         public Validator() => RuleFor(x => x.Token).NotEmpty();
     }
 
-    internal sealed class Endpoint(Signer signer, CurrentRegion current, TimeProvider clock) : Slice<ShowPublicAnnouncement, string>
+    internal sealed class Endpoint(Signer signer, Regions regions, CurrentRegion current, TimeProvider clock) : Slice<ShowPublicAnnouncement, string>
     {
         public override void Configure()
         {
@@ -41,7 +41,7 @@ internal sealed record ShowPublicAnnouncement(string Token, bool Sent = false)
             var about = await TakePartTaker.Find(Resolve<IQuerySession>(), link.EventId, link.Number, ct);
             await (about is null
                 ? this.SendPage(PublicAnnouncement.NotFound(), StatusCodes.Status404NotFound, ct)
-                : this.SendPage(PublicAnnouncement.Of(new PageView(about, TakePartTaker.IsOpen(about, clock.GetUtcNow()), query.Sent, null, "", "", "")), StatusCodes.Status200OK, ct));
+                : this.SendPage(PublicAnnouncement.Of(new PageView(about, TakePartTaker.Against(about, await regions.Get(link.Region, ct), clock.GetUtcNow()), query.Sent, null, "", "", "")), StatusCodes.Status200OK, ct));
         }
     }
 }

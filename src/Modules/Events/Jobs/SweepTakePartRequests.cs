@@ -7,7 +7,7 @@ using Zarozhdenie.Shared.Tenancy;
 
 namespace Zarozhdenie.Events.Jobs;
 
-/// <summary>Erases requests to take part that nobody settled for thirty days after the day of the public event.</summary>
+/// <summary>Erases requests to take part that nobody settled for thirty days after the day of the public event; while it is postponed they wait for its new day.</summary>
 internal sealed class SweepTakePartRequests(IDocumentStore store, IServiceScopeFactory scopes, TimeProvider clock) : IJob
 {
     public async Task Run(CancellationToken ct)
@@ -23,7 +23,7 @@ internal sealed class SweepTakePartRequests(IDocumentStore store, IServiceScopeF
     private async Task Sweep(IServiceProvider services, Guid eventId, CancellationToken ct)
     {
         var (session, sealer) = (services.GetRequiredService<IDocumentSession>(), services.GetRequiredService<Sealer>());
-        if (await session.LoadAsync<PublicEvent>(eventId, ct) is { } about && about.Today(clock.GetUtcNow()) <= about.LastDay.AddDays(TakePartRequest.DaysKept))
+        if (await session.LoadAsync<PublicEvent>(eventId, ct) is { } about && !about.IsOver(about.Today(clock.GetUtcNow()).AddDays(-TakePartRequest.DaysKept)))
         {
             return;
         }

@@ -2,12 +2,13 @@ using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Events.Texts;
 using Zarozhdenie.Shared.Http;
+using Zarozhdenie.Shared.Refusals;
 using static Zarozhdenie.Shared.Refusals.Saying;
 
 namespace Zarozhdenie.Events.PublicPage;
 
 /// <summary>What the public page shows: the four facts and nobody's data.</summary>
-internal sealed record PageView(PublicEvent About, bool Open, bool JustSent, string? Problem, string TypedName, string TypedPhone, string TypedEmail);
+internal sealed record PageView(PublicEvent About, Refusal? Closed, bool JustSent, string? Problem, string TypedName, string TypedPhone, string TypedEmail);
 
 /// <summary>The public page of an announcement: plain HTML, no script, nothing loaded from anywhere (F100).</summary>
 internal static class PublicAnnouncement
@@ -29,7 +30,7 @@ internal static class PublicAnnouncement
             <dt>{Say("Где", "Where")}</dt><dd>{PlainPage.E(data.Place)}</dd>
             <dt>{Say("Назначение", "Purpose")}</dt><dd>{PlainPage.E(e.Purpose)}</dd>
             </dl>
-            {(v.JustSent ? Sent() : e.Cancelled ? $"<p class=\"status\">{Say("Мероприятие отменено.", "The public event is cancelled.")}</p>" : v.Open ? Form(v) : $"<p class=\"status\">{Say("Мероприятие уже прошло.", "The public event is over.")}</p>")}
+            {(v.Closed is { } closed ? $"""<p class="status">{PlainPage.E(closed.Say())}</p>""" : v.JustSent ? Sent() : Form(v))}
             """);
     }
 

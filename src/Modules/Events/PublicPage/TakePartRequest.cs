@@ -13,13 +13,14 @@ namespace Zarozhdenie.Events.PublicPage;
 /// <param name="Details">Name and ways to reach them, sealed.</param>
 /// <param name="ConsentVersion">Version of the consent that was ticked.</param>
 /// <param name="At">When (UTC).</param>
-internal sealed record TakePartRequest(Guid Id, Guid PublicEventId, string Region, SealedText Details, string ConsentVersion, DateTimeOffset At)
+/// <param name="Words">Keyed mark of who asks: the same words wait once. Goes with the request; the facts don't hold it.</param>
+internal sealed record TakePartRequest(Guid Id, Guid PublicEventId, string Region, SealedText Details, string ConsentVersion, DateTimeOffset At, Guid Words)
 {
     /// <summary>Kept so long after the day of the public event when nobody settles it.</summary>
     public const int DaysKept = 30;
 
-    public static async Task<TakePartRequest> Of(Sealer sealer, Guid id, Guid eventId, string region, TakePartDetails details, DateTimeOffset at, CancellationToken ct) =>
-        new(id, eventId, region, await sealer.Seal(id, JsonSerializer.Serialize(details, Json.Options), ct), TakePartConsent.Version, at);
+    public static async Task<TakePartRequest> Of(Sealer sealer, Guid id, Guid eventId, string region, TakePartDetails details, Guid words, DateTimeOffset at, CancellationToken ct) =>
+        new(id, eventId, region, await sealer.Seal(id, JsonSerializer.Serialize(details, Json.Options), ct), TakePartConsent.Version, at, words);
 
     public async Task<TakePartDetails?> Open(Sealer sealer, CancellationToken ct) =>
         await sealer.Open(Details, ct) is { } json ? Read(json) : null;
@@ -29,10 +30,17 @@ internal sealed record TakePartRequest(Guid Id, Guid PublicEventId, string Regio
 
 internal static class SettlingExtensions
 {
-    /// <summary>The request goes, with its key, when the session is saved.</summary>
+    /// <summary>The request, with nobody else settling it until the session is saved; null where there is none, or not of this public event.</summary>
+    public static async Task<TakePartRequest?> RequestInTurn(this IDocumentSession session, Guid eventId, Guid requestId, CancellationToken ct)
+    {
+        await session.TakeTurn($"take-part/{requestId}", ct);
+        return await session.LoadAsync<TakePartRequest>(requestId, ct) is { } request && request.PublicEventId == eventId ? request : null;
+    }
+
+    /// <summary>The request goes, with its key, when the session is saved. It is settled once: after the one fact of its asking.</summary>
     public static void Settle(this IDocumentSession session, Sealer sealer, TakePartRequest request, bool accepted, Guid? personId)
     {
-        session.Events.Append(request.Id, new TakePartSettled(request.PublicEventId, request.Id, accepted, personId));
+        session.Events.Append(request.Id, 2, new TakePartSettled(request.PublicEventId, request.Id, accepted, personId));
         session.Delete(request);
         sealer.Destroy(session, request.Id);
     }
@@ -53,11 +61,18 @@ internal sealed record TakePartAsked(Guid PublicEventId, Guid RequestId);
 /// <param name="PersonId">The contact, or null.</param>
 internal sealed record TakePartSettled(Guid PublicEventId, Guid RequestId, bool Accepted, Guid? PersonId);
 
-/// <summary>The consent that is ticked with the request (152-FZ, art. 9): its text is kept with the contact's consent record.</summary>
+/// <summary>The consent that is ticked with the request (152-FZ, art. 9): the text that was ticked is kept with the contact's consent record. A new text gets a new version, and the old one stays for requests that wait.</summary>
 internal static class TakePartConsent
 {
-    /// <summary>Changes with the text.</summary>
+    /// <summary>The version that the form shows.</summary>
     public const string Version = "заявка-2026-11";
 
-    public const string Text = "Я даю согласие на обработку моих персональных данных (фамилия, имя, отчество, телефон, электронная почта) региональному менеджеру проекта «Зарождение» для того, чтобы он рассмотрел мою заявку и связался со мной по поводу участия в мероприятиях проекта. Данные хранятся до отзыва согласия. Согласие можно отозвать, сообщив об этом менеджеру.";
+    private static readonly Dictionary<string, string> Texts = new(StringComparer.Ordinal)
+    {
+        ["заявка-2026-11"] = "Я даю согласие на обработку моих персональных данных (фамилия, имя, отчество, телефон, электронная почта) региональному менеджеру проекта «Зарождение» для того, чтобы он рассмотрел мою заявку и связался со мной по поводу участия в мероприятиях проекта. Данные хранятся до отзыва согласия. Согласие можно отозвать, сообщив об этом менеджеру.",
+    };
+
+    public static string Text => TextOf(Version);
+
+    public static string TextOf(string version) => Texts[version];
 }

@@ -20,7 +20,7 @@ internal static class ReminderDays
     /// <summary>The local day whose reminder is due now, or null. Together with public event and manager it is the key: nobody is reminded twice a day.</summary>
     public static DateOnly? DueNow(PublicEventCard about, DateTimeOffset now, DaysOff off)
     {
-        if (about.State is not (PublicEventState.Draft or PublicEventState.Preparing or PublicEventState.Inviting or PublicEventState.Ready))
+        if (about.State is not (PublicEventState.Preparing or PublicEventState.Inviting or PublicEventState.Ready))
         {
             return null;
         }

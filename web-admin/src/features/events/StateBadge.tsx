@@ -3,13 +3,11 @@ import { type Status, StatusBadge } from '~/ui/StatusBadge';
 import type { State } from './queries';
 
 const LOOKS: Record<State, Status> = {
-  draft: 'todo',
   preparing: 'inProgress',
   inviting: 'inProgress',
   ready: 'done',
   held: 'done',
   reported: 'done',
-  accepted: 'done',
   cancelled: 'notNeeded',
   postponed: 'todo',
 };

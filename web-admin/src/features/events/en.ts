@@ -16,13 +16,11 @@ export default {
   ...venue,
   ...lead,
   state: {
-    draft: 'draft',
     preparing: 'in preparation',
     inviting: 'inviting',
     ready: 'ready',
     held: 'held',
     reported: 'report sent',
-    accepted: 'report accepted',
     cancelled: 'cancelled',
     postponed: 'postponed',
   },

@@ -14,13 +14,11 @@ export default {
   ...venue,
   ...lead,
   state: {
-    draft: 'черновик',
     preparing: 'готовится',
     inviting: 'приглашаем',
     ready: 'всё готово',
     held: 'проведено',
     reported: 'отчёт отправлен',
-    accepted: 'отчёт принят',
     cancelled: 'отменено',
     postponed: 'отложено',
   },

@@ -38,7 +38,7 @@ export const queueOf = (eventId?: string) =>
       body(api.GET('/api/v1/invitations/calls', { params: { query: { eventId } }, signal })),
   });
 
-const OVER = ['held', 'reported', 'accepted', 'cancelled'];
+const OVER = ['held', 'reported', 'cancelled'];
 
 /** How many seats the venue has, when that is known, and whether people are still to be invited. */
 export const roomOf = (eventId: string) =>
