@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const host = process.env.HOST_URL ?? 'http://localhost:8080';
-const proxied = ['/api', '/a/', '/p/', '/swagger', '/health', '/jobs', '/metrics'];
+const proxied = ['/api', '/a/', '/c/', '/p/', '/swagger', '/health', '/jobs', '/metrics'];
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
 const BASE =

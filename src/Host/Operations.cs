@@ -13,8 +13,6 @@ namespace Zarozhdenie.Host;
 /// <summary>What those who run it look at: logs, traces, metrics, health, jobs.</summary>
 internal static class Operations
 {
-    private static readonly PathString[] PersonalLinks = ["/a", "/p", "/calendar"];
-
     public static void AddTelemetry(this WebApplicationBuilder builder)
     {
         builder.Host.UseSerilog((context, log) => log
@@ -42,7 +40,7 @@ internal static class Operations
     // Personal links open without a sign-in: whoever reads traces must not be able to follow them.
     private static void HideLink(System.Diagnostics.Activity activity, HttpRequest request)
     {
-        if (PersonalLinks.Any(p => request.Path.StartsWithSegments(p, StringComparison.Ordinal)))
+        if (Web.PersonalLinks.Any(p => request.Path.StartsWithSegments(p, StringComparison.Ordinal)))
         {
             activity.SetTag("url.path", $"/{request.Path.Value!.Split('/')[1]}/…");
         }

@@ -139,7 +139,10 @@ internal static class Web
         });
     }
 
-    private static readonly PathString[] NotPages = ["/api", "/a", "/calendar", "/p", "/swagger", "/health", "/jobs", "/metrics"];
+    /// <summary>What opens by a signed link, without a sign-in.</summary>
+    internal static readonly PathString[] PersonalLinks = ["/a", "/c", "/p", "/calendar"];
+
+    private static readonly PathString[] NotPages = ["/api", .. PersonalLinks, "/swagger", "/health", "/jobs", "/metrics"];
 
     private static PhysicalFileProvider? WebAdminFiles(this WebApplication app) =>
         app.Configuration["WebAdmin:Root"] is { Length: > 0 } root && Directory.Exists(root) ? new PhysicalFileProvider(Path.GetFullPath(root)) : null;

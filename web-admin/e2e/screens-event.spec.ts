@@ -1,5 +1,6 @@
-import { test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { type Product, startProduct } from './support/host';
+import { screenLooksWell } from './support/look';
 import { as, today, visit } from './support/screens';
 
 // Apart from screens.spec.ts, so that the two run side by side.
@@ -38,5 +39,22 @@ test('the manager, in a public event', async ({ browser }) => {
       'manager-appeal': `${event}/session-2?tab=appeal`,
       'manager-report': `${event}/report`,
     });
+
+    // A co-organiser's page without a sign-in, and what the manager sees of it (F12).
+    await page.goto(`${product.url}${event}/session-1?tab=resolution`);
+    await page.getByRole('button', { name: 'Составить проект' }).click();
+    await expect(page.getByText('Согласование с соорганизаторами: 0 из 1.')).toBeVisible();
+    await page.goto(`${product.url}${event}/team`);
+    await screenLooksWell(page, 'manager-team');
+    const link = new URL(await page.getByLabel(/^Личная ссылка:/).inputValue()).pathname;
+    await page.goto(product.url + link);
+    await screenLooksWell(page, 'out-guest');
+    await page.getByLabel('Замечание к проекту').fill('Добавьте срок первой встречи');
+    await page.getByRole('button', { name: 'Отправить замечание' }).click();
+    await expect(page.getByText('Замечание отправлено менеджеру.')).toBeVisible();
+    await screenLooksWell(page, 'out-guest-remarked');
+    await page.goto(`${product.url}${event}/session-1?tab=resolution`);
+    await page.getByLabel('Учтено').check();
+    await screenLooksWell(page, 'manager-sign-off');
   });
 });

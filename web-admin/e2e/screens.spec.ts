@@ -22,6 +22,7 @@ test('outside the sign-in', async ({ page }) => {
     'out-welcome-missing': '/welcome',
     'out-answer-broken': '/a/broken',
     'out-page-broken': '/p/broken',
+    'out-guest-broken': '/c/broken',
   });
   await page.goto(`${product.url}/welcome#token`);
   await page.getByLabel('Новый пароль').fill('длинный-пароль-2026');

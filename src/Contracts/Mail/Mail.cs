@@ -48,6 +48,9 @@ public enum DeliveryKind
 
     /// <summary>Word to an invitee that the public event was moved, postponed, called off or restored (F15).</summary>
     EventNotice,
+
+    /// <summary>The guest link of a co-organiser (F12).</summary>
+    GuestLink,
 }
 
 /// <summary>A delivery reached another state; uttered by Shared's sender, in the region of its subject (F47, F72).</summary>

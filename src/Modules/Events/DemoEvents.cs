@@ -29,7 +29,8 @@ internal static class DemoEvents
         var day = demo.Region.Today(demo.PlannedAt);
         var agreed = RecordVenueAgreement.Decide(state, new RecordVenueAgreement(state.Id, VenueStatus.Agreed, day, LetterNumber: "14-к"), day).OrRefuse();
         await session.Keep(demo.Id("venue"), state.Venue, Guid.Empty, demo.PlannedAt, ct);
-        session.Events.StartStream<PublicEvent>(state.Id, [planned, written, .. agreed]);
+        var named = AddCoOrganizer.Decide(state, demo.PersonId(2), null).OrRefuse();
+        session.Events.StartStream<PublicEvent>(state.Id, [planned, written, .. agreed, .. named]);
 
         // Somebody came by the public page and waits for an answer.
         var asks = new TakePartDetails("Полевая Софья Андреевна", null, "sofya.polevaya@example.org");

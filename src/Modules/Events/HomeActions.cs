@@ -5,43 +5,6 @@ using Zarozhdenie.Documents;
 
 namespace Zarozhdenie.Events;
 
-/// <summary>The screen where an action is done.</summary>
-internal enum HomeTarget
-{
-    /// <summary>The form that plans a public event.</summary>
-    Plan,
-
-    /// <summary>The eight steps.</summary>
-    Steps,
-
-    /// <summary>Programme and venue.</summary>
-    Program,
-
-    /// <summary>The announcement.</summary>
-    Announcement,
-
-    /// <summary>Invitations.</summary>
-    Invitations,
-
-    /// <summary>Calls.</summary>
-    Calls,
-
-    /// <summary>Participants and the door.</summary>
-    Participants,
-
-    /// <summary>Session 1 with its resolution.</summary>
-    RoundTable,
-
-    /// <summary>Session 2 with its proposals.</summary>
-    Discussion,
-
-    /// <summary>The report.</summary>
-    Report,
-}
-
-/// <summary>Something for the manager to do.</summary>
-internal sealed record HomeAction(string Code, Text Text, HomeTarget Target, Guid? EventId, string? Topic, DateOnly? Due, int? Count, Guid? ResponsibleId = null);
-
 /// <summary>What a public event asks of its manager, first thing first.</summary>
 internal static class HomeActions
 {
@@ -65,7 +28,7 @@ internal static class HomeActions
         var actions = over ? After(e, row, steps)
             : e.InOrder.Where(s => s.On(e.Date) == today).ToArray() is { Length: > 0 } sessions ? OnTheDay(sessions, row, invitations, today, time)
             : Before(e, row, steps, invitations).Concat(Lacking(e, checks ?? [])).Concat(e.Date < today ? Unrecorded(e, row, today) : []);
-        return [.. actions.Select(a => new HomeAction(a.Code, Until(a, today, time), a.Target, e.Id, e.Topic, a.Due, a.Count, ResponsibleFor(e, a.Code))).OrderBy(a => a.Due)];
+        return [.. actions.Concat(Remarks(e, row, steps, today)).Select(a => new HomeAction(a.Code, Until(a, today, time), a.Target, e.Id, e.Topic, a.Due, a.Count, ResponsibleFor(e, a.Code))).OrderBy(a => a.Due)];
     }
 
     // Nobody is called later (design: time); Invitations keeps to the same hour.
@@ -76,6 +39,11 @@ internal static class HomeActions
 
     /// <summary>From so many days before, it is asked whether those who answer on state support have confirmed.</summary>
     public const int ReadinessDays = 7;
+
+    // What co-organisers wrote waits for the manager until the resolution is adopted (R054).
+    private static IEnumerable<Todo> Remarks(PublicEvent e, StepsRow row, IReadOnlyList<Step> steps, DateOnly today) => row is { AdoptedAt: null, OpenRemarks.Count: > 0 and var open }
+        ? [new("consider_remarks", new($"Учтите {RussianPlural.Say(open, "замечание соорганизаторов", "замечания соорганизаторов", "замечаний соорганизаторов")} к проекту резолюции", $"Consider the co-organisers' remarks on the draft resolution: {open}"), HomeTarget.Resolution, e.LastDay < today ? e.LastDay.AddDays(1) : steps[5].Due, open)]
+        : [];
 
     // Only what the manager can still mend by a call or an invitation (R033, R034).
     private static IEnumerable<Todo> Lacking(PublicEvent e, IReadOnlyList<ReadinessCheck> checks) => checks
@@ -91,7 +59,7 @@ internal static class HomeActions
         "choose_invitees" => 3,
         "send_invitations" or "make_calls" or "confirm_by_phone" => 4,
         "make_lists" => 5,
-        "draft_resolution" or "agree_resolution" => 6,
+        "draft_resolution" or "agree_resolution" or "consider_remarks" => 6,
         "send_report" or "check_report" => 8,
         _ => (int?)null,
     } is { } step ? e.StepPlan.Owners.GetValueOrDefault(step)?.PersonId : null;
@@ -139,7 +107,8 @@ internal static class HomeActions
         if (Open(6))
         {
             yield return row.DraftedAt is null
-                ? new("draft_resolution", new("Подготовьте проект резолюции", "Prepare the draft resolution"), HomeTarget.RoundTable, Due(6))
+                ? new("draft_resolution", new("Подготовьте проект резолюции", "Prepare the draft resolution"), HomeTarget.Resolution, Due(6))
+                : e.CoOrganizers.Count > 0 ? new("agree_resolution", new($"Согласуйте проект резолюции с соорганизаторами: согласовали {Steps.Agreed(e, row)} из {e.CoOrganizers.Count}", $"Agree the draft resolution with the co-organisers: {Steps.Agreed(e, row)} of {e.CoOrganizers.Count} have agreed"), HomeTarget.Resolution, Due(6))
                 : new("agree_resolution", new("Согласуйте проект резолюции с соорганизаторами и отметьте шаг 6", "Agree the draft resolution with the co-organisers and mark step 6"), HomeTarget.Steps, Due(6));
         }
     }
@@ -154,7 +123,7 @@ internal static class HomeActions
 
         if (row.AdoptedAt is null && sessions.Any(s => s.Kind == SessionKind.RoundTable))
         {
-            yield return new("adopt_resolution", new("Примите резолюцию на круглом столе", "Adopt the resolution at the round table"), HomeTarget.RoundTable, today);
+            yield return new("adopt_resolution", new("Примите резолюцию на круглом столе", "Adopt the resolution at the round table"), HomeTarget.Resolution, today);
         }
 
         if (sessions.Any(s => s.Kind == SessionKind.Discussion && time >= s.Start))
@@ -173,7 +142,7 @@ internal static class HomeActions
 
         if (row.AdoptedAt is null && e.RoundTable.On(e.Date) <= today)
         {
-            yield return new("adopt_resolution", new("Запишите принятую резолюцию", "Record the adopted resolution"), HomeTarget.RoundTable, e.LastDay.AddDays(1));
+            yield return new("adopt_resolution", new("Запишите принятую резолюцию", "Record the adopted resolution"), HomeTarget.Resolution, e.LastDay.AddDays(1));
         }
     }
 

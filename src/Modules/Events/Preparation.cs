@@ -15,7 +15,7 @@ internal static class Preparation
         .Add<VolunteersSet>("events.volunteers_set")
         .Add<AnnouncementPublished>("events.announcement_published").Add<AnnouncementUnpublished>("events.announcement_unpublished")
         .Add<TakePartAsked>("events.take_part_asked").Add<TakePartSettled>("events.take_part_settled")
-        .Add<CoOrganizerAdded>("events.co_organizer_added").Add<CoOrganizerRemoved>("events.co_organizer_removed")
+        .Add<CoOrganizerAdded>("events.co_organizer_added").Add<CoOrganizerRemoved>("events.co_organizer_removed").Add<GuestLinkRenewed>("events.guest_link_renewed")
         .Add<NotesTicked>("events.notes_ticked");
 
     public static void Store(StoreOptions store)

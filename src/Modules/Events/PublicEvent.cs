@@ -76,6 +76,9 @@ internal sealed record PublicEvent(
     /// <summary>Who holds it together with the manager.</summary>
     public IReadOnlyList<CoOrganizer> CoOrganizers { get; init; } = [];
 
+    /// <summary>Guest links given out so far: each has a number of its own, so that one that ended never opens again.</summary>
+    public int GuestLinks { get; init; }
+
     public static PublicEvent Create(IEvent<PublicEventPlanned> f) => Of(f.Data, f.Timestamp);
 
     public static PublicEvent Of(PublicEventPlanned f, DateTimeOffset at) => new(
@@ -108,7 +111,9 @@ internal sealed record PublicEvent(
 
     public PublicEvent Apply(VenueFileAttached f) => this with { Agreement = Agreement! with { File = new VenueFile(f.FileId, f.Kind) } };
 
-    public PublicEvent Apply(CoOrganizerAdded f) => this with { CoOrganizers = [.. CoOrganizers, new CoOrganizer(f.PersonId, f.OrganizationId)] };
+    public PublicEvent Apply(CoOrganizerAdded f) => this with { CoOrganizers = [.. CoOrganizers, new CoOrganizer(f.PersonId, f.OrganizationId, f.Link)], GuestLinks = Math.Max(GuestLinks, f.Link) };
+
+    public PublicEvent Apply(GuestLinkRenewed f) => this with { CoOrganizers = [.. CoOrganizers.Select(c => c.PersonId == f.PersonId ? c with { Link = f.Link } : c)], GuestLinks = f.Link };
 
     public PublicEvent Apply(CoOrganizerRemoved f) => this with { CoOrganizers = [.. CoOrganizers.Where(c => c.PersonId != f.PersonId)] };
 

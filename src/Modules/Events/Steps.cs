@@ -71,7 +71,7 @@ internal static class Steps
             3 => Contacts(row),
             4 => Invitations(row),
             5 => Lists(row),
-            6 => Resolution(row),
+            6 => Resolution(e, row),
             7 => Volunteers.Step(e.Volunteers),
             8 => Report(row),
             _ => (StepStatus.Todo, []),
@@ -121,14 +121,22 @@ internal static class Steps
         return (row.Lists.Count >= 2 || row.AttendedAt is not null ? StepStatus.Done : row.Lists.Count > 0 ? StepStatus.InProgress : StepStatus.Todo, grounds);
     }
 
-    private static (StepStatus, Ground[]) Resolution(StepsRow row)
+    /// <summary>How many co-organisers agreed to the draft as it reads now (R054).</summary>
+    public static int Agreed(PublicEvent e, StepsRow row) =>
+        e.CoOrganizers.Count(c => row.Approvals.TryGetValue(c.PersonId, out var words) && string.Equals(words, row.Wording, StringComparison.Ordinal));
+
+    // Adopted, or agreed by everybody who holds the public event together with the manager: then nothing is left to agree on before the day.
+    private static (StepStatus, Ground[]) Resolution(PublicEvent e, StepsRow row)
     {
+        var (agreed, of) = (Agreed(e, row), e.CoOrganizers.Count);
         Ground[] grounds =
         [
             .. row.DraftedAt is { } drafted ? [new Ground(nameof(ResolutionDrafted), drafted, new($"Проект резолюции, пунктов: {row.Points}", $"Draft resolution, points: {row.Points}"))] : Array.Empty<Ground>(),
+            .. agreed > 0 && row.ApprovedAt is { } approved ? [new Ground(nameof(DraftApproved), approved, new($"Согласовали соорганизаторы: {agreed} из {of}", $"Co-organisers who agreed: {agreed} of {of}"))] : Array.Empty<Ground>(),
             .. row.AdoptedAt is { } adopted ? [new Ground(nameof(ResolutionAdopted), adopted, new("Резолюция принята", "The resolution was adopted"))] : Array.Empty<Ground>(),
         ];
-        return (row.AdoptedAt is not null ? StepStatus.Done : row.DraftedAt is not null ? StepStatus.InProgress : StepStatus.Todo, grounds);
+        var done = row.AdoptedAt is not null || (row.DraftedAt is not null && of > 0 && agreed == of);
+        return (done ? StepStatus.Done : row.DraftedAt is not null ? StepStatus.InProgress : StepStatus.Todo, grounds);
     }
 
     private static (StepStatus, Ground[]) Report(StepsRow row)

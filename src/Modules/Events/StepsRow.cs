@@ -53,6 +53,17 @@ internal sealed record StepsRow(Guid Id, DateTimeOffset At)
 
     public DateTimeOffset? AdoptedAt { get; init; }
 
+    /// <summary>What the draft's words are now: co-organisers agree to words (R054).</summary>
+    public string Wording { get; init; } = "";
+
+    /// <summary>By co-organiser: the words they agreed to last.</summary>
+    public ImmutableDictionary<Guid, string> Approvals { get; init; } = ImmutableDictionary<Guid, string>.Empty;
+
+    public DateTimeOffset? ApprovedAt { get; init; }
+
+    /// <summary>Their remarks that the manager hasn't considered yet.</summary>
+    public ImmutableHashSet<Guid> OpenRemarks { get; init; } = [];
+
     public DateTimeOffset? ReportStartedAt { get; init; }
 
     public DateTimeOffset? ReportSentAt { get; init; }
@@ -85,6 +96,10 @@ internal sealed partial class StepsProjection : MultiStreamProjection<StepsRow, 
         Identity<AttendanceMarked>(f => f.PublicEventId);
         Identity<WalkInAdded>(f => f.PublicEventId);
         Identity<ResolutionDrafted>(f => f.PublicEventId);
+        Identity<ResolutionReworded>(f => f.PublicEventId);
+        Identity<DraftApproved>(f => f.PublicEventId);
+        Identity<DraftRemarked>(f => f.PublicEventId);
+        Identity<RemarkConsidered>(f => f.PublicEventId);
         Identity<ResolutionAdopted>(f => f.PublicEventId);
         Identity<ReportStarted>(f => f.PublicEventId);
         Identity<ReportSent>(f => f.PublicEventId);
@@ -137,6 +152,16 @@ internal sealed partial class StepsProjection : MultiStreamProjection<StepsRow, 
     public static StepsRow Apply(IEvent<WalkInAdded> f, StepsRow row) => row with { At = f.Timestamp };
 
     public static StepsRow Apply(IEvent<ResolutionDrafted> f, StepsRow row) => row with { At = f.Timestamp, DraftedAt = f.Timestamp, Points = f.Data.Points };
+
+    public static StepsRow Apply(IEvent<ResolutionReworded> f, StepsRow row) => row with { At = f.Timestamp, Wording = f.Data.Wording };
+
+    public static StepsRow Apply(IEvent<DraftApproved> f, StepsRow row) =>
+        row with { At = f.Timestamp, ApprovedAt = f.Timestamp, Approvals = row.Approvals.SetItem(f.Data.PersonId, f.Data.Wording) };
+
+    public static StepsRow Apply(IEvent<DraftRemarked> f, StepsRow row) => row with { At = f.Timestamp, OpenRemarks = row.OpenRemarks.Add(f.Data.RemarkId) };
+
+    public static StepsRow Apply(IEvent<RemarkConsidered> f, StepsRow row) =>
+        row with { At = f.Timestamp, OpenRemarks = f.Data.Considered ? row.OpenRemarks.Remove(f.Data.RemarkId) : row.OpenRemarks.Add(f.Data.RemarkId) };
 
     public static StepsRow Apply(IEvent<ResolutionAdopted> f, StepsRow row) => row with { At = f.Timestamp, AdoptedAt = f.Timestamp };
 

@@ -6,6 +6,7 @@ using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Contracts.Invitations;
 using Zarozhdenie.Contracts.Sessions;
 using Zarozhdenie.Sessions.Features;
+using Zarozhdenie.Sessions.Guests;
 using Zarozhdenie.Sessions.Papers;
 using Zarozhdenie.Shared.Sealing;
 using Zarozhdenie.Shared.Setup;
@@ -98,10 +99,21 @@ internal static class DemoRecords
         }).ToArray();
         var points = ResolutionWording.Draft(region.Region, positions, said).Select(p => p with { Sample = false, Edited = true }).ToArray();
         var drafted = DraftResolution.Decide(null, at, points, await sealer.SealAll(at.EventId, points, ct)).Value;
-        var state = Resolution.Create((ResolutionDrafted)drafted[0]).Apply((ResolutionPointsWritten)drafted[1]);
+        var state = Resolution.Create((ResolutionDrafted)drafted[0]).Apply((ResolutionPointsWritten)drafted[1]).Apply((ResolutionReworded)drafted[2]);
+        session.Events.StartStream<SignOff>(StreamIds.SignOff(at.EventId), await Agree(region, at, state, points, sealer, ct));
         var text = ResolutionPaper.Markdown(at.Event, region.Region, points);
         var adopted = AdoptResolution.Decide(state, new AdoptResolution(at.Slot.Id, AdoptedHow.Consensus), ResolutionPaper.Hash(text), await sealer.Seal(StreamIds.OfficialKey(at.Slot.Id), text, ct), positions.Count, samples: 0).Value;
         session.Events.StartStream<Resolution>(state.Id, (object[])[.. drafted, .. adopted]);
+    }
+
+    // The co-organiser wrote a remark, which was considered, and agreed.
+    private static async Task<object[]> Agree(DemoRegion region, SessionAt at, Resolution draft, IReadOnlyList<ResolutionPoint> points, Sealer sealer, CancellationToken ct)
+    {
+        var opened = new SignOffOpened(at.EventId);
+        var view = new GuestView(at.Event, region.PersonId(2), "", draft, points, SignOff.Create(opened), []);
+        var words = await sealer.Seal(at.EventId, "Добавьте, пожалуйста, срок первой встречи актива поддержки.", ct);
+        var said = SignOffByLink.Decide(view, new SignOffByLink("", "approve", draft.Wording), region.Id("remark"), words);
+        return [opened, .. said, new RemarkConsidered(at.EventId, region.Id("remark"), true)];
     }
 
     private static async Task Propose(DemoRegion region, SessionAt at, Participant[] here, IDocumentSession session, Sealer sealer, CancellationToken ct)

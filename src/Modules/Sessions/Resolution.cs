@@ -1,6 +1,7 @@
 using JasperFx.Events;
 using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Sessions;
+using Zarozhdenie.Sessions.Papers;
 using Zarozhdenie.Shared.Refusals;
 
 namespace Zarozhdenie.Sessions;
@@ -80,6 +81,12 @@ internal sealed record Resolution(
     public static readonly IReadOnlyList<PointKind> Order =
         [PointKind.Relevance, PointKind.Readiness, PointKind.Noted, PointKind.Proposed, PointKind.Cluster, PointKind.SupportGroup, PointKind.Seat, PointKind.Other];
 
+    /// <summary>SHA-256 of the draft's words: what a co-organiser agrees to (R054).</summary>
+    public string Wording { get; init; } = "";
+
+    /// <summary>Counts the changes of words, from 1.</summary>
+    public int Edition { get; init; }
+
     public bool Adopted => Sha256 is not null;
 
     public IReadOnlyList<PointKind> Missing => [.. Required.Except(Kinds)];
@@ -88,9 +95,19 @@ internal sealed record Resolution(
 
     public Resolution Apply(ResolutionPointsWritten f) => this with { Points = f.Points, Kinds = f.Kinds };
 
+    public Resolution Apply(ResolutionReworded f) => this with { Wording = f.Wording, Edition = f.Edition };
+
     public Resolution Apply(IEvent<ResolutionAdopted> e) => this with { Sha256 = e.Data.Sha256, Text = e.Data.Text, AdoptedAt = e.Timestamp };
 
     public Resolution Apply(ResolutionVoted f) => this with { Vote = f };
+
+    /// <summary>The points as they now read; and that the words are others, where they are.</summary>
+    public static object[] Write(Resolution? state, Guid publicEventId, IReadOnlyList<ResolutionPoint> points, SealedText words)
+    {
+        var written = new ResolutionPointsWritten(words, [.. points.Select(p => p.Kind).Distinct()]);
+        var wording = ResolutionPaper.Wording(points);
+        return string.Equals(wording, state?.Wording, StringComparison.Ordinal) ? [written] : [written, new ResolutionReworded(publicEventId, wording, (state?.Edition ?? 0) + 1)];
+    }
 
     public static readonly Refusal AlreadyAdopted = new("resolution_adopted", "Резолюция уже принята, её текст больше не меняется.", "The resolution is adopted; its text doesn't change any more.");
 }

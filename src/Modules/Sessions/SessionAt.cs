@@ -59,6 +59,8 @@ internal static class StreamIds
 
     public static Guid Resolution(Guid publicEventId) => Idempotency.Derive($"resolution/{publicEventId}");
 
+    public static Guid SignOff(Guid publicEventId) => Idempotency.Derive($"sign-off/{publicEventId}");
+
     public static Guid Appeal(Guid publicEventId) => Idempotency.Derive($"appeal/{publicEventId}");
 
     /// <summary>The key of a session's official papers: it outlives the public event's own.</summary>

@@ -24,8 +24,11 @@ public static class PlainPage
         button{display:block;width:100%;min-height:56px;margin:0 0 12px;padding:8px 16px;font:inherit;font-weight:600;border:1px solid var(--accent);border-radius:8px;background:transparent;color:var(--accent);cursor:pointer}
         button.main{background:var(--accent);color:var(--on)}
         label{display:block;font-size:14px;margin:0 0 4px}
-        input{display:block;width:100%;min-height:48px;margin:0 0 16px;padding:8px 12px;font:inherit;color:inherit;background:var(--ground);border:1px solid var(--quiet);border-radius:8px}
+        input,textarea{display:block;width:100%;min-height:48px;margin:0 0 16px;padding:8px 12px;font:inherit;color:inherit;background:var(--ground);border:1px solid var(--quiet);border-radius:8px}
         .tick{display:flex;gap:12px;align-items:flex-start;margin:0 0 16px}.tick input{flex:none;width:24px;height:24px;min-height:24px;margin:0}
+        textarea{min-height:144px;resize:vertical}
+        article{border:1px solid var(--line);border-radius:8px;padding:4px 16px}article h3{font-size:16px;margin:16px 0 4px}ol{margin:4px 0 12px;padding-left:28px}li{margin:0 0 4px}
+        .words{white-space:pre-line;margin:4px 0}
         :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
         """;
 
@@ -47,6 +50,15 @@ public static class PlainPage
         <body><header>{{Saying.Say("Зарождение", "Zarozhdenie")}}</header><main>{{body}}</main></body>
         </html>
         """;
+
+    /// <summary>What was sent stands: the browser asks for the page again, so that reloading it sends nothing twice.</summary>
+    public static void SeeOther(this IEndpoint endpoint, string location)
+    {
+        ArgumentNullException.ThrowIfNull(endpoint);
+        endpoint.HttpContext.MarkResponseStart();
+        endpoint.HttpContext.Response.StatusCode = StatusCodes.Status303SeeOther;
+        endpoint.HttpContext.Response.Headers.Location = location;
+    }
 
     /// <summary>Sends a page that nobody keeps: its link is a secret.</summary>
     public static Task SendPage(this IEndpoint endpoint, string html, int status, CancellationToken ct)

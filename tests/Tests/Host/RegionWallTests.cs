@@ -195,6 +195,7 @@ internal sealed class ForeignIds
         ids._ids["venueId"] = await IdOf(manager.GetAsync("/api/v1/events/venues"), First);
         ids._ids["fileId"] = await FileOf(manager, demo.EventId);
         ids._ids["requestId"] = demo.Id("request").ToString();
+        ids._ids["remarkId"] = demo.Id("remark").ToString();
         ids._ids["sessionId"] = demo.RoundTableId.ToString();
         ids._ids["discussionId"] = demo.DiscussionId.ToString();
         ids._ids["personId"] = demo.PersonId(1).ToString();

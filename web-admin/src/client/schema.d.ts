@@ -1920,6 +1920,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events/public-events/{eventId}/co-organizers/{personId}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a co-organiser another guest link; GetSignOff tells it
+         * @description Roles: manager.
+         */
+        post: operations["RenewGuestLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events/public-events/{eventId}/restore": {
         parameters: {
             query?: never;
@@ -2332,6 +2352,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions/{sessionId}/sign-off/remarks/{remarkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Mark a remark as considered, or not. Absolute and idempotent: it needs no If-Match, a remark that comes meanwhile doesn't stand in its way
+         * @description Roles: manager.
+         */
+        put: operations["ConsiderRemark"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions/{sessionId}/resolution/draft": {
         parameters: {
             query?: never;
@@ -2468,6 +2508,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions/{sessionId}/sign-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the co-organisers said to the draft of the resolution, and their guest links
+         * @description Roles: manager, lead.
+         */
+        get: operations["GetSignOff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions/{sessionId}/participants": {
         parameters: {
             query?: never;
@@ -2546,6 +2606,50 @@ export interface paths {
          */
         put: operations["MarkAttendance"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{sessionId}/sign-off/{personId}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a co-organiser the guest link by mail; asked again for the same link, nothing is sent twice
+         * @description Roles: manager.
+         */
+        post: operations["SendGuestLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/c/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The page of a co-organiser
+         * @description Open to everyone.
+         */
+        get: operations["ShowGuestPage"];
+        put?: never;
+        /**
+         * A co-organiser remarks on the draft or agrees to it
+         * @description Open to everyone.
+         */
+        post: operations["SignOffByLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2967,10 +3071,12 @@ export interface components {
             /** @description Adopt points that still hold sample text as they are; without it 409 sample_points */
             acceptSamples?: boolean;
         };
-        /** @description The adopted text's hash. */
+        /** @description The adopted text's hash, and advice that wasn't kept (R054): it never blocks. */
         AdoptResolutionFrozen: {
-            /** @description SHA-256 of the text, hex */
+            /** @description SHA-256 of the adopted text. */
             sha256: string;
+            /** @description What the co-organisers hadn't agreed to. */
+            warnings: components["schemas"]["SignOffWarning"][];
         };
         /**
          * @description How the resolution was adopted (F64).
@@ -3205,6 +3311,11 @@ export interface components {
             /** @description The merged contact that a consent was recorded at. */
             from?: components["schemas"]["ConsentOrigin"] | null;
         };
+        /** @description Marks a co-organiser's remark as considered, or takes the mark back: always the state meant, never a switch (R054, F12). */
+        ConsiderRemark: {
+            /** @description Considered, or not any more */
+            considered: boolean | null;
+        };
         /** @description The number. */
         CountPeopleNumber: {
             /**
@@ -3305,7 +3416,7 @@ export interface components {
          * @description What a delivery is for.
          * @enum {string}
          */
-        DeliveryKind: "invitation" | "callReminder" | "report" | "account" | "eventNotice";
+        DeliveryKind: "invitation" | "callReminder" | "report" | "account" | "eventNotice" | "guestLink";
         /**
          * @description Where one delivery stands (design: mail). Only the sender moves it.
          * @enum {string}
@@ -4884,6 +4995,82 @@ export interface components {
             /** @description Who came, by category */
             byCategory: components["schemas"]["GetReportCategoryCount"][];
         };
+        /** @description The agreement round. */
+        GetSignOffAnswer: {
+            /**
+             * Format: int32
+             * @description Which edition the draft's words are; 0 while there is no draft.
+             */
+            edition: number;
+            /** @description The co-organisers, and whoever was one and said something. */
+            guests: components["schemas"]["GetSignOffGuest"][];
+            /** @description What to know before adoption; never a block. */
+            warnings: components["schemas"]["SignOffWarning"][];
+        };
+        /** @description A co-organiser. */
+        GetSignOffGuest: {
+            /**
+             * Format: uuid
+             * @description Contact id, as named.
+             */
+            personId: string;
+            /** @description Their name, or null where the contact is gone. */
+            fullName?: string | null;
+            /** @description Its name, or null. */
+            organization?: string | null;
+            /** @description Is a co-organiser now. */
+            named: boolean;
+            /** @description The guest link that opens now: only for managers and while named. */
+            url?: string | null;
+            /** @description There is an address that may be written to. */
+            byMail: boolean;
+            /**
+             * Format: date-time
+             * @description When the letter with this very link was written, or null.
+             */
+            letterAt?: string | null;
+            /** @description What became of it. */
+            letter?: (string & components["schemas"]["DeliveryState"]) | null;
+            /** @description How they stand to the draft. */
+            standing: components["schemas"]["GuestStanding"];
+            /**
+             * Format: date-time
+             * @description When they agreed last, or null.
+             */
+            approvedAt?: string | null;
+            /**
+             * Format: int32
+             * @description To which edition.
+             */
+            approvedEdition?: number | null;
+            /** @description The newest first. */
+            remarks: components["schemas"]["GetSignOffRemark"][];
+        };
+        /** @description A remark. */
+        GetSignOffRemark: {
+            /**
+             * Format: uuid
+             * @description Remark id.
+             */
+            id: string;
+            /** @description Its words. */
+            text: string;
+            /**
+             * Format: int32
+             * @description Which edition they read.
+             */
+            edition: number;
+            /**
+             * Format: date-time
+             * @description When (UTC).
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * @description When it was marked as considered, or null.
+             */
+            consideredAt?: string | null;
+        };
         /** @description The notes. */
         GetSpeakerNotesAnswer: {
             /** @description Session 1, then session 2. */
@@ -5107,10 +5294,15 @@ export interface components {
             status: components["schemas"]["VolunteerStatus"];
         };
         /**
+         * @description How a co-organiser stands to the draft.
+         * @enum {string}
+         */
+        GuestStanding: "silent" | "remarked" | "approved" | "approvedEarlier";
+        /**
          * @description The screen where an action is done.
          * @enum {string}
          */
-        HomeTarget: "plan" | "steps" | "program" | "announcement" | "invitations" | "calls" | "participants" | "roundTable" | "discussion" | "report";
+        HomeTarget: "plan" | "steps" | "program" | "announcement" | "invitations" | "calls" | "participants" | "roundTable" | "resolution" | "discussion" | "report";
         /** @description A column of the list, its heading, and what it is taken for. A document holds no headings: see Zarozhdenie.Contacts.Importing.ImportWords. */
         ImportColumn: {
             /**
@@ -7507,6 +7699,24 @@ export interface components {
             email: string;
             /** @description At least 12 characters */
             password: string;
+        };
+        /** @description The form of a co-organiser's page (R054, F12): a plain HTML form, idempotent by nature. A remark, or agreement to the words that were read; a remark typed beside the agreement is kept too. */
+        SignOffByLink: {
+            /** @description «remark» or «approve» */
+            answer?: string | null;
+            /** @description Hash of the words that were read, from the page: an answer to other words is refused */
+            draft?: string | null;
+            /** @description The remark; beside «approve» it may be empty */
+            remark?: string | null;
+        };
+        /** @description Advice of the instruction that isn't kept; it never blocks. */
+        SignOffWarning: {
+            /** @description noCoOrganizers, notApproved, remarksOpen. */
+            code: string;
+            /** @description Where it is said. */
+            requirement: string;
+            /** @description The same in a sentence, in the caller's language. */
+            text: string;
         };
         /**
          * @description What an invitee or a caller says about coming (F34, F41).
@@ -20293,6 +20503,135 @@ export interface operations {
             };
         };
     };
+    RenewGuestLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The same key and body give the same answer for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` of what was read */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of the public event */
+                eventId: string;
+                /** @description Id of the contact */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile; `changedBy` and `changedAt` tell by whom and when */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unreadable file, or an Idempotency-Key used with another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     RestorePublicEvent: {
         parameters: {
             query?: never;
@@ -23037,6 +23376,131 @@ export interface operations {
             };
         };
     };
+    ConsiderRemark: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+            };
+            path: {
+                /** @description Id of the session: a public event's `roundTable.id` or `discussion.id` */
+                sessionId: string;
+                /** @description From GetSignOff */
+                remarkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "considered": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConsiderRemark"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     DraftResolution: {
         parameters: {
             query?: never;
@@ -24234,6 +24698,95 @@ export interface operations {
             };
         };
     };
+    GetSignOff: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+            };
+            path: {
+                /** @description Id of the session: a public event's `roundTable.id` or `discussion.id` */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetSignOffAnswer"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ListParticipants: {
         parameters: {
             query?: {
@@ -24756,6 +25309,299 @@ export interface operations {
             };
             /** @description Unsupported content type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SendGuestLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+                /** @description The same key and body give the same answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the session: a public event's `roundTable.id` or `discussion.id` */
+                sessionId: string;
+                /** @description Id of the contact */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unreadable file, or an Idempotency-Key used with another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ShowGuestPage: {
+        parameters: {
+            query?: {
+                /** @description Set after an answer was saved */
+                saved?: string;
+            };
+            header?: never;
+            path: {
+                /** @description From the guest link */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The content */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignOffByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description From the guest link */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answer": "comes"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["SignOffByLink"];
+            };
+        };
+        responses: {
+            /** @description The content */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unreadable file, or an Idempotency-Key used with another request */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

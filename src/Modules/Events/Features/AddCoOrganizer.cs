@@ -53,5 +53,5 @@ internal sealed record AddCoOrganizer(Guid EventId, Guid PersonId)
         state.Cancelled ? EventRules.Cancelled
         : state.CoOrganizers.Any(c => c.PersonId == personId) ? Array.Empty<CoOrganizerAdded>()
         : state.CoOrganizers.Count >= Most ? TooMany
-        : new[] { new CoOrganizerAdded(state.Id, personId, organizationId) };
+        : new[] { new CoOrganizerAdded(state.Id, personId, organizationId, state.GuestLinks + 1) };
 }

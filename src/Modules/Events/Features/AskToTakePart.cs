@@ -52,9 +52,7 @@ internal sealed record AskToTakePart(string Token, string? FullName = null, stri
                 return;
             }
 
-            HttpContext.MarkResponseStart();
-            HttpContext.Response.StatusCode = StatusCodes.Status303SeeOther;
-            HttpContext.Response.Headers.Location = $"/p/{command.Token}?sent=true";
+            this.SeeOther($"/p/{command.Token}?sent=true");
         }
     }
 }

@@ -39,6 +39,6 @@ internal sealed record RemoveCoOrganizer(Guid EventId, Guid PersonId)
 
     internal static Decision<CoOrganizerRemoved> Decide(PublicEvent state, Guid personId) =>
         state.Cancelled ? EventRules.Cancelled
-        : state.CoOrganizers.All(c => c.PersonId != personId) ? Refusal.NotFound
-        : new CoOrganizerRemoved(state.Id, personId);
+        : state.CoOrganizers.FirstOrDefault(c => c.PersonId == personId) is not { } named ? Refusal.NotFound
+        : new CoOrganizerRemoved(state.Id, personId, named.Link);
 }

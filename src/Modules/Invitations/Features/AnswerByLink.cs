@@ -75,9 +75,7 @@ internal sealed record AnswerByLink(string Token, string? Answer = null, string?
                 return;
             }
 
-            HttpContext.MarkResponseStart();
-            HttpContext.Response.StatusCode = StatusCodes.Status303SeeOther;
-            HttpContext.Response.Headers.Location = $"/a/{command.Token}?saved=true";
+            this.SeeOther($"/a/{command.Token}?saved=true");
         }
 
         // A double tap comes twice at once: whoever lost looks again, in a session of its own, and finds the answer there.

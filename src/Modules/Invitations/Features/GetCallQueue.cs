@@ -1,7 +1,6 @@
 using FastEndpoints;
 using FluentValidation;
 using Zarozhdenie.Invitations.Calls;
-using Zarozhdenie.Invitations.Letters;
 using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Tenancy;
 using Zarozhdenie.Shared.Time;
@@ -37,7 +36,7 @@ internal sealed record GetCallQueue(Guid? EventId = null)
         {
             var (now, region) = (clock.GetUtcNow(), await regions.Get(current.Code, ct));
             var (due, later, next) = await queue.Waiting(query.EventId ?? Guid.Empty, ct);
-            await Show(new Queue(due, later, next, EventTimes.Clock(now, region.Zone()), !CallHours.Open(now, region.Zone(), await calendar.Now(ct))), ct);
+            await Show(new Queue(due, later, next, SpokenTime.Clock(now, region.Zone()), !CallHours.Open(now, region.Zone(), await calendar.Now(ct))), ct);
         }
     }
 }

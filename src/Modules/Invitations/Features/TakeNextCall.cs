@@ -6,7 +6,6 @@ using Zarozhdenie.Contracts.Contacts;
 using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Contracts.Invitations;
 using Zarozhdenie.Invitations.Calls;
-using Zarozhdenie.Invitations.Letters;
 using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Refusals;
 using Zarozhdenie.Shared.Sealing;
@@ -109,7 +108,7 @@ internal sealed record TakeNextCall(Guid? EventId = null, Guid? InvitationId = n
                 i.Id, about.Id, person.FullName, person.Greeting, person.Position, person.Organization, callee.Phones, callee.InsteadOf,
                 i.Stage, i.LastCall, person.LastWord, i.Calls, i.CallMe, i.CallBackAt,
                 CallScript.For(about, i, person.Greeting),
-                EventTimes.Clock(now, region.Zone()),
+                SpokenTime.Clock(now, region.Zone()),
                 !CallHours.Open(now, region.Zone(), await calendar.Now(ct)),
                 now + CallQueue.Lease);
         }

@@ -3,6 +3,7 @@ using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Documents;
 using Zarozhdenie.Shared.Tenancy;
+using Zarozhdenie.Shared.Time;
 using static Zarozhdenie.Shared.Refusals.Saying;
 
 namespace Zarozhdenie.Invitations.Letters;
@@ -16,19 +17,6 @@ internal static class EventTimes
     /// <summary>The public event's own zone: it stays when the region's is edited (F101).</summary>
     public static TimeZoneInfo ZoneOf(PublicEventCard about) => TimeZoneInfo.FindSystemTimeZoneById(about.ZoneId);
 
-    public static string Day(DateOnly day) => Say(day.ToString("d MMMM yyyy, dddd", Russian), day.ToString("dddd, d MMMM yyyy", English));
-
-    public static string Zone(DateTimeOffset at, TimeZoneInfo zone) => (LocalTime.FromMoscow(at, zone).TotalHours, Say("МСК", "MSK")) switch
-    {
-        (0, var moscow) => moscow,
-        ( > 0 and var ahead, var moscow) => string.Create(CultureInfo.InvariantCulture, $"{moscow}+{ahead}"),
-        var (behind, moscow) => string.Create(CultureInfo.InvariantCulture, $"{moscow}−{-behind}"),
-    };
-
-    /// <summary>A moment on the region's clock: «14:00 (МСК+4)».</summary>
-    public static string Clock(DateTimeOffset at, TimeZoneInfo zone) =>
-        string.Create(CultureInfo.InvariantCulture, $"{TimeZoneInfo.ConvertTime(at, zone):HH:mm} ({Zone(at, zone)})");
-
     /// <summary>Days of the public event without hours: «10 декабря 2026», or two of them.</summary>
     public static string Days(PublicEventCard about) => string.Join(Say(" и ", " and "), about.Days.Select(d => Say(RussianDate.Long(d), d.ToString("d MMMM yyyy", English))));
 
@@ -37,13 +25,13 @@ internal static class EventTimes
     {
         var slots = about.Slots(sessions);
         var and = Say(" и ", " and ");
-        var days = slots.GroupBy(s => s.On(about.Date)).Select(day => $"{Day(day.Key)}, {string.Join(and, day.Select(s => Hours(s.Start, s.End)))}");
-        return $"{string.Join(and, days)} ({Zone(LocalTime.At(slots[0].On(about.Date), slots[0].Start, zone), zone)})";
+        var days = slots.GroupBy(s => s.On(about.Date)).Select(day => $"{SpokenTime.Day(day.Key)}, {string.Join(and, day.Select(s => SpokenTime.Hours(s.Start, s.End)))}");
+        return $"{string.Join(and, days)} ({SpokenTime.Zone(LocalTime.At(slots[0].On(about.Date), slots[0].Start, zone), zone)})";
     }
 
     /// <summary>Each session by its name and hours, with its day where they have two.</summary>
     public static IEnumerable<string> Programme(PublicEventCard about, IReadOnlyList<SessionKind> sessions) =>
-        about.Slots(sessions).Select(s => $"{(about.LastDay == about.Date ? "" : $"{Say(s.On(about.Date).ToString("d MMMM", Russian), s.On(about.Date).ToString("d MMMM", English))}, ")}{Hours(s.Start, s.End)} — {Name(s.Kind, about.Format)}");
+        about.Slots(sessions).Select(s => $"{(about.LastDay == about.Date ? "" : $"{Say(s.On(about.Date).ToString("d MMMM", Russian), s.On(about.Date).ToString("d MMMM", English))}, ")}{SpokenTime.Hours(s.Start, s.End)} — {Name(s.Kind, about.Format)}");
 
     public static string Place(Venue venue) =>
         string.Join(", ", new[] { venue.Name, venue.Address, venue.Room }.Where(part => !string.IsNullOrWhiteSpace(part)));
@@ -53,8 +41,6 @@ internal static class EventTimes
 
     /// <summary>The local day.</summary>
     public static DateOnly Today(DateTimeOffset now, TimeZoneInfo zone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime);
-
-    private static string Hours(TimeOnly start, TimeOnly end) => string.Create(CultureInfo.InvariantCulture, $"{start:HH\\:mm}–{end:HH\\:mm}");
 
     private static string Name(SessionKind kind, RoundTableFormat format) => (kind, format) switch
     {

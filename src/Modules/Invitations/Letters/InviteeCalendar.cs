@@ -2,6 +2,7 @@ using Zarozhdenie.Contracts.Contacts;
 using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Documents.Calendar;
 using Zarozhdenie.Shared.Mail;
+using Zarozhdenie.Shared.Refusals;
 using Zarozhdenie.Shared.Tenancy;
 
 namespace Zarozhdenie.Invitations.Letters;

@@ -8,6 +8,7 @@ using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Contracts.Mail;
 using Zarozhdenie.Documents;
 using Zarozhdenie.Shared.Mail;
+using Zarozhdenie.Shared.Refusals;
 using Zarozhdenie.Shared.Tenancy;
 
 namespace Zarozhdenie.Invitations.Letters;

@@ -3,6 +3,7 @@ using FluentValidation;
 using Marten;
 using MediatR;
 using Zarozhdenie.Contracts;
+using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Contracts.Sessions;
 using Zarozhdenie.Sessions.Papers;
 using Zarozhdenie.Shared.Http;
@@ -21,8 +22,10 @@ internal sealed record AdoptResolution(Guid SessionId, AdoptedHow? How, int? For
     public static readonly Refusal VotesExceedCame = new("votes_exceed_came", "Голосов {0}, а на первую сессию пришли {1}: проверьте голоса или отметьте всех, кто пришёл.", "There are {0} votes, but {1} people came to session 1: check the votes or mark everyone who came.", 409, "for");
     public static readonly Refusal SamplePoints = new("sample_points", "В резолюции остались пункты с текстом-образцом ({0}): замените его своими словами или подтвердите, что он подходит.", "Points of the resolution still hold sample text ({0}): put it in your own words or confirm that it fits.", 409, "acceptSamples");
 
-    /// <summary>The adopted text's hash.</summary>
-    internal sealed record Frozen(string Sha256);
+    /// <summary>The adopted text's hash, and advice that wasn't kept (R054): it never blocks.</summary>
+    /// <param name="Sha256">SHA-256 of the adopted text.</param>
+    /// <param name="Warnings">What the co-organisers hadn't agreed to.</param>
+    internal sealed record Frozen(string Sha256, IReadOnlyList<SignOffWarning> Warnings);
 
     internal sealed class Validator : Validator<AdoptResolution>
     {
@@ -57,7 +60,8 @@ internal sealed record AdoptResolution(Guid SessionId, AdoptedHow? How, int? For
             var words = await sealer.Seal(StreamIds.OfficialKey(at.Slot.Id), text, ct);
             var adopted = Decide(stream.Aggregate, command, ResolutionPaper.Hash(text), words, came, points.Count(p => p.Sample)).OrRefuse();
             stream.AppendMany(adopted);
-            await Save(new Frozen(((ResolutionAdopted)adopted[0]).Sha256), stream, ct);
+            var warnings = SignOffStanding.Warnings(await session.SignOffOf(at.EventId, ct), stream.Aggregate, await mediator.Send(new GetCoOrganizers(at.EventId), ct));
+            await Save(new Frozen(((ResolutionAdopted)adopted[0]).Sha256, warnings), stream, ct);
         }
     }
 

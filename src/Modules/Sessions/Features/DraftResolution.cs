@@ -41,12 +41,13 @@ internal sealed record DraftResolution(Guid SessionId)
             var stream = await session.Events.FetchForWriting<Resolution>(StreamIds.Resolution(at.EventId), ct);
             var before = await sealer.OpenAs<ResolutionPoint[]>(stream.Aggregate?.Points, ct) ?? [];
             var points = Merge([.. before.Select(p => p.From(positions))], fresh);
-            stream.AppendMany(Decide(stream.Aggregate, at, points, await sealer.SealAll(at.EventId, points, ct)).OrRefuse());
+            var facts = Decide(stream.Aggregate, at, points, await sealer.SealAll(at.EventId, points, ct)).OrRefuse();
+            stream.AppendMany(facts);
 
             var view = ResolutionView.Of(stream.Aggregate, points, said, (await session.AttendanceOf(at.EventId, ct))?.CameTo(at.Slot.Id) ?? 0);
             if (stream.Aggregate is null)
             {
-                await Created(view, $"/api/v1/sessions/{at.Slot.Id}/resolution", ct, stream.CurrentVersion ?? 2);
+                await Created(view, $"/api/v1/sessions/{at.Slot.Id}/resolution", ct, stream.CurrentVersion ?? facts.Length);
                 return;
             }
 
@@ -54,18 +55,10 @@ internal sealed record DraftResolution(Guid SessionId)
         }
     }
 
-    internal static Decision<object[]> Decide(Resolution? state, SessionAt at, IReadOnlyList<ResolutionPoint> points, SealedText words)
-    {
-        if (state?.Adopted == true)
-        {
-            return Resolution.AlreadyAdopted;
-        }
-
-        var written = new ResolutionPointsWritten(words, [.. points.Select(p => p.Kind).Distinct()]);
-        return state is null
-            ? new object[] { new ResolutionDrafted(at.EventId, at.Slot.Id, points.Count), written }
-            : new object[] { written };
-    }
+    internal static Decision<object[]> Decide(Resolution? state, SessionAt at, IReadOnlyList<ResolutionPoint> points, SealedText words) =>
+        state?.Adopted == true ? Resolution.AlreadyAdopted
+        : state is null ? new object[] { new ResolutionDrafted(at.EventId, at.Slot.Id, points.Count) }.Concat(Resolution.Write(null, at.EventId, points, words)).ToArray()
+        : Resolution.Write(state, at.EventId, points, words);
 
     /// <summary>What people wrote stays; what would say the same again is left out, everything else is drafted anew.</summary>
     internal static IReadOnlyList<ResolutionPoint> Merge(IReadOnlyList<ResolutionPoint> before, IReadOnlyList<ResolutionPoint> fresh)

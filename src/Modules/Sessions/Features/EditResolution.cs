@@ -54,15 +54,15 @@ internal sealed record EditResolution(Guid SessionId, IReadOnlyList<EditResoluti
             var before = await sealer.OpenAs<ResolutionPoint[]>(stream.Aggregate!.Points, ct) ?? [];
             var points = Rewrite(before, command.Points);
             var standing = points.Select(p => p.From(known)).ToArray();
-            stream.AppendOne(Decide(stream.Aggregate, points, [.. known.Select(p => p.Id)], await sealer.SealAll(at.EventId, standing, ct)).OrRefuse());
+            stream.AppendMany(Decide(stream.Aggregate, points, [.. known.Select(p => p.Id)], await sealer.SealAll(at.EventId, standing, ct)).OrRefuse());
             await Save(new Checked([.. Resolution.Required.Except(points.Select(p => p.Kind))]), stream, ct);
         }
     }
 
-    internal static Decision<ResolutionPointsWritten> Decide(Resolution state, IReadOnlyList<ResolutionPoint> points, IReadOnlyCollection<Guid> positions, SealedText words) =>
+    internal static Decision<object[]> Decide(Resolution state, IReadOnlyList<ResolutionPoint> points, IReadOnlyCollection<Guid> positions, SealedText words) =>
         state.Adopted ? Resolution.AlreadyAdopted
         : points.SelectMany(p => p.Sources).Except(positions).Any() ? UnknownSource
-        : new ResolutionPointsWritten(words, [.. points.Select(p => p.Kind).Distinct()]);
+        : Resolution.Write(state, state.PublicEventId, points, words);
 
     /// <summary>A point whose words changed is a person's from now on.</summary>
     internal static IReadOnlyList<ResolutionPoint> Rewrite(IReadOnlyList<ResolutionPoint> before, IReadOnlyList<Point> sent) =>

@@ -27,9 +27,9 @@ internal static class ResolutionPaper
         text.Append(CultureInfo.InvariantCulture, $"{Md.Of(Words.When(at))}. {Md.Of(card.Venue.Name)}, {Md.Of(card.Venue.Address)}.\n");
 
         var number = 0;
-        foreach (var part in points.GroupBy(p => Part(p.Kind)).OrderBy(g => g.Key))
+        foreach (var (heading, part) in Parts(points))
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n**{Headings[part.Key]}:**\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n**{heading}:**\n\n");
             foreach (var point in part)
             {
                 text.Append(CultureInfo.InvariantCulture, $"{++number}. {Md.Of(OneLine(point.Text))}{(draft && point.Sample ? " *(образец)*" : "")}\n");
@@ -38,6 +38,14 @@ internal static class ResolutionPaper
 
         return text.ToString().Normalize(NormalizationForm.FormC);
     }
+
+    /// <summary>The points in the order of the paper, under its headings.</summary>
+    public static IReadOnlyList<(string Heading, IReadOnlyList<ResolutionPoint> Points)> Parts(IReadOnlyList<ResolutionPoint> points) =>
+        [.. points.GroupBy(p => Part(p.Kind)).OrderBy(g => g.Key).Select(g => (Headings[g.Key], (IReadOnlyList<ResolutionPoint>)[.. g]))];
+
+    /// <summary>Hash of the words alone, without day and place: a public event that moves leaves what was agreed on as it is.</summary>
+    public static string Wording(IReadOnlyList<ResolutionPoint> points) =>
+        Hash(string.Join('\n', Parts(points).SelectMany(p => p.Points.Select(x => OneLine(x.Text)).Prepend(p.Heading))).Normalize(NormalizationForm.FormC));
 
     // Only decisions are decided; what was said stands apart from them.
     private static int Part(PointKind kind) => kind switch

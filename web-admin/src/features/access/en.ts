@@ -132,6 +132,7 @@ export default {
       invitation: 'Invitation',
       callReminder: 'Reminder of calls',
       eventNotice: 'Notice of a change of the day',
+      guestLink: 'Link for a co-organiser',
       report: 'Report to the lead',
       account: 'Account',
     },

@@ -131,6 +131,7 @@ export default {
       invitation: 'Приглашение',
       callReminder: 'Напоминание об обзвоне',
       eventNotice: 'Извещение о переносе или отмене',
+      guestLink: 'Ссылка соорганизатору',
       report: 'Отчёт руководителю',
       account: 'Учётная запись',
     },

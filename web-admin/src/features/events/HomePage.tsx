@@ -23,10 +23,14 @@ const SCREENS: Record<HomeAction['target'], (eventId: string) => string> = {
   calls: paths.eventCalls,
   participants: paths.participants,
   roundTable: paths.session1,
+  resolution: paths.session1,
   discussion: paths.session2,
   report: paths.report,
 };
-const screenOf = (a: HomeAction) => SCREENS[a.target](a.eventId ?? '');
+const screenOf = (a: HomeAction) => ({
+  to: SCREENS[a.target](a.eventId ?? ''),
+  ...(a.target === 'resolution' && { search: { tab: 'resolution' } as never }),
+});
 
 /** The manager's day: the one next action, then what is late, then what is coming. */
 export function HomePage() {
@@ -48,7 +52,7 @@ export function HomePage() {
           <div className={css.do}>{next.text}</div>
           {next.topic && <About action={next} today={today} headed={dueNow} />}
           <div>
-            <Button size="lg" renderRoot={(props) => <Link to={screenOf(next)} {...props} />}>
+            <Button size="lg" renderRoot={(props) => <Link {...screenOf(next)} {...props} />}>
               {t(`home.open.${next.target}`)}
             </Button>
           </div>
@@ -94,7 +98,7 @@ function Actions({ title, actions, today }: { title: string; actions: HomeAction
           <ul className={css.list}>
             {its.map((a) => (
               <li key={a.code}>
-                <Link to={screenOf(a)} className={css.row}>
+                <Link {...screenOf(a)} className={css.row}>
                   <span>{a.text}</span>
                   <About action={{ ...a, topic: undefined }} today={today} />
                 </Link>

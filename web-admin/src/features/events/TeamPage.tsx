@@ -61,7 +61,13 @@ export function TeamPage() {
         />
       ) : (
         <Stack gap="lg">
-          <CoOrganizersPanel eventId={eventId} mayChange={mayChange} />
+          {event.data && (
+            <CoOrganizersPanel
+              eventId={eventId}
+              sessionId={event.data.data.roundTable.id}
+              mayChange={mayChange}
+            />
+          )}
           <Stack component="section" gap="sm">
             <Title order={2} size="h2">
               {t('team.volunteers')}

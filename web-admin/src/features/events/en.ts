@@ -44,6 +44,7 @@ export default {
       calls: 'Open the calls',
       participants: 'Open the participants',
       roundTable: 'Open session 1',
+      resolution: 'Open the resolution',
       discussion: 'Open session 2',
       report: 'Open the report',
     },

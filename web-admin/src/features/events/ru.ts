@@ -44,6 +44,7 @@ export default {
       calls: 'Открыть обзвон',
       participants: 'Открыть список участников',
       roundTable: 'Открыть сессию 1',
+      resolution: 'Открыть резолюцию',
       discussion: 'Открыть сессию 2',
       report: 'Открыть отчёт',
     },

@@ -1,4 +1,4 @@
-import { Checkbox, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Alert, Checkbox, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { ConfirmSend } from '~/ui/ConfirmSend';
 import { FormProblem } from '~/ui/FormProblem';
 import { notifyDone } from '~/ui/notify';
 import { Choice } from './Choice';
+import { useSignOff } from './useSessions';
 
 interface Props {
   sessionId: string;
@@ -24,6 +25,7 @@ const VOTES = ['for', 'against', 'abstained'] as const;
 export function AdoptDialog({ sessionId, etag, points, samples, opened, onClose }: Props) {
   const { t } = useTranslation('sessions');
   const queryClient = useQueryClient();
+  const warnings = useSignOff(sessionId).data?.warnings ?? [];
   const [how, setHow] = useState<'consensus' | 'hands'>('consensus');
   const [votes, setVotes] = useState<{ for?: number; against?: number; abstained?: number }>({});
   const [accepted, setAccepted] = useState(false);
@@ -54,6 +56,13 @@ export function AdoptDialog({ sessionId, etag, points, samples, opened, onClose 
     >
       <Stack>
         <p>{t('resolution.adoptText')}</p>
+        {warnings.length > 0 && (
+          <Alert color="coral" variant="light" title={t('signOff.warning')}>
+            {warnings.map((w) => (
+              <p key={w.code}>{w.text}</p>
+            ))}
+          </Alert>
+        )}
         <Choice
           label={t('resolution.how')}
           value={how}

@@ -9,11 +9,14 @@ import { useFormat } from '~/lib/useFormat';
 import { EmptyState } from '~/ui/EmptyState';
 import { ErrorState } from '~/ui/ErrorState';
 import { Loading } from '~/ui/Loading';
+import { late } from '~/ui/late';
 import { notifyDone } from '~/ui/notify';
 import { Downloads } from './Downloads';
 import css from './Records.module.css';
 import { ResolutionEditor } from './ResolutionEditor';
 import { useResolution } from './useSessions';
+
+const SignOff = late(() => import('./SignOff').then((m) => m.SignOff));
 
 /** The resolution: no draft yet, a draft to edit, or the adopted text that no one changes any more. */
 export function Resolution({ sessionId, canWrite }: { sessionId: string; canWrite: boolean }) {
@@ -81,6 +84,7 @@ export function Resolution({ sessionId, canWrite }: { sessionId: string; canWrit
           ))}
         </ol>
         <Downloads sessionId={sessionId} kind="resolution" formats={['pdf', 'docx']} />
+        <SignOff sessionId={sessionId} canWrite={canWrite} />
       </Stack>
     );
   return (
@@ -96,6 +100,7 @@ export function Resolution({ sessionId, canWrite }: { sessionId: string; canWrit
           </ul>
         </details>
       )}
+      <SignOff sessionId={sessionId} canWrite={canWrite} />
       <ResolutionEditor sessionId={sessionId} view={view} etag={etag} canWrite={canWrite} />
       {makeDraft && (
         <div>

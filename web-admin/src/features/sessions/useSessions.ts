@@ -62,6 +62,14 @@ export const useResolution = (sessionId: string) =>
       ),
   });
 
+/** What the co-organisers said to the draft. */
+export const useSignOff = (sessionId: string) =>
+  useQuery({
+    queryKey: ['sessions', 'sign-off', sessionId],
+    queryFn: ({ signal }) =>
+      body(api.GET('/api/v1/sessions/{sessionId}/sign-off', { params: { path: { sessionId } }, signal })),
+  });
+
 export const useProposals = (sessionId: string) =>
   useQuery({
     queryKey: ['sessions', 'proposals', sessionId],
