@@ -11,6 +11,7 @@ using Zarozhdenie.Events.Texts;
 using Zarozhdenie.Invitations;
 using Zarozhdenie.Invitations.Calls;
 using Zarozhdenie.Invitations.Letters;
+using Zarozhdenie.Shared.Refusals;
 using Zarozhdenie.Shared.Tenancy;
 using Zarozhdenie.Shared.Time;
 using Zarozhdenie.Tests.Support;
