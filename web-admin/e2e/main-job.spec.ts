@@ -16,6 +16,7 @@ import {
   writeAppeal,
 } from './support/sessions';
 import { type Sink, startSmtp } from './support/smtp';
+import { offsetTo, tuesday } from './support/time';
 
 const LEAD = 'project.lead@example.org';
 const ADMIN = { email: 'admin@example.org', password: 'первый-вход-2026' };
@@ -25,21 +26,10 @@ const MANAGER = {
   password: 'тверь-и-волга-69',
 };
 const CHIEF = { email: 'lead@example.org', name: 'Кедрова Ольга Сергеевна', password: 'вся-страна-на-карте' };
-const DAY = 24 * 3600_000;
 
-// Calls are made in working hours and the report follows the day itself. So the house lives on the next Tuesday,
-// 10:00 in Moscow, whenever this runs, and on the Wednesday after a restart.
-const tuesday = new Date();
-tuesday.setUTCHours(7, 0, 0, 0);
-tuesday.setTime(tuesday.getTime() + (((2 - tuesday.getUTCDay() + 7) % 7) + 7) * DAY);
-const wednesday = new Date(tuesday.getTime() + DAY);
-
-/** What `Clock__Offset` must be for the house to live at this moment: `8.01:02:03`. */
-function offsetTo(moment: Date): string {
-  const left = Math.round((moment.getTime() - Date.now()) / 1000);
-  const two = (n: number) => String(Math.floor(n)).padStart(2, '0');
-  return `${Math.floor(left / 86_400)}.${two((left % 86_400) / 3600)}:${two((left % 3600) / 60)}:${two(left % 60)}`;
-}
+// The house lives on a Tuesday, 10:00 in Moscow, and on the Wednesday after a restart.
+const today = tuesday(10);
+const wednesday = new Date(today.getTime() + 24 * 3600_000);
 
 let smtp: Sink;
 let product: Product;
@@ -51,7 +41,7 @@ test.beforeAll(async () => {
   product = await startProduct({
     ...smtp.settings,
     Testing: 'true',
-    Clock__Offset: offsetTo(tuesday),
+    Clock__Offset: offsetTo(today),
     Reporting__LeadEmail: LEAD,
     Reporting__LeadName: 'Проектов Пётр Петрович',
   });

@@ -59,7 +59,8 @@ public enum PublicEventState
 /// <param name="Kind">Whose room it is.</param>
 /// <param name="Room">Room or hall, or null.</param>
 /// <param name="Capacity">Seats, or null when unknown.</param>
-public sealed record Venue([property: NotPersonal] string Name, [property: NotPersonal] string Address, VenueKind Kind, [property: NotPersonal] string? Room, int? Capacity);
+/// <param name="HowToGetIn">Entrance, pass, floor (F10), or null.</param>
+public sealed record Venue([property: NotPersonal] string Name, [property: NotPersonal] string Address, VenueKind Kind, [property: NotPersonal] string? Room, int? Capacity, [property: NotPersonal] string? HowToGetIn = null);
 
 /// <summary>One session's place in time: local times of the public event's region.</summary>
 /// <param name="Id">Session id.</param>

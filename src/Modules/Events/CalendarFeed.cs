@@ -57,7 +57,7 @@ internal static class FeedEntries
             e.StartOf(slots[0]).DateTime,
             e.EndOf(slots[^1]).DateTime,
             mark + e.Topic,
-            string.Join('\n', [.. slots.Select(s => $"{s.Start:HH\\:mm}–{s.End:HH\\:mm} — {(s.Kind == SessionKind.RoundTable ? first : "дискуссия")}"), e.Purpose]),
+            string.Join('\n', [.. slots.Select(s => $"{s.Start:HH\\:mm}–{s.End:HH\\:mm} — {(s.Kind == SessionKind.RoundTable ? first : "дискуссия")}"), e.Purpose, .. e.Venue.HowToGetIn is { } way ? [$"Как пройти: {way}"] : Array.Empty<string>()]),
             string.Join(", ", new[] { e.Venue.Name, e.Venue.Address, e.Venue.Room }.Where(p => !string.IsNullOrWhiteSpace(p))),
             off);
     }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Events.Jobs;
+using Zarozhdenie.Events.Papers;
 using Zarozhdenie.Shared;
 using Zarozhdenie.Shared.Facts;
 using Zarozhdenie.Shared.Jobs;
@@ -35,7 +36,7 @@ public sealed class EventsModule : Module
     }
 
     /// <inheritdoc />
-    public override void Services(IServiceCollection services, IConfiguration configuration) => services.AddScoped<EventFiles>().AddSingleton(InvitedFloor.Read(configuration));
+    public override void Services(IServiceCollection services, IConfiguration configuration) => services.AddScoped<EventFiles>().AddScoped<RunSheetMaker>().AddSingleton(InvitedFloor.Read(configuration));
 
     /// <inheritdoc />
     public override void Jobs(RecurringJobs jobs) => jobs.Add<SweepTakePartRequests>("events.sweep-requests", "41 * * * *");

@@ -2,6 +2,7 @@ using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Contracts.Invitations;
 using Zarozhdenie.Documents;
+using Zarozhdenie.Shared.Time;
 
 namespace Zarozhdenie.Events;
 
@@ -10,7 +11,7 @@ internal static class HomeActions
 {
     public static readonly HomeAction Plan = new("plan_event", new("Запланируйте мероприятие: тему, день, площадку и время двух сессий", "Plan a public event: topic, day, venue and the hours of the two sessions"), HomeTarget.Plan, null, null, null, null);
 
-    public static IReadOnlyList<HomeAction> Of(PublicEvent e, StepsRow? row, InvitationCounts invitations, DateOnly today, TimeOnly time = default, IReadOnlyList<ReadinessCheck>? checks = null)
+    public static IReadOnlyList<HomeAction> Of(PublicEvent e, StepsRow? row, InvitationCounts invitations, InvitedFloor floor, DateOnly today, TimeOnly time = default, IReadOnlyList<ReadinessCheck>? checks = null)
     {
         if (e.Cancelled)
         {
@@ -23,19 +24,20 @@ internal static class HomeActions
         }
 
         row ??= new StepsRow(e.Id, e.PlannedAt);
-        var steps = Steps.Of(e, row);
+        var steps = Steps.Of(e, row, floor);
         var over = e.LastDay < today || (e.LastDay == today && time >= e.InOrder[1].End);
         var actions = over ? After(e, row, steps)
             : e.InOrder.Where(s => s.On(e.Date) == today).ToArray() is { Length: > 0 } sessions ? OnTheDay(sessions, row, invitations, today, time)
-            : Before(e, row, steps, invitations).Concat(Lacking(e, checks ?? [])).Concat(e.Date < today ? Unrecorded(e, row, today) : []);
-        return [.. actions.Concat(Remarks(e, row, steps, today)).Select(a => new HomeAction(a.Code, Until(a, today, time), a.Target, e.Id, e.Topic, a.Due, a.Count, ResponsibleFor(e, a.Code))).OrderBy(a => a.Due)];
+            : Before(e, row, steps, invitations, floor.Fewest).Concat(Lacking(e, checks ?? [])).Concat(e.Date < today ? Unrecorded(e, row, today) : []);
+
+        // As with the steps: nothing was due before the event was planned.
+        var planned = EventRules.Day(e, e.PlannedAt);
+        return [.. actions.Concat(Remarks(e, row, steps, today)).Select(a => a.Due < planned ? a with { Due = planned } : a)
+            .Select(a => new HomeAction(a.Code, Until(a, today, time), a.Target, e.Id, e.Topic, a.Due, a.Count, ResponsibleFor(e, a.Code))).OrderBy(a => a.Due)];
     }
 
-    // Nobody is called later (design: time); Invitations keeps to the same hour.
-    private static readonly TimeOnly CallsEnd = new(19, 0);
-
     private static Text Until(Todo a, DateOnly today, TimeOnly time) =>
-        a.Target == HomeTarget.Calls && a.Due <= today && time < CallsEnd ? new($"{a.Text.Ru}, до {CallsEnd:HH\\:mm}", $"{a.Text.En} until {CallsEnd:HH\\:mm}") : a.Text;
+        a.Target == HomeTarget.Calls && a.Due <= today && time < CallingHours.Closes ? new($"{a.Text.Ru}, до {CallingHours.Closes:HH\\:mm}", $"{a.Text.En} until {CallingHours.Closes:HH\\:mm}") : a.Text;
 
     /// <summary>From so many days before, it is asked whether those who answer on state support have confirmed.</summary>
     public const int ReadinessDays = 7;
@@ -64,7 +66,7 @@ internal static class HomeActions
         _ => (int?)null,
     } is { } step ? e.StepPlan.Owners.GetValueOrDefault(step)?.PersonId : null;
 
-    private static IEnumerable<Todo> Before(PublicEvent e, StepsRow row, IReadOnlyList<Step> steps, InvitationCounts invitations)
+    private static IEnumerable<Todo> Before(PublicEvent e, StepsRow row, IReadOnlyList<Step> steps, InvitationCounts invitations, int fewest)
     {
         DateOnly Due(int number) => steps[number - 1].Due;
         bool Open(int number) => steps[number - 1].IsOpen;
@@ -78,10 +80,10 @@ internal static class HomeActions
             yield return new("write_announcement", new("Напишите анонс: тема, назначение, место и время", "Write the announcement: topic, purpose, place and time"), HomeTarget.Announcement, Due(2));
         }
 
-        if (Open(3) && invitations.All < Steps.FewestInvited)
+        if (Open(3) && invitations.All < fewest)
         {
-            var more = Steps.FewestInvited - invitations.All;
-            yield return new("choose_invitees", new($"Выберите ещё {RussianPlural.Say(more, "приглашённого", "приглашённых", "приглашённых")}: нужно не менее {Steps.FewestInvited}, лучше больше", $"Choose {more} more invitees: at least {Steps.FewestInvited}, preferably more"), HomeTarget.Invitations, Due(3), more);
+            var more = fewest - invitations.All;
+            yield return new("choose_invitees", new($"Выберите ещё {RussianPlural.Say(more, "приглашённого", "приглашённых", "приглашённых")}: нужно не менее {fewest}, лучше больше", $"Choose {more} more invitees: at least {fewest}, preferably more"), HomeTarget.Invitations, Due(3), more);
         }
 
         if (invitations.Planned is > 0 and var unsent)
@@ -101,7 +103,7 @@ internal static class HomeActions
 
         if (Open(5) && row.SentCount > 0)
         {
-            yield return new("make_lists", new("Составьте списки участников двух сессий", "Make the lists of participants of both sessions"), HomeTarget.Participants, Due(5));
+            yield return new("make_lists", ListsToMake(e, row), HomeTarget.Participants, Due(5));
         }
 
         if (Open(6))
@@ -112,6 +114,11 @@ internal static class HomeActions
                 : new("agree_resolution", new("Согласуйте проект резолюции с соорганизаторами и отметьте шаг 6", "Agree the draft resolution with the co-organisers and mark step 6"), HomeTarget.Steps, Due(6));
         }
     }
+
+    private static Text ListsToMake(PublicEvent e, StepsRow row) => row.Lists.Count == 0
+        ? new("Составьте списки участников двух сессий", "Make the lists of participants of both sessions")
+        : row.Lists.Contains(e.RoundTable.Id) ? new("Составьте список участников сессии 2", "Make the list of participants of session 2")
+        : new("Составьте список участников сессии 1", "Make the list of participants of session 1");
 
     private static IEnumerable<Todo> OnTheDay(IReadOnlyList<SessionSlot> sessions, StepsRow row, InvitationCounts invitations, DateOnly today, TimeOnly time)
     {

@@ -4,10 +4,10 @@ using Zarozhdenie.Shared.Setup;
 
 namespace Zarozhdenie.Events;
 
-/// <summary>How many must be invited (R035, F18): fewer than <paramref name="Fewest"/> is too few, from <paramref name="Enough"/> on it is enough. About the invited, not about those who come.</summary>
+/// <summary>How many must be invited (R035, F18): fewer than <paramref name="Fewest"/> is too few and leaves step 3 open, from <paramref name="Enough"/> on it is enough. About the invited, not about those who come.</summary>
 internal sealed record InvitedFloor(int Fewest, int Enough)
 {
-    public static readonly InvitedFloor Instruction = new(Steps.FewestInvited, 12);
+    public static readonly InvitedFloor Instruction = new(10, 12);
 
     /// <summary><c>Events__FewestInvited</c> and <c>Events__EnoughInvited</c>.</summary>
     public static InvitedFloor Read(IConfiguration settings)

@@ -59,6 +59,13 @@ internal static class Readiness
             return new("state_support", "R034", CheckStatus.Ok, new("На обеих сессиях будет тот, кто ответит о мерах государственной поддержки.", "At both sessions somebody will be there who can answer on state support."));
         }
 
+        if (people.Count == 0)
+        {
+            return new("state_support", "R034", CheckStatus.Missing, new(
+                "Среди приглашённых нет никого, кто может ответить о мерах государственной поддержки. Отметьте это у должности человека в контактах и пригласите его на обе сессии.",
+                "Nobody invited can answer on state support. Tick it at the person's post in the contacts and invite them to both sessions."));
+        }
+
         var where = missing.Length == 2 ? new Text("на обеих сессиях", "at both sessions") : missing[0] == SessionKind.RoundTable ? new Text("на сессии 1", "at session 1") : new Text("на сессии 2", "at session 2");
         return Without(Stage.Confirmed, Stage.Agreed).Length == 0
             ? new("state_support", "R034", CheckStatus.Warning, new($"Тот, кто ответит о мерах государственной поддержки, согласился, но ещё не подтвердил участие {where.Ru}. Позвоните ему.", $"Whoever can answer on state support has agreed, but not yet confirmed to be there {where.En}. Call them."))

@@ -25,7 +25,7 @@ internal sealed record RegionVenue(Guid Id, string Name, VenueKind Kind, string 
 
     /// <summary>What a plan typed anew, kept for next time.</summary>
     public static RegionVenue Of(Guid id, Venue venue, Guid by, DateTimeOffset now) =>
-        new(id, venue.Name, venue.Kind, venue.Address, venue.Room, venue.Capacity, null, null, by, now);
+        new(id, venue.Name, venue.Kind, venue.Address, venue.Room, venue.Capacity, venue.HowToGetIn, null, by, now);
 
     /// <summary>It is the place that this copy names.</summary>
     public bool Is(Venue venue) => Key(Name) == Key(venue.Name) && Key(Address) == Key(venue.Address) && Key(Room ?? "") == Key(venue.Room ?? "");

@@ -24,7 +24,7 @@ internal static class Risks
             return [];
         }
 
-        var steps = Steps.Of(e, row).Where(s => s.IsLate(e, today)).Select(s => new Risk($"step_{s.Number}", Steps.RequirementOf(s.Number), Late(s, today)));
+        var steps = Steps.Of(e, row, floor).Where(s => s.IsLate(e, today)).Select(s => new Risk($"step_{s.Number}", Steps.RequirementOf(s.Number), Late(s, today)));
         var checks = Readiness.Of(e, facts, floor).Where(c => c.Status == CheckStatus.Missing && Matters(c.Code, left)).Select(c => new Risk(c.Code, c.Requirement, c.Text));
         return [.. steps, .. checks];
     }

@@ -24,9 +24,6 @@ internal static class Steps
 {
     public const int Count = 8;
 
-    /// <summary>The bare floor on people invited (R035).</summary>
-    public const int FewestInvited = 10;
-
     /// <summary>Only volunteers are found «if necessary» (R055).</summary>
     public const int Optional = 7;
 
@@ -49,26 +46,26 @@ internal static class Steps
 
     public static string RequirementOf(int number) => Requirements[number - 1];
 
-    public static IReadOnlyList<Step> Of(PublicEvent e, StepsRow? row)
+    public static IReadOnlyList<Step> Of(PublicEvent e, StepsRow? row, InvitedFloor floor)
     {
         row ??= new StepsRow(e.Id, e.PlannedAt);
-        return [.. Enumerable.Range(1, Count).Select(number => Of(number, e, row))];
+        return [.. Enumerable.Range(1, Count).Select(number => Of(number, e, row, floor))];
     }
 
     /// <summary>The six steps that come before the day are done; looks no further than the first that isn't.</summary>
-    public static bool ReadyForTheDay(PublicEvent e, StepsRow? row)
+    public static bool ReadyForTheDay(PublicEvent e, StepsRow? row, InvitedFloor floor)
     {
         row ??= new StepsRow(e.Id, e.PlannedAt);
-        return Enumerable.Range(1, 6).All(number => Of(number, e, row).Status == StepStatus.Done);
+        return Enumerable.Range(1, 6).All(number => Of(number, e, row, floor).Status == StepStatus.Done);
     }
 
-    private static Step Of(int number, PublicEvent e, StepsRow row)
+    private static Step Of(int number, PublicEvent e, StepsRow row, InvitedFloor floor)
     {
         var (status, grounds) = number switch
         {
             1 => VenueAgreement.Step(e),
             2 => Announcement(e),
-            3 => Contacts(row),
+            3 => Contacts(row, floor.Fewest),
             4 => Invitations(row),
             5 => Lists(row),
             6 => Resolution(e, row),
@@ -90,10 +87,10 @@ internal static class Steps
         : Announcing.Complete(e) ? (StepStatus.Done, [new(nameof(AnnouncementWritten), at, new("Анонс содержит тему, назначение, место и время", "The announcement states topic, purpose, place and time"))])
         : (StepStatus.InProgress, [new(nameof(AnnouncementWritten), at, new("Анонс написан, но в нём не хватает темы, назначения, места или времени", "The announcement lacks topic, purpose, place or time"))]);
 
-    private static (StepStatus, Ground[]) Contacts(StepsRow row) =>
+    private static (StepStatus, Ground[]) Contacts(StepsRow row, int fewest) =>
         row.ChosenAt is not { } at ? (StepStatus.Todo, [])
-        : (row.ChosenCount >= FewestInvited ? StepStatus.Done : StepStatus.InProgress,
-            [new(nameof(InviteeChosen), at, new($"Выбрано приглашённых: {row.ChosenCount}, нужно не менее {FewestInvited}", $"Invitees chosen: {row.ChosenCount} of at least {FewestInvited}"))]);
+        : (row.ChosenCount >= fewest ? StepStatus.Done : StepStatus.InProgress,
+            [new(nameof(InviteeChosen), at, new($"Выбрано приглашённых: {row.ChosenCount}, нужно не менее {fewest}", $"Invitees chosen: {row.ChosenCount} of at least {fewest}"))]);
 
     private static (StepStatus, Ground[]) Invitations(StepsRow row)
     {

@@ -6,6 +6,7 @@ using Zarozhdenie.Contracts.Contacts;
 using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Contracts.Invitations;
 using Zarozhdenie.Documents.Calendar;
+using Zarozhdenie.Events;
 using Zarozhdenie.Invitations;
 using Zarozhdenie.Invitations.Letters;
 using Zarozhdenie.Shared.Mail;
@@ -44,6 +45,17 @@ public class CalendarFileTests
         var moved = about with { Date = new DateOnly(2026, 12, 17), RoundTable = about.RoundTable with { Start = new TimeOnly(9, 30) }, DateVersion = 2 };
         await Same($"{region}-moved", Calendar.Attached(moved, invitation, card).Bytes);
         await Same($"{region}-cancelled", Calendar.Attached(moved with { State = PublicEventState.Cancelled, DateVersion = 3 }, invitation, card).Bytes);
+    }
+
+    [Fact]
+    public void The_entry_says_how_to_get_in()
+    {
+        var about = About("77", "Europe/Moscow");
+        var invitation = Invitation.Create(new InviteeChosen(about.Id, Id("77", 4), Id("77", 5), [SessionKind.RoundTable], null, null));
+        InviteeCalendar.Entries(about with { Venue = about.Venue with { HowToGetIn = "Вход со двора" } }, invitation, "b", House.Start).Single().Description!.ShouldEndWith("\nКак пройти: Вход со двора");
+        InviteeCalendar.Entries(about, invitation, "b", House.Start).Single().Description!.ShouldNotContain("Как пройти");
+        var e = Samples.Event();
+        FeedEntries.Of(e with { Venue = e.Venue with { HowToGetIn = "Вход со двора" } }, "b", House.Start).Single().Description!.ShouldEndWith("\nКак пройти: Вход со двора");
     }
 
     [Fact]

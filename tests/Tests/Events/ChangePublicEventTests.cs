@@ -42,9 +42,9 @@ public class EditAndCancelDecisions
         var state = Samples.Event();
         var postponed = state.Apply(PostponePublicEvent.Decide(state, null, Samples.Sealed).Value);
         (postponed.Postponed, postponed.DateVersion, postponed.Date).ShouldBe((true, 2, state.Date));
-        LifeCycle.Of(postponed, null, state.Date.AddDays(5)).ShouldBe(PublicEventState.Postponed);
+        LifeCycle.Of(postponed, null, state.Date.AddDays(5), InvitedFloor.Instruction).ShouldBe(PublicEventState.Postponed);
         PostponePublicEvent.Decide(postponed, null, Samples.Sealed).Refusal!.Code.ShouldBe("public_event_postponed");
-        var action = HomeActions.Of(postponed, null, new(state.Id, Sent: 5), state.Date.AddDays(5)).ShouldHaveSingleItem();
+        var action = HomeActions.Of(postponed, null, new(state.Id, Sent: 5), InvitedFloor.Instruction, state.Date.AddDays(5)).ShouldHaveSingleItem();
         (action.Code, action.Target, action.Due).ShouldBe(("set_new_day", HomeTarget.Program, state.Date.AddDays(5)));
 
         var moved = postponed.Apply(MovePublicEvent.Decide(postponed, null, To(postponed, Samples.Day.AddDays(9)), Samples.Today, Samples.Sealed).Value);
@@ -69,12 +69,12 @@ public class EditAndCancelDecisions
         foreach (var state in new[] { planned, planned.Apply(PostponePublicEvent.Decide(planned, null, Samples.Sealed).Value) })
         {
             var cancelled = state.Apply(CancelPublicEvent.Decide(state, null, Samples.Sealed).Value);
-            (cancelled.Postponed, LifeCycle.Of(cancelled, null, Samples.Today)).ShouldBe((false, PublicEventState.Cancelled));
+            (cancelled.Postponed, LifeCycle.Of(cancelled, null, Samples.Today, InvitedFloor.Instruction)).ShouldBe((false, PublicEventState.Cancelled));
             var back = cancelled.Apply(RestorePublicEvent.Decide(cancelled, Samples.Sealed).Value);
             back.ShouldBe(state with { DateVersion = state.DateVersion + 2 });
             foreach (var (daysAfter, row) in new[] { -1, 0, 1 }.SelectMany(day => new[] { null, new StepsRow(state.Id, Samples.Now) { AttendedAt = Samples.Now } }.Select(row => (day, row))))
             {
-                LifeCycle.Of(back, row, Samples.Day.AddDays(daysAfter)).ShouldBe(LifeCycle.Of(state, row, Samples.Day.AddDays(daysAfter)));
+                LifeCycle.Of(back, row, Samples.Day.AddDays(daysAfter), InvitedFloor.Instruction).ShouldBe(LifeCycle.Of(state, row, Samples.Day.AddDays(daysAfter), InvitedFloor.Instruction));
             }
         }
     }

@@ -89,7 +89,7 @@ public class DayChangesPropertyTests
 
     private static void Remind(PublicEvent state, DateTimeOffset now, TimeZoneInfo clock, Dictionary<string, DateOnly> sent)
     {
-        if (ReminderDays.DueNow(LifeCycle.Card(state, null, now), now, Off) is not { } due)
+        if (ReminderDays.DueNow(LifeCycle.Card(state, null, now, InvitedFloor.Instruction), now, Off) is not { } due)
         {
             return;
         }
@@ -131,10 +131,10 @@ public class DayChangesPropertyTests
     {
         var planned = EventRules.Day(state, state.PlannedAt);
         int[] offsets = [-21, -18, -16, -14, -3, -3, -5, 3];
-        Steps.Of(state, null).Select(s => s.Due).ShouldBe(offsets.Select(o => (o > 0 ? state.LastDay : state.Date).AddDays(o) is var day && day < planned ? planned : day));
-        var actions = HomeActions.Of(state, null, new InvitationCounts(state.Id, Sent: 3), today);
+        Steps.Of(state, null, InvitedFloor.Instruction).Select(s => s.Due).ShouldBe(offsets.Select(o => (o > 0 ? state.LastDay : state.Date).AddDays(o) is var day && day < planned ? planned : day));
+        var actions = HomeActions.Of(state, null, new InvitationCounts(state.Id, Sent: 3), InvitedFloor.Instruction, today);
         (state.Cancelled ? actions.Count == 0 : !state.Postponed || actions.Single().Code == "set_new_day").ShouldBeTrue();
         state.StartOf(state.Discussion).Offset.ShouldBe(state.Zone().GetUtcOffset(state.LastDay.ToDateTime(state.Discussion.Start)));
-        LifeCycle.Of(state, null, today).ShouldBe(state.Cancelled ? PublicEventState.Cancelled : state.Postponed ? PublicEventState.Postponed : state.LastDay < today ? PublicEventState.Held : PublicEventState.Preparing);
+        LifeCycle.Of(state, null, today, InvitedFloor.Instruction).ShouldBe(state.Cancelled ? PublicEventState.Cancelled : state.Postponed ? PublicEventState.Postponed : state.LastDay < today ? PublicEventState.Held : PublicEventState.Preparing);
     }
 }

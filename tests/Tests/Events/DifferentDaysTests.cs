@@ -70,7 +70,7 @@ public class DifferentDaysTests(House house) : IClassFixture<House>
     {
         var e = TwoDays();
         DateTimeOffset Noon(DateOnly day) => LocalTime.At(day, new TimeOnly(12, 0), e.Zone());
-        PublicEventCard On(DateOnly day, StepsRow? row = null) => LifeCycle.Card(e, row, Noon(day));
+        PublicEventCard On(DateOnly day, StepsRow? row = null) => LifeCycle.Card(e, row, Noon(day), InvitedFloor.Instruction);
         ReminderDays.DueNow(On(Samples.Day.AddDays(1)), Noon(Samples.Day.AddDays(1)), DaysOff.ByLaw).ShouldBe(Samples.Day.AddDays(1));
         ReminderDays.DueNow(On(Second), Noon(Second), DaysOff.ByLaw).ShouldBe(Second);
         ReminderDays.DueNow(On(Second.AddDays(1)), Noon(Second.AddDays(1)), DaysOff.ByLaw).ShouldBeNull();
@@ -79,7 +79,7 @@ public class DifferentDaysTests(House house) : IClassFixture<House>
         On(Samples.Day, row).State.ShouldNotBe(PublicEventState.Held);
         On(Second, row).State.ShouldBe(PublicEventState.Held);
 
-        string[] Todo(DateOnly day, int hour) => [.. HomeActions.Of(e, row, new InvitationCounts(e.Id, Sent: 3), day, new TimeOnly(hour, 0)).Select(a => a.Code)];
+        string[] Todo(DateOnly day, int hour) => [.. HomeActions.Of(e, row, new InvitationCounts(e.Id, Sent: 3), InvitedFloor.Instruction, day, new TimeOnly(hour, 0)).Select(a => a.Code)];
         Todo(Samples.Day, 9).ShouldContain("adopt_resolution");
         Todo(Samples.Day, 16).ShouldNotContain("collect_proposals");
         Todo(Samples.Day.AddDays(1), 12).ShouldNotContain("send_report");
@@ -87,14 +87,14 @@ public class DifferentDaysTests(House house) : IClassFixture<House>
         Todo(Second, 12).ShouldContain("collect_proposals");
         Todo(Second, 12).ShouldNotContain("adopt_resolution");
         Todo(Second, 13).ShouldContain("send_report");
-        Steps.Of(e, row)[7].Due.ShouldBe(Second.AddDays(3));
+        Steps.Of(e, row, InvitedFloor.Instruction)[7].Due.ShouldBe(Second.AddDays(3));
     }
 
     [Fact]
     public void Every_text_names_both_days()
     {
         var e = TwoDays();
-        var card = LifeCycle.Card(e, null, Samples.Now);
+        var card = LifeCycle.Card(e, null, Samples.Now, InvitedFloor.Instruction);
         IReadOnlyList<SessionKind> both = [SessionKind.RoundTable, SessionKind.Discussion];
         InRussian.Say(() => EventTimes.Of(card, both, e.Zone())).ShouldBe("10 декабря 2026, четверг, 10:00–11:15 и 12 декабря 2026, суббота, 11:45–13:00 (МСК+7)");
         InRussian.Say(() => EventTimes.Of(card, [SessionKind.Discussion], e.Zone())).ShouldBe("12 декабря 2026, суббота, 11:45–13:00 (МСК+7)");
@@ -120,7 +120,7 @@ public class DifferentDaysTests(House house) : IClassFixture<House>
         FeedEntries.Of(e, "example.org", Samples.Now).Select(x => x.Uid).ShouldBeUnique();
         FeedEntries.Of(Samples.Event(), "example.org", Samples.Now).Select(x => (x.Start.Hour, x.End.Hour)).ShouldBe([(10, 13)]);
 
-        var card = LifeCycle.Card(e, null, Samples.Now);
+        var card = LifeCycle.Card(e, null, Samples.Now, InvitedFloor.Instruction);
         Invitation To(params SessionKind[] kinds) => new(Guid.CreateVersion7(), e.Id, Guid.CreateVersion7(), kinds, null, null, Stage.Sent, true, null, null, false, false, false, 0, null, null, null);
         var entries = InviteeCalendar.Entries(card, To(SessionKind.RoundTable, SessionKind.Discussion), "example.org", Samples.Now);
         entries.Select(x => x.Start.Day).ShouldBe([10, 12]);

@@ -27,7 +27,7 @@ public class HomeDecisions
     public void The_next_action_is_the_first_thing_undone(int firstOpenStep, int planned, int sent, int agreed, string code)
     {
         var state = Done(firstOpenStep - 1);
-        var actions = HomeActions.Of(state, null, Cards(planned, sent, agreed), Samples.Today);
+        var actions = HomeActions.Of(state, null, Cards(planned, sent, agreed), InvitedFloor.Instruction, Samples.Today);
         actions.Select(a => a.Code).ShouldContain(code);
         if (planned == 0 || firstOpenStep > 3)
         {
@@ -38,7 +38,7 @@ public class HomeDecisions
     [Fact]
     public void Calls_name_their_number_and_target()
     {
-        var call = HomeActions.Of(Done(3), null, Cards(0, 7, 3), Samples.Today).Single(a => a.Code == "make_calls");
+        var call = HomeActions.Of(Done(3), null, Cards(0, 7, 3), InvitedFloor.Instruction, Samples.Today).Single(a => a.Code == "make_calls");
         (call.Count, call.Target).ShouldBe((7, HomeTarget.Calls));
         call.Text.Ru.ShouldContain("7");
     }
@@ -47,9 +47,39 @@ public class HomeDecisions
     public void Calls_due_today_say_until_when()
     {
         var day = Samples.Day.AddDays(-7);
-        string Said(int hour) => HomeActions.Of(Done(3), null, Cards(0, 7, 0), day, new TimeOnly(hour, 0)).Single(a => a.Code == "make_calls").Text.Ru.Replace("\u00a0", " ", StringComparison.Ordinal);
+        string Said(int hour) => HomeActions.Of(Done(3), null, Cards(0, 7, 0), InvitedFloor.Instruction, day, new TimeOnly(hour, 0)).Single(a => a.Code == "make_calls").Text.Ru.Replace("\u00a0", " ", StringComparison.Ordinal);
         Said(10).ShouldBe("Обзвоните 7 человек, которые не ответили, до 19:00");
         Said(20).ShouldBe("Обзвоните 7 человек, которые не ответили");
+    }
+
+    [Theory]
+    [InlineData(12, 4, 8)]
+    [InlineData(5, 4, 1)]
+    public void How_many_to_choose_is_a_setting(int fewest, int chosen, int more)
+    {
+        var (floor, cards) = (new InvitedFloor(fewest, fewest), Cards(0, 0, 0) with { All = chosen });
+        HomeActions.Of(Done(2), null, cards, floor, Samples.Today).Single(a => a.Code == "choose_invitees").Count.ShouldBe(more);
+        Step(fewest - 1, floor).ShouldBe(StepStatus.InProgress);
+        Step(fewest, floor).ShouldBe(StepStatus.Done);
+        StepStatus Step(int count, InvitedFloor by) => Steps.Of(_event, new StepsRow(_event.Id, Samples.Now) { ChosenAt = Samples.Now, ChosenCount = count }, by)[2].Status;
+    }
+
+    [Fact]
+    public void Nothing_was_due_before_the_event_was_planned()
+    {
+        var soon = Done(3) with { Date = Samples.Today.AddDays(1) };
+        var missing = Readiness.Of(soon, new ReadinessFacts(12, new AttendanceForecast(12, 4, 2, 6), []), InvitedFloor.Instruction);
+        HomeActions.Of(soon, null, Cards(0, 7, 3), InvitedFloor.Instruction, Samples.Today, checks: missing).ShouldAllBe(a => a.Due >= Samples.Today);
+    }
+
+    [Fact]
+    public void The_list_that_is_missing_is_named()
+    {
+        var row = new StepsRow(_event.Id, Samples.Now) { SentCount = 12 };
+        string Said(params Guid[] made) => HomeActions.Of(Done(4), row with { Lists = made }, Cards(0, 0, 0), InvitedFloor.Instruction, Samples.Today).Single(a => a.Code == "make_lists").Text.Ru;
+        Said().ShouldBe("Составьте списки участников двух сессий");
+        Said(_event.RoundTable.Id).ShouldBe("Составьте список участников сессии 2");
+        Said(_event.Discussion.Id).ShouldBe("Составьте список участников сессии 1");
     }
 
     [Fact]
@@ -58,7 +88,7 @@ public class HomeDecisions
         var person = Guid.CreateVersion7();
         var state = Done(3).Apply(new StepAssigned(_event.Id, 4, null, person));
         var missing = Readiness.Of(state, new ReadinessFacts(12, new AttendanceForecast(12, 4, 2, 6), []), InvitedFloor.Instruction);
-        var actions = HomeActions.Of(state, null, Cards(0, 7, 0), Samples.Day.AddDays(-5), checks: missing);
+        var actions = HomeActions.Of(state, null, Cards(0, 7, 0), InvitedFloor.Instruction, Samples.Day.AddDays(-5), checks: missing);
         actions.Count(a => a.Code == "state_support").ShouldBe(1);
         actions.Single(a => a.Code == "make_calls").ResponsibleId.ShouldBe(person);
         actions.Single(a => a.Code == "state_support").ResponsibleId.ShouldBeNull();
@@ -67,8 +97,8 @@ public class HomeDecisions
     [Fact]
     public void On_the_day_the_door_comes_first_and_old_debts_after()
     {
-        var late = HomeActions.Of(_event with { Date = Samples.Day.AddDays(-5) }, null, Cards(0, 0, 0), Samples.Day);
-        var today = HomeActions.Of(_event, null, Cards(0, 2, 3), Samples.Day);
+        var late = HomeActions.Of(_event with { Date = Samples.Day.AddDays(-5) }, null, Cards(0, 0, 0), InvitedFloor.Instruction, Samples.Day);
+        var today = HomeActions.Of(_event, null, Cards(0, 2, 3), InvitedFloor.Instruction, Samples.Day);
         var home = GetHome.Arrange([.. late, .. today], Samples.Day, Samples.Now);
         (home.Next.Code, home.Next.EventId).ShouldBe(("mark_attendance", _event.Id));
         home.Late.Select(a => a.Code).ShouldContain("send_report");
@@ -82,7 +112,7 @@ public class HomeDecisions
     public void On_the_day_the_hour_says_what_comes_next(string time, params string[] codes)
     {
         var state = _event with { RoundTable = _event.RoundTable with { Start = new(10, 0), End = new(11, 15) }, Discussion = _event.Discussion with { Start = new(11, 45), End = new(13, 0) } };
-        HomeActions.Of(state, null, Cards(0, 2, 3), Samples.Day, TimeOnly.Parse(time, System.Globalization.CultureInfo.InvariantCulture)).Select(a => a.Code).ShouldBe(codes, ignoreOrder: true);
+        HomeActions.Of(state, null, Cards(0, 2, 3), InvitedFloor.Instruction, Samples.Day, TimeOnly.Parse(time, System.Globalization.CultureInfo.InvariantCulture)).Select(a => a.Code).ShouldBe(codes, ignoreOrder: true);
     }
 
     [Fact]
@@ -90,10 +120,10 @@ public class HomeDecisions
     {
         var row = new StepsRow(_event.Id, Samples.Now) { AttendedAt = Samples.Now, AdoptedAt = Samples.Now };
         var after = Samples.Day.AddDays(2);
-        HomeActions.Of(_event, row, Cards(0, 0, 0), after).ShouldHaveSingleItem().Code.ShouldBe("send_report");
-        HomeActions.Of(_event, row with { ReportSentAt = Samples.Now }, Cards(0, 0, 0), after).ShouldHaveSingleItem().Code.ShouldBe("check_report");
-        HomeActions.Of(_event, row with { ReportAcceptedAt = Samples.Now }, Cards(0, 0, 0), after).ShouldBeEmpty();
-        HomeActions.Of(_event with { Cancelled = true }, row, Cards(0, 0, 0), after).ShouldBeEmpty();
+        HomeActions.Of(_event, row, Cards(0, 0, 0), InvitedFloor.Instruction, after).ShouldHaveSingleItem().Code.ShouldBe("send_report");
+        HomeActions.Of(_event, row with { ReportSentAt = Samples.Now }, Cards(0, 0, 0), InvitedFloor.Instruction, after).ShouldHaveSingleItem().Code.ShouldBe("check_report");
+        HomeActions.Of(_event, row with { ReportAcceptedAt = Samples.Now }, Cards(0, 0, 0), InvitedFloor.Instruction, after).ShouldBeEmpty();
+        HomeActions.Of(_event with { Cancelled = true }, row, Cards(0, 0, 0), InvitedFloor.Instruction, after).ShouldBeEmpty();
     }
 
     private PublicEvent Done(int upTo) =>

@@ -18,7 +18,7 @@ public class StepsDecisions
     [Fact]
     public void A_new_plan_has_eight_steps_in_the_instructions_order()
     {
-        var steps = Steps.Of(_event, null);
+        var steps = Steps.Of(_event, null, InvitedFloor.Instruction);
         steps.Select(s => s.Number).ShouldBe([1, 2, 3, 4, 5, 6, 7, 8]);
         steps.Select(s => s.Status).ShouldBe(Enumerable.Repeat(StepStatus.Todo, 8));
         steps[7].Due.ShouldBe(Samples.Day.AddDays(3));
@@ -27,8 +27,8 @@ public class StepsDecisions
     [Fact]
     public void Nothing_is_due_before_the_day_it_was_planned_and_due_days_move_with_the_event()
     {
-        Steps.Of(_event with { PlannedAt = Samples.Now }, null)[0].Due.ShouldBe(Samples.Today);
-        Steps.Of(_event with { Date = Samples.Day.AddDays(30) }, null)[0].Due.ShouldBe(Samples.Day.AddDays(9));
+        Steps.Of(_event with { PlannedAt = Samples.Now }, null, InvitedFloor.Instruction)[0].Due.ShouldBe(Samples.Today);
+        Steps.Of(_event with { Date = Samples.Day.AddDays(30) }, null, InvitedFloor.Instruction)[0].Due.ShouldBe(Samples.Day.AddDays(9));
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public class StepsDecisions
             Samples.At(new InvitationAnswered(_event.Id, id, Stage.Sent, Stage.Agreed, AnswerChannel.Link, null)), StepsProjection.Apply(Samples.At(new InvitationSent(_event.Id, id, true)), row));
         var row = people.Aggregate(Row(), (r, id) => StepsProjection.Apply(Samples.At(Choice(id)), r));
         row = Settled(row, people[0]);
-        var step = Steps.Of(_event, row)[3];
+        var step = Steps.Of(_event, row, InvitedFloor.Instruction)[3];
         (step.Status, step.Grounds[0].Text.Ru).ShouldBe((StepStatus.InProgress, "Отправлено приглашений: 1 из 20"));
         row = people[1..^1].Aggregate(row, Settled);
         Status(4, row: row).ShouldBe(StepStatus.InProgress);
@@ -117,7 +117,7 @@ public class StepsDecisions
         row = StepsProjection.Apply(Samples.At(new ReportSent(_event.Id, Guid.CreateVersion7(), 1, 3)), row);
         row = StepsProjection.Apply(Samples.At(new DeliveryChanged(Guid.CreateVersion7(), DeliveryKind.Report, Guid.CreateVersion7(), _event.Id, state, Samples.Now, null)), row);
         Status(8, row: row).ShouldBe(status);
-        LifeCycle.Of(_event, row, Samples.Today).ShouldBe(status == StepStatus.Done ? PublicEventState.Reported : PublicEventState.Preparing);
+        LifeCycle.Of(_event, row, Samples.Today, InvitedFloor.Instruction).ShouldBe(status == StepStatus.Done ? PublicEventState.Reported : PublicEventState.Preparing);
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public class StepsDecisions
     {
         OverrideStep.Decide(_event, new OverrideStep(_event.Id, 6, StepStatus.NotNeeded, "n"), Samples.Sealed).Refusal!.Code.ShouldBe("step_needed");
         var marked = _event.Apply(Samples.At(OverrideStep.Decide(_event, new OverrideStep(_event.Id, 7, StepStatus.NotNeeded, "n"), Samples.Sealed).Value));
-        Steps.Of(marked, null)[6].ShouldSatisfyAllConditions(s => s.Status.ShouldBe(StepStatus.NotNeeded), s => s.ByHand.ShouldBeTrue(), s => s.IsOpen.ShouldBeFalse());
+        Steps.Of(marked, null, InvitedFloor.Instruction)[6].ShouldSatisfyAllConditions(s => s.Status.ShouldBe(StepStatus.NotNeeded), s => s.ByHand.ShouldBeTrue(), s => s.IsOpen.ShouldBeFalse());
         Status(7, marked.Apply(Samples.At(new StepOverridden(_event.Id, 7, null, null)))).ShouldBe(StepStatus.Todo);
     }
 
@@ -134,19 +134,19 @@ public class StepsDecisions
     {
         var done = Enumerable.Range(1, 6).Aggregate(_event, (e, n) => e.Apply(Samples.At(new StepOverridden(e.Id, n, StepStatus.Done, null))));
         var sent = StepsProjection.Apply(Samples.At(new InvitationSent(_event.Id, Guid.CreateVersion7(), true)), Row());
-        LifeCycle.Of(_event, null, Samples.Today).ShouldBe(PublicEventState.Preparing);
-        LifeCycle.Of(_event, sent, Samples.Today).ShouldBe(PublicEventState.Inviting);
-        LifeCycle.Of(done, sent, Samples.Today).ShouldBe(PublicEventState.Ready);
-        LifeCycle.Of(done, StepsProjection.Apply(Samples.At(Came(true)), sent), Samples.Day).ShouldBe(PublicEventState.Held);
-        LifeCycle.Of(done, StepsProjection.Apply(Samples.At(Came(true)), sent), Samples.Today).ShouldBe(PublicEventState.Ready);
-        LifeCycle.Of(done, StepsProjection.Apply(Samples.At(Came(null)), StepsProjection.Apply(Samples.At(Came(true)), sent)), Samples.Day).ShouldBe(PublicEventState.Ready);
-        LifeCycle.Of(_event, null, Samples.Day.AddDays(1)).ShouldBe(PublicEventState.Held);
-        LifeCycle.Of(done.Apply(new PublicEventCancelled(_event.Id, Samples.Sealed)), sent, Samples.Day.AddDays(1)).ShouldBe(PublicEventState.Cancelled);
+        LifeCycle.Of(_event, null, Samples.Today, InvitedFloor.Instruction).ShouldBe(PublicEventState.Preparing);
+        LifeCycle.Of(_event, sent, Samples.Today, InvitedFloor.Instruction).ShouldBe(PublicEventState.Inviting);
+        LifeCycle.Of(done, sent, Samples.Today, InvitedFloor.Instruction).ShouldBe(PublicEventState.Ready);
+        LifeCycle.Of(done, StepsProjection.Apply(Samples.At(Came(true)), sent), Samples.Day, InvitedFloor.Instruction).ShouldBe(PublicEventState.Held);
+        LifeCycle.Of(done, StepsProjection.Apply(Samples.At(Came(true)), sent), Samples.Today, InvitedFloor.Instruction).ShouldBe(PublicEventState.Ready);
+        LifeCycle.Of(done, StepsProjection.Apply(Samples.At(Came(null)), StepsProjection.Apply(Samples.At(Came(true)), sent)), Samples.Day, InvitedFloor.Instruction).ShouldBe(PublicEventState.Ready);
+        LifeCycle.Of(_event, null, Samples.Day.AddDays(1), InvitedFloor.Instruction).ShouldBe(PublicEventState.Held);
+        LifeCycle.Of(done.Apply(new PublicEventCancelled(_event.Id, Samples.Sealed)), sent, Samples.Day.AddDays(1), InvitedFloor.Instruction).ShouldBe(PublicEventState.Cancelled);
     }
 
     private StepsRow Row() => new(_event.Id, Samples.Now);
 
-    private StepStatus Status(int number, PublicEvent? e = null, StepsRow? row = null) => Steps.Of(e ?? _event, row)[number - 1].Status;
+    private StepStatus Status(int number, PublicEvent? e = null, StepsRow? row = null) => Steps.Of(e ?? _event, row, InvitedFloor.Instruction)[number - 1].Status;
 
     private InviteeChosen Choice(Guid id) => new(_event.Id, id, Guid.CreateVersion7(), [SessionKind.RoundTable], null, null);
 

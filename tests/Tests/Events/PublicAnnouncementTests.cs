@@ -62,6 +62,9 @@ public class TakePartDecisions
         page.ShouldNotContain("http://");
         page.ShouldNotContain("src=");
         page.ShouldContain("noindex");
+        page.ShouldNotContain("Как пройти");
+        var way = Samples.Event(Samples.Plan() with { Venue = Samples.Plan().Venue with { HowToGetIn = "Вход <со двора>" } });
+        PublicAnnouncement.Of(new PageView(way, true, false, null, "", "", "")).ShouldContain("<dt>Как пройти</dt><dd>Вход &lt;со двора&gt;</dd>");
     }
 }
 

@@ -21,12 +21,12 @@ public class VolunteerDecisions
         var command = new SetVolunteers(state.Id, [.. needs.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(n => n.Split(':')).Select(p => new SetVolunteers.Need(
             Enum.Parse<VolunteerRole>(p[0], true), int.Parse(p[1], System.Globalization.CultureInfo.InvariantCulture), [new SetVolunteers.Helper(Guid.CreateVersion7(), Enum.Parse<VolunteerStatus>(p[2], true))]))]);
         var after = state.Apply(Samples.At(SetVolunteers.Decide(state, command).Value));
-        Steps.Of(after, null)[6].Status.ShouldBe(status);
+        Steps.Of(after, null, InvitedFloor.Instruction)[6].Status.ShouldBe(status);
     }
 
     [Fact]
     public void Nobody_needed_is_set_by_hand() =>
-        Steps.Of(Samples.Event().Apply(Samples.At(new StepOverridden(Guid.Empty, 7, StepStatus.NotNeeded, null))), null)[6].Status.ShouldBe(StepStatus.NotNeeded);
+        Steps.Of(Samples.Event().Apply(Samples.At(new StepOverridden(Guid.Empty, 7, StepStatus.NotNeeded, null))), null, InvitedFloor.Instruction)[6].Status.ShouldBe(StepStatus.NotNeeded);
 }
 
 public class SetVolunteersTests(House house) : IClassFixture<House>

@@ -18,11 +18,11 @@ public class StepTemplateDecisions
     {
         var newest = PublishStepTemplate.Decide(StepTemplate.First, StepTemplateTests.Command(-30), Guid.Empty, Samples.Now);
         newest.Version.ShouldBe(2);
-        Steps.Of(_event, null)[0].Due.ShouldBe(Samples.Day.AddDays(-21));
+        Steps.Of(_event, null, InvitedFloor.Instruction)[0].Due.ShouldBe(Samples.Day.AddDays(-21));
         UpgradeSteps.Decide(_event, StepTemplate.First).Refusal!.Code.ShouldBe("steps_newest");
         UpgradeSteps.Decide(_event with { Cancelled = true }, newest).Refusal!.Code.ShouldBe("public_event_cancelled");
         var upgraded = _event.Apply(UpgradeSteps.Decide(_event, newest).Value) with { PlannedAt = Samples.Now.AddDays(-60) };
-        (upgraded.StepPlan.Version, Steps.Of(upgraded, null)[0].Due).ShouldBe((2, Samples.Day.AddDays(-30)));
+        (upgraded.StepPlan.Version, Steps.Of(upgraded, null, InvitedFloor.Instruction)[0].Due).ShouldBe((2, Samples.Day.AddDays(-30)));
     }
 
     [Fact]

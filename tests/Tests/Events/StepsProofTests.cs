@@ -73,7 +73,7 @@ public class StepsProofTests(House house) : IClassFixture<House>
         var invitation = Guid.CreateVersion7();
         return number switch
         {
-            3 => [.. Enumerable.Range(0, Steps.FewestInvited).Select(_ => new InviteeChosen(id, Guid.CreateVersion7(), Guid.CreateVersion7(), [SessionKind.RoundTable], null, null))],
+            3 => [.. Enumerable.Range(0, InvitedFloor.Instruction.Fewest).Select(_ => new InviteeChosen(id, Guid.CreateVersion7(), Guid.CreateVersion7(), [SessionKind.RoundTable], null, null))],
             4 => [new InvitationSent(id, invitation, true), new CallReported(id, invitation, Guid.CreateVersion7(), CallOutcome.NoAnswer, null, false, null)],
             5 => [new AttendanceOpened(id, Guid.CreateVersion7(), Guid.CreateVersion7()), new ParticipantListMade(id, Guid.CreateVersion7(), 12), new ParticipantListMade(id, Guid.CreateVersion7(), 12)],
             6 => [new ResolutionDrafted(id, Guid.CreateVersion7(), 5), new ResolutionAdopted(id, Guid.CreateVersion7(), "00", Samples.Sealed, true, true)],

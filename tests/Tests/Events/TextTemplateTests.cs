@@ -102,6 +102,10 @@ public class TextTemplateTests(House house) : IClassFixture<House>
         var preview = await (await lead.Call(HttpMethod.Post, $"{Path}/preview", new { source = "Новый: {{topic}}" })).Json();
         preview.GetProperty("markdown").GetString()!.ShouldStartWith("Новый: ");
         preview.GetProperty("missing").GetArrayLength().ShouldBe(3);
+        var letter = preview.GetProperty("letter");
+        letter.GetProperty("subject").GetString().ShouldBe("Приглашение: Просемейный кластер: с чего начать");
+        letter.GetProperty("html").GetString()!.ShouldSatisfyAllConditions(h => h.ShouldContain("Здравствуйте, Имя Отчество."), h => h.ShouldContain("Новый: "), h => h.ShouldContain("Как пройти"), h => h.ShouldContain("href=\"#\""), h => h.ShouldNotContain("Кедрова"));
+        (await (await lead.Call(HttpMethod.Post, "/api/v1/events/text-templates/notes1/preview", new { source = "О {{topic}}" })).Json()).GetProperty("letter").ValueKind.ShouldBe(JsonValueKind.Null);
         await (await lead.Call(HttpMethod.Post, $"{Path}/preview", new { source = "{{#each programme}}" })).ShouldRefuse(HttpStatusCode.UnprocessableEntity, "template_broken");
 
         const string Text = "Новый анонс: {{topic}}, {{purpose}}, {{place}}, {{date}}, {{roundTableTime}}";
@@ -133,5 +137,29 @@ public class TextTemplateTests(House house) : IClassFixture<House>
             (await answer.Content.ReadAsByteArrayAsync()).Length.ShouldBeGreaterThan(1000);
             await (await (await house.As(Users.Manager39)).GetAsync($"/api/v1/events/public-events/{id}/{paper}.{format}")).ShouldRefuse(HttpStatusCode.NotFound, "not_found");
         }
+    }
+
+    [Fact]
+    public async Task The_run_sheet_on_the_screen_says_what_the_paper_says()
+    {
+        var manager = await house.Manager();
+        static object Plan(string howToGetIn) => new
+        {
+            topic = "Семья региона",
+            purpose = "Создание кластера",
+            date = "2026-12-10",
+            venue = new { name = "Дом семьи", address = "Тверь, Садовая, 3", kind = "other", howToGetIn },
+            roundTable = new { start = "10:00:00", end = "11:15:00", format = "roundTable" },
+            discussion = new { start = "11:45:00", end = "13:00:00" },
+        };
+        var id = (await (await manager.Call(HttpMethod.Post, "/api/v1/events/public-events", Plan(" Вход со двора "))).Json(HttpStatusCode.Created)).Id();
+        var path = $"/api/v1/events/public-events/{id}";
+        var answer = await manager.GetAsync($"{path}/run-sheet");
+        answer.Headers.CacheControl!.NoStore.ShouldBeTrue();
+        var html = (await answer.Json()).GetProperty("html").GetString()!;
+        html.ShouldSatisfyAllConditions(h => h.ShouldContain("Регистрация участников"), h => h.ShouldContain("<b>Как пройти:</b> Вход со двора"), h => h.ShouldContain("Сессия 2. Дискуссия"));
+        await (await (await house.As(Users.Manager39)).GetAsync($"{path}/run-sheet")).ShouldRefuse(HttpStatusCode.NotFound, "not_found");
+        (await (await manager.GetAsync(path)).Json()).GetProperty("venue").GetProperty("howToGetIn").GetString().ShouldBe("Вход со двора");
+        await (await manager.Call(HttpMethod.Post, "/api/v1/events/public-events", Plan(new string('о', 301)))).Json(HttpStatusCode.BadRequest);
     }
 }

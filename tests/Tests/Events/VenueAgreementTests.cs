@@ -28,10 +28,10 @@ public class VenueDecisions
         Step(agreed with { Topic = "Другая тема" }).ShouldBe(StepStatus.Done);
         foreach (var other in new[] { agreed with { Date = Samples.Day.AddDays(1) }, agreed with { Venue = agreed.Venue with { Address = "Тверь, другая улица" } }, agreed with { RoundTable = agreed.RoundTable with { Start = new TimeOnly(9, 0) } } })
         {
-            var step = Steps.Of(other, null)[0];
+            var step = Steps.Of(other, null, InvitedFloor.Instruction)[0];
             step.Status.ShouldBe(StepStatus.InProgress);
             step.Grounds[0].Text.Ru.ShouldContain("договоритесь заново");
-            HomeActions.Of(other with { PlannedAt = Samples.Now }, null, new(other.Id), Samples.Today).Single(a => a.Code == "agree_venue").Text.Ru.ShouldContain("заново");
+            HomeActions.Of(other with { PlannedAt = Samples.Now }, null, new(other.Id), InvitedFloor.Instruction, Samples.Today).Single(a => a.Code == "agree_venue").Text.Ru.ShouldContain("заново");
             Step(Said(other, VenueStatus.Agreed)).ShouldBe(StepStatus.Done);
         }
     }
@@ -83,7 +83,7 @@ public class VenueDecisions
 
     private static string? Decide(PublicEvent e, DateOnly on) => RecordVenueAgreement.Decide(e, new RecordVenueAgreement(e.Id, VenueStatus.Agreed, on), Samples.Today).Refusal?.Code;
 
-    private static StepStatus Step(PublicEvent e) => Steps.Of(e, null)[0].Status;
+    private static StepStatus Step(PublicEvent e) => Steps.Of(e, null, InvitedFloor.Instruction)[0].Status;
 
     internal static PublicEvent Said(PublicEvent e, VenueStatus status) => RecordVenueAgreement.Decide(e, new RecordVenueAgreement(e.Id, status, Samples.Today), Samples.Today).Value[0] switch
     {

@@ -22,6 +22,11 @@ public class VenueListDecisions
     }
 
     [Fact]
+    public void A_fact_from_before_how_to_get_in_is_read_as_it_was() =>
+        JsonSerializer.Deserialize<Venue>("""{"name":"Дом семьи","address":"Тверь","kind":3,"room":null,"capacity":40}""", JsonSerializerOptions.Web)
+            .ShouldBe(new Venue("Дом семьи", "Тверь", VenueKind.Other, null, 40));
+
+    [Fact]
     public void A_venue_takes_no_other_ones_place()
     {
         var (one, two) = (AddVenue.Decide([], Hall, Guid.CreateVersion7(), Guid.Empty, Samples.Now).Value, AddVenue.Decide([], Hall with { Room = "Зал 2" }, Guid.CreateVersion7(), Guid.Empty, Samples.Now).Value);

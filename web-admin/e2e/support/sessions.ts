@@ -12,8 +12,13 @@ async function open(page: Page, section: 'participants' | 'session-1' | 'session
 
 /** At the door of both sessions: the first `n` people of each list are here; the lists are declared ready. Answers who came to session 1. */
 export async function markAttendance(page: Page, n: number): Promise<string[]> {
-  const came: string[] = [];
   await open(page, 'participants');
+  return markHere(page, n);
+}
+
+/** The same on the list that is open. */
+export async function markHere(page: Page, n: number): Promise<string[]> {
+  const came: string[] = [];
   for (const number of ['1', '2']) {
     await page
       .getByRole('radiogroup', { name: 'Сессия' })
@@ -74,6 +79,11 @@ export async function recordPositions(page: Page, said: Said[]) {
 export async function adoptResolution(page: Page): Promise<string> {
   await open(page, 'session-1');
   await tab(page, 'Резолюция');
+  return adoptHere(page);
+}
+
+/** The same where the resolution is open. */
+export async function adoptHere(page: Page): Promise<string> {
   await page.getByRole('button', { name: /^(Составить проект|Обновить проект по записям)$/ }).click();
   await page.getByRole('button', { name: 'Принять резолюцию' }).click();
   const samples = page.getByRole('checkbox', { name: /где ещё стоит образец/ });

@@ -1980,6 +1980,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events/public-events/{eventId}/run-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The run sheet of the day as HTML
+         * @description Roles: manager, lead.
+         */
+        get: operations["ShowRunSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events/public-events/{eventId}/notes/{number}": {
         parameters: {
             query?: never;
@@ -6902,6 +6922,8 @@ export interface components {
              * @description People the room holds
              */
             capacity?: number | null;
+            /** @description Entrance, pass, floor */
+            howToGetIn?: string | null;
         };
         /** @description The planned public event, its sessions, and where the plan departs from the instruction. */
         PlanPublicEventPlanned: {
@@ -7035,6 +7057,15 @@ export interface components {
             html: string;
             /** @description Of an announcement: required facts that it doesn't state (R040). */
             missing: components["schemas"]["RequiredFact"][];
+            /** @description Of an announcement: the whole letter around it, as an invitee gets it (R041); else null. */
+            letter?: components["schemas"]["PreviewTextTemplateLetter"] | null;
+        };
+        /** @description A letter. */
+        PreviewTextTemplateLetter: {
+            /** @description Subject. */
+            subject: string;
+            /** @description Body. */
+            html: string;
         };
         /** @description Problem details (RFC 9457) as every refusal is answered. */
         Problem: {
@@ -7681,6 +7712,11 @@ export interface components {
             /** @description Who was asked */
             people?: components["schemas"]["SetVolunteersHelper"][] | null;
         };
+        /** @description The sheet as HTML. */
+        ShowRunSheetAnswer: {
+            /** @description As it will look, HTML */
+            html: string;
+        };
         /** @description One of two contacts shown side by side. */
         Side: {
             /** @description The contact. */
@@ -7859,6 +7895,8 @@ export interface components {
              * @description Seats, or null when unknown.
              */
             capacity?: number | null;
+            /** @description Entrance, pass, floor (F10), or null. */
+            howToGetIn?: string | null;
         };
         /** @description A paper kept with the agreement. */
         VenueFile: {
@@ -19125,7 +19163,8 @@ export interface operations {
                  *         "address": "Тверь, Советская площадь, 1",
                  *         "kind": "publicChamber",
                  *         "room": "Зал 2",
-                 *         "capacity": 60
+                 *         "capacity": 60,
+                 *         "howToGetIn": "Вход со двора, паспорт на посту охраны"
                  *       },
                  *       "roundTable": {
                  *         "start": "10:00:00",
@@ -20901,6 +20940,95 @@ export interface operations {
             };
             /** @description `If-Match` is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ShowRunSheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+            };
+            path: {
+                /** @description Id of the public event */
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShowRunSheetAnswer"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

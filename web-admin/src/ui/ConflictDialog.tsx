@@ -4,12 +4,14 @@ import { useTranslation } from 'react-i18next';
 import type { ApiProblem } from '~/lib/problem';
 import { useFormat } from '~/lib/useFormat';
 import css from './ConflictDialog.module.css';
+import { type ComparedLine, type ConflictSide, compare, linesOf } from './conflictLines';
 
 export interface ConflictProps {
   opened: boolean;
   problem: ApiProblem;
-  mine: ReactNode;
-  theirs: ReactNode;
+  /** Words or lines are compared with the other side's, and what differs is marked; anything else is only shown. */
+  mine: ConflictSide;
+  theirs: ConflictSide;
   /** Save mine over theirs, with the new version. */
   onKeepMine: () => void;
   onTakeTheirs: () => void;
@@ -28,6 +30,8 @@ export function ConflictDialog({
 }: ConflictProps) {
   const { t } = useTranslation('ui');
   const format = useFormat();
+  const [ours, stored] = [linesOf(mine), linesOf(theirs)];
+  const comparable = ours && stored;
   return (
     <Modal
       opened={opened}
@@ -43,8 +47,12 @@ export function ConflictDialog({
             : t('conflict.unknown')}
         </Text>
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
-          <Side title={t('conflict.mine')}>{mine}</Side>
-          <Side title={t('conflict.theirs')}>{theirs}</Side>
+          <Side title={t('conflict.mine')}>
+            {comparable ? <Lines of={compare(ours, stored)} /> : (mine as ReactNode)}
+          </Side>
+          <Side title={t('conflict.theirs')}>
+            {comparable ? <Lines of={compare(stored, ours)} /> : (theirs as ReactNode)}
+          </Side>
         </SimpleGrid>
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onTakeTheirs}>
@@ -55,6 +63,15 @@ export function ConflictDialog({
       </Stack>
     </Modal>
   );
+}
+
+/** What stands on one side only is marked: by its element for the ear, by a bar and a ground for the eye. */
+function Lines({ of }: { of: ComparedLine[] }) {
+  return of.map((line) => (
+    <div key={line.key} className={css.line} data-differs={line.differs || undefined}>
+      {line.differs ? <mark>{line.shown}</mark> : line.shown}
+    </div>
+  ));
 }
 
 /** Long texts scroll by themselves, so the keyboard must reach them. */

@@ -3,16 +3,17 @@ import { type UseFormInput, type UseFormReturnType, useForm } from '@mantine/for
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCommand } from '~/lib/command';
 import { fieldErrors } from '~/lib/fieldErrors';
 import { focusFirstWrong } from '~/lib/focus';
 import { problemOf } from '~/lib/problem';
-import { type Versioned, writeOver } from '~/lib/versioned';
-import { Conflict412, isConflict } from './Conflict412';
+import type { Versioned } from '~/lib/versioned';
+import { Conflict412 } from './Conflict412';
+import type { ConflictLine } from './conflictLines';
 import { DialogActions } from './DialogActions';
 import { FormProblem } from './FormProblem';
 import { notifyDone } from './notify';
 import { StickyActions } from './StickyActions';
+import { useVersionedChange } from './useVersionedChange';
 
 interface Props<T, D extends object> {
   /** The module whose queries are read again when it is saved. */
@@ -26,8 +27,8 @@ interface Props<T, D extends object> {
   read: () => Promise<Versioned<T>>;
   /** What a draft comes to, where several drafts say the same. */
   means?: (draft: D) => unknown;
-  /** The draft in words, for a conflict. */
-  said: (draft: D) => string[];
+  /** The draft line by line, for a conflict. */
+  said: (draft: D) => ConflictLine[];
   /** Where the server's messages stand in this form, when its fields are called otherwise. */
   place?: (errors: Record<string, string>, draft: D) => Record<string, string>;
   /** Fields whose messages the form shows itself. */
@@ -45,23 +46,16 @@ interface Props<T, D extends object> {
 export function VersionedForm<T, D extends object>({ of, write, read, said, onDone, ...props }: Props<T, D>) {
   const { t: ui } = useTranslation('ui');
   const queryClient = useQueryClient();
-  const [began] = useState({ draft: of(props.stored), etag: props.etag });
-  const [theirs, setTheirs] = useState<Versioned<T>>();
+  const [began] = useState({ data: props.stored, etag: props.etag });
   const formBox = useRef<HTMLFormElement>(null);
-  const form = useForm<D>({ initialValues: began.draft, validate: props.validate });
+  const form = useForm<D>({ initialValues: of(began.data), validate: props.validate });
   const means = (draft: D) => JSON.stringify(props.means ? props.means(draft) : draft);
-  const same = (stored: T, draft: D) => means(of(stored)) === means(draft);
-  const save = useCommand({
-    run: ({ draft, version }: { draft: D; version: string }) =>
-      writeOver({
-        etag: version,
-        write: (at) => write(draft, at, began.draft),
-        read,
-        reached: (stored) => same(stored, draft),
-        untouched: (stored) => same(stored, began.draft),
-        onConflict: setTheirs,
-      }),
-    onSuccess: async () => {
+  const change = useVersionedChange<T, D>({
+    read,
+    write: (draft, at) => write(draft, at, of(began.data)),
+    reached: (stored, draft) => means(of(stored)) === means(draft),
+    same: (a, b) => means(of(a)) === means(of(b)),
+    onSaved: async () => {
       await queryClient.invalidateQueries({ queryKey: [props.topic] });
       notifyDone(props.saved);
       onDone();
@@ -71,38 +65,34 @@ export function VersionedForm<T, D extends object>({ of, write, read, said, onDo
       form.setErrors(props.place ? props.place(errors, form.getValues()) : errors);
       focusFirstWrong(formBox.current);
     },
-    inline: true,
   });
-  const lines = (draft: D) => said(draft).map((text) => <div key={text}>{text}</div>);
   const buttons = (
     <>
       <Button variant="default" onClick={onDone}>
         {ui('form.cancel')}
       </Button>
-      <Button type="submit" loading={save.isPending}>
+      <Button type="submit" loading={change.isPending}>
         {props.save?.(form.values) ?? ui('form.save')}
       </Button>
     </>
   );
   return (
-    <form
-      ref={formBox}
-      noValidate
-      onSubmit={form.onSubmit((draft) => save.mutate({ draft, version: began.etag }))}
-    >
+    <form ref={formBox} noValidate onSubmit={form.onSubmit((draft) => change.save(draft, began))}>
       <Stack gap={props.save ? 'lg' : undefined}>
         {props.children(form)}
-        {!isConflict(save.error) && <FormProblem error={save.error} shown={props.shown} />}
+        <FormProblem error={change.error} shown={props.shown} />
         {props.save ? <StickyActions>{buttons}</StickyActions> : <DialogActions>{buttons}</DialogActions>}
       </Stack>
-      <Conflict412
-        error={save.error}
-        mine={lines(form.values)}
-        theirs={theirs && lines(of(theirs.data))}
-        onKeepMine={() => theirs && save.mutate({ draft: form.values, version: theirs.etag })}
-        onTakeTheirs={onDone}
-        onClose={save.reset}
-      />
+      {change.conflict && (
+        <Conflict412
+          error={change.conflictError}
+          mine={said(change.conflict.mine)}
+          theirs={said(of(change.conflict.theirs.data))}
+          onKeepMine={change.keepMine}
+          onTakeTheirs={onDone}
+          onClose={change.close}
+        />
+      )}
     </form>
   );
 }

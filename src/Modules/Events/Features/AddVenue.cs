@@ -25,7 +25,7 @@ internal sealed record AddVenue(string Name, VenueKind Kind, string Address, str
             RuleFor(x => x.Address).NotEmpty().Words(500);
             RuleFor(x => x.Room).Words(200);
             RuleFor(x => x.Capacity).InclusiveBetween(1, 10_000);
-            RuleFor(x => x.HowToGetIn).Words(1000);
+            RuleFor(x => x.HowToGetIn).Words(300);
         }
     }
 
@@ -51,11 +51,9 @@ internal sealed record AddVenue(string Name, VenueKind Kind, string Address, str
 
     internal static Decision<RegionVenue> Decide(IReadOnlyList<RegionVenue> known, AddVenue command, Guid id, Guid by, DateTimeOffset now)
     {
-        var place = new PlanPublicEvent.Place(command.Name, command.Address, command.Kind, command.Room, command.Capacity).AsVenue();
+        var place = new PlanPublicEvent.Place(command.Name, command.Address, command.Kind, command.Room, command.Capacity, command.HowToGetIn).AsVenue();
         return known.Any(v => v.Is(place)) ? Known
             : known.Count >= RegionVenue.Most ? TooMany
-            : RegionVenue.Of(id, place, by, now) with { HowToGetIn = Said(command.HowToGetIn), ContactId = command.ContactId };
+            : RegionVenue.Of(id, place, by, now) with { ContactId = command.ContactId };
     }
-
-    internal static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

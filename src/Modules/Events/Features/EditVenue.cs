@@ -22,7 +22,7 @@ internal sealed record EditVenue(Guid VenueId, string Name, VenueKind Kind, stri
             RuleFor(x => x.Address).NotEmpty().Words(500);
             RuleFor(x => x.Room).Words(200);
             RuleFor(x => x.Capacity).InclusiveBetween(1, 10_000);
-            RuleFor(x => x.HowToGetIn).Words(1000);
+            RuleFor(x => x.HowToGetIn).Words(300);
         }
     }
 
@@ -54,8 +54,8 @@ internal sealed record EditVenue(Guid VenueId, string Name, VenueKind Kind, stri
 
     internal static Decision<RegionVenue> Decide(IReadOnlyList<RegionVenue> known, RegionVenue before, EditVenue command, Guid by, DateTimeOffset now)
     {
-        var place = new PlanPublicEvent.Place(command.Name, command.Address, command.Kind, command.Room, command.Capacity).AsVenue();
+        var place = new PlanPublicEvent.Place(command.Name, command.Address, command.Kind, command.Room, command.Capacity, command.HowToGetIn).AsVenue();
         return known.Any(v => v.Id != before.Id && v.Is(place)) ? AddVenue.Known
-            : before with { Name = place.Name, Kind = place.Kind, Address = place.Address, Room = place.Room, Capacity = place.Capacity, HowToGetIn = AddVenue.Said(command.HowToGetIn), ContactId = command.ContactId, ChangedBy = by, ChangedAt = now };
+            : before with { Name = place.Name, Kind = place.Kind, Address = place.Address, Room = place.Room, Capacity = place.Capacity, HowToGetIn = place.HowToGetIn, ContactId = command.ContactId, ChangedBy = by, ChangedAt = now };
     }
 }

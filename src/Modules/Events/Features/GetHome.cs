@@ -37,13 +37,13 @@ internal sealed class GetHome(IQuerySession session, Sealer sealer, IMediator me
         var oldest = today.AddDays(-90);
         var open = await sealer.Opened(await session.Query<PublicEvent>().Where(e => !e.Cancelled && (e.Date >= oldest || e.Postponed)).OrderBy(e => e.Date).ToListAsync(ct), ct);
         var rows = (await session.LoadManyAsync<StepsRow>(ct, [.. open.Select(e => e.Id)])).ToDictionary(r => r.Id);
-        var shown = open.Where(e => LifeCycle.Of(e, rows.GetValueOrDefault(e.Id), today) != PublicEventState.Reported).Take(Events).ToArray();
+        var shown = open.Where(e => LifeCycle.Of(e, rows.GetValueOrDefault(e.Id), today, floor) != PublicEventState.Reported).Take(Events).ToArray();
         var invitations = (await mediator.Send(new CountInvitations([.. shown.Select(e => e.Id)]), ct)).ToDictionary(c => c.PublicEventId);
         var actions = new List<HomeAction>();
         foreach (var e in shown)
         {
             var row = rows.GetValueOrDefault(e.Id);
-            actions.AddRange(HomeActions.Of(e, row, invitations.GetValueOrDefault(e.Id, new InvitationCounts(e.Id)), today, time, await Checks(e, row, today, ct)));
+            actions.AddRange(HomeActions.Of(e, row, invitations.GetValueOrDefault(e.Id, new InvitationCounts(e.Id)), floor, today, time, await Checks(e, row, today, ct)));
         }
 
         await Show(Arrange(actions, today, rows.Values.Select(r => r.At).DefaultIfEmpty(now).Max()), ct);

@@ -46,7 +46,7 @@ internal sealed record GetPublicEvent(Guid EventId)
         public Validator() => RuleFor(x => x.EventId).NotEmpty();
     }
 
-    internal sealed class Endpoint(IQuerySession session, Sealer sealer, IMediator mediator, WorkCalendar calendar, Caller caller, TimeProvider clock) : Slice<GetPublicEvent, Answer>
+    internal sealed class Endpoint(IQuerySession session, Sealer sealer, IMediator mediator, WorkCalendar calendar, Caller caller, InvitedFloor floor, TimeProvider clock) : Slice<GetPublicEvent, Answer>
     {
         public override void Configure()
         {
@@ -66,11 +66,11 @@ internal sealed record GetPublicEvent(Guid EventId)
             var (reason, postponed) = (await sealer.Open(found.CancelReason, ct), await sealer.Open(found.Postponed ? found.PostponeReason : null, ct));
 
             // The version is that of what people edit; the state also follows other modules' facts, so «not modified» can't be told from it.
-            await ShowVersioned(View(found, row, clock.GetUtcNow(), reason, postponed, Warnings.Of(found, others, forecast.MayCome, await calendar.Now(ct))), (await session.Events.FetchStreamStateAsync(query.EventId, ct))!.Version, ct);
+            await ShowVersioned(View(found, row, floor, clock.GetUtcNow(), reason, postponed, Warnings.Of(found, others, forecast.MayCome, await calendar.Now(ct))), (await session.Events.FetchStreamStateAsync(query.EventId, ct))!.Version, ct);
         }
     }
 
-    internal static Answer View(PublicEvent e, StepsRow? row, DateTimeOffset now, string? cancelReason, string? postponeReason, IReadOnlyList<Warning> warnings)
+    internal static Answer View(PublicEvent e, StepsRow? row, InvitedFloor floor, DateTimeOffset now, string? cancelReason, string? postponeReason, IReadOnlyList<Warning> warnings)
     {
         var start = e.StartOf(e.RoundTable);
         return new Answer(
@@ -84,7 +84,7 @@ internal sealed record GetPublicEvent(Guid EventId)
             e.Venue,
             new FirstSession(e.RoundTable.Id, e.RoundTable.On(e.Date), e.RoundTable.Start, e.RoundTable.End, e.Format, e.LeaderId, e.ModeratorId),
             new SecondSession(e.Discussion.Id, e.Discussion.On(e.Date), e.Discussion.Start, e.Discussion.End),
-            LifeCycle.Of(e, row, e.Today(now)),
+            LifeCycle.Of(e, row, e.Today(now), floor),
             warnings,
             cancelReason,
             postponeReason,

@@ -1,14 +1,8 @@
 using FastEndpoints;
 using FluentValidation;
-using Marten;
-using MediatR;
-using Zarozhdenie.Contracts;
-using Zarozhdenie.Contracts.Access;
-using Zarozhdenie.Contracts.Contacts;
 using Zarozhdenie.Documents;
 using Zarozhdenie.Events.Papers;
 using Zarozhdenie.Shared.Http;
-using Zarozhdenie.Shared.Sealing;
 using Zarozhdenie.Shared.Tenancy;
 
 namespace Zarozhdenie.Events.Features;
@@ -25,7 +19,7 @@ internal sealed record GetRunSheet(Guid EventId, EventPaperFormat Format)
         }
     }
 
-    internal sealed class Endpoint(IQuerySession session, Sealer sealer, IMediator mediator, CurrentRegion current) : Slice<GetRunSheet, Nothing>
+    internal sealed class Endpoint(RunSheetMaker maker) : Slice<GetRunSheet, Nothing>
     {
         public override void Configure()
         {
@@ -38,13 +32,9 @@ internal sealed record GetRunSheet(Guid EventId, EventPaperFormat Format)
 
         public override async Task HandleAsync(GetRunSheet query, CancellationToken ct)
         {
-            var found = await session.LoadAsync<PublicEvent>(query.EventId, ct).OrNotFound();
-            var (first, second) = (await sealer.AgendaOf(found, SessionKind.RoundTable, ct), await sealer.AgendaOf(found, SessionKind.Discussion, ct));
-            Guid[] ids = [.. found.People().Distinct()];
-            var people = ids.Length == 0 ? [] : (await mediator.Send(new GetContactCards(ids), ct)).ToDictionary(c => c.Id);
-            var manager = string.Join(", ", (await mediator.Send(new GetManagers(current.Code), ct)).Select(m => m.Name));
+            var (found, sheet) = await maker.Make(query.EventId, ct);
             HttpContext.Response.Headers.CacheControl = "no-store";
-            var bytes = query.Format.Write(RunSheet.Write(found, manager, people, first, second), new PaperOptions { Title = $"План дня: {found.Topic}", FontSize = 10 });
+            var bytes = query.Format.Write(sheet, new PaperOptions { Title = $"План дня: {found.Topic}", FontSize = 10 });
             await Send.BytesAsync(bytes, $"План дня {found.Date:yyyy-MM-dd}.{query.Format.Extension()}", query.Format.Type(), cancellation: ct);
         }
     }

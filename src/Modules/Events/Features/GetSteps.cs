@@ -51,7 +51,7 @@ internal sealed record GetSteps(Guid EventId)
         {
             var found = await session.LoadAsync<PublicEvent>(query.EventId, ct).OrNotFound().Opened(sealer, ct);
             var row = await session.LoadAsync<StepsRow>(query.EventId, ct);
-            var steps = Steps.Of(found, row);
+            var steps = Steps.Of(found, row, floor);
             var notes = await sealer.OpenAll([.. steps.SelectMany(s => s.Grounds).Select(g => g.Note).OfType<SealedText>()], ct);
             var today = found.Today(clock.GetUtcNow());
             var (template, newest) = (await StepTemplate.Of(session, found.StepPlan.Version, ct).OrNotFound(), await StepTemplate.Newest(session, ct));

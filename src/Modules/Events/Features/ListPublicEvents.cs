@@ -39,7 +39,7 @@ internal sealed record ListPublicEvents(ListPublicEvents.Range When = ListPublic
         }
     }
 
-    internal sealed class Endpoint(IQuerySession session, Sealer sealer, CurrentRegion current, Regions regions, TimeProvider clock) : Slice<ListPublicEvents, Page<Row>>
+    internal sealed class Endpoint(IQuerySession session, Sealer sealer, CurrentRegion current, Regions regions, InvitedFloor floor, TimeProvider clock) : Slice<ListPublicEvents, Page<Row>>
     {
         public override void Configure()
         {
@@ -67,15 +67,15 @@ internal sealed record ListPublicEvents(ListPublicEvents.Range When = ListPublic
             var found = await sealer.Opened(await ordered.Take(limit + 1).ToListAsync(ct), ct);
             var counted = (await session.LoadManyAsync<StepsRow>(ct, [.. found.Select(e => e.Id)])).ToDictionary(r => r.Id);
             var page = Paging.Page(found, limit, e => $"{e.Date:yyyy-MM-dd}_{e.Id:N}");
-            await Show(new Page<Row>([.. page.Items.Select(e => RowOf(e, counted.GetValueOrDefault(e.Id), now))], page.Next), ct);
+            await Show(new Page<Row>([.. page.Items.Select(e => RowOf(e, counted.GetValueOrDefault(e.Id), now, floor))], page.Next), ct);
         }
     }
 
-    private static Row RowOf(PublicEvent e, StepsRow? row, DateTimeOffset now)
+    private static Row RowOf(PublicEvent e, StepsRow? row, DateTimeOffset now, InvitedFloor floor)
     {
         var (first, last) = (e.InOrder[0], e.InOrder[1]);
-        var done = Steps.Of(e, row).Count(s => !s.IsOpen);
-        return new Row(e.Id, e.Topic, e.Date, e.LastDay, first.Start, last.End, LocalTime.FromMoscow(e.StartOf(first), e.Zone()).TotalHours, e.Venue.Name, LifeCycle.Of(e, row, e.Today(now)), done, row?.SentCount ?? 0);
+        var done = Steps.Of(e, row, floor).Count(s => !s.IsOpen);
+        return new Row(e.Id, e.Topic, e.Date, e.LastDay, first.Start, last.End, LocalTime.FromMoscow(e.StartOf(first), e.Zone()).TotalHours, e.Venue.Name, LifeCycle.Of(e, row, e.Today(now), floor), done, row?.SentCount ?? 0);
     }
 
     private static (string Day, Guid Id)? Cursor(string text) =>

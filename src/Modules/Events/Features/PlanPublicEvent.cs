@@ -28,9 +28,11 @@ internal sealed record PlanPublicEvent(
     Guid? CopyOf = null)
 {
     /// <summary>Where it takes place.</summary>
-    internal sealed record Place(string Name, string Address, VenueKind Kind, string? Room = null, int? Capacity = null)
+    internal sealed record Place(string Name, string Address, VenueKind Kind, string? Room = null, int? Capacity = null, string? HowToGetIn = null)
     {
-        public Venue AsVenue() => new(Name.Trim(), Address.Trim(), Kind, string.IsNullOrWhiteSpace(Room) ? null : Room.Trim(), Capacity);
+        public Venue AsVenue() => new(Name.Trim(), Address.Trim(), Kind, Said(Room), Capacity, Said(HowToGetIn));
+
+        private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
     }
 
     /// <summary>Session 1, local times; <c>date</c> where it isn't on the public event's day (F07).</summary>
@@ -68,6 +70,7 @@ internal sealed record PlanPublicEvent(
             RuleFor(x => x.Room).Words(200);
             RuleFor(x => x.Kind).IsInEnum();
             RuleFor(x => x.Capacity).InclusiveBetween(1, 10_000);
+            RuleFor(x => x.HowToGetIn).Words(300);
         }
     }
 

@@ -1,5 +1,7 @@
 using FastEndpoints;
 using FluentValidation;
+using MediatR;
+using Zarozhdenie.Contracts.Invitations;
 using Zarozhdenie.Documents;
 using Zarozhdenie.Events.Texts;
 using Zarozhdenie.Shared.Http;
@@ -15,7 +17,13 @@ internal sealed record PreviewTextTemplate(TextKind Kind, string Source)
     /// <param name="Markdown">The filled-in text.</param>
     /// <param name="Html">The same as HTML.</param>
     /// <param name="Missing">Of an announcement: required facts that it doesn't state (R040).</param>
-    internal sealed record Answer(string Markdown, string Html, IReadOnlyList<RequiredFact> Missing);
+    /// <param name="Letter">Of an announcement: the whole letter around it, as an invitee gets it (R041); else null.</param>
+    internal sealed record Answer(string Markdown, string Html, IReadOnlyList<RequiredFact> Missing, Letter? Letter = null);
+
+    /// <summary>A letter.</summary>
+    /// <param name="Subject">Subject.</param>
+    /// <param name="Html">Body.</param>
+    internal sealed record Letter(string Subject, string Html);
 
     internal sealed class Validator : Validator<PreviewTextTemplate>
     {
@@ -26,7 +34,7 @@ internal sealed record PreviewTextTemplate(TextKind Kind, string Source)
         }
     }
 
-    internal sealed class Endpoint : Slice<PreviewTextTemplate, Answer>
+    internal sealed class Endpoint(IMediator mediator, InvitedFloor floor) : Slice<PreviewTextTemplate, Answer>
     {
         public override void Configure()
         {
@@ -36,7 +44,18 @@ internal sealed record PreviewTextTemplate(TextKind Kind, string Source)
             Summary(s => s.Summary = "A national text filled in with a made-up public event; 422 names the broken line");
         }
 
-        public override async Task HandleAsync(PreviewTextTemplate query, CancellationToken ct) => await Show(Look(query).OrRefuse(), ct);
+        public override async Task HandleAsync(PreviewTextTemplate query, CancellationToken ct)
+        {
+            var seen = Look(query).OrRefuse();
+            if (query.Kind == TextKind.Announcement)
+            {
+                var about = LifeCycle.Card(TextData.Samples[0] with { Announcement = seen.Markdown }, null, TextData.Samples[0].PlannedAt, floor);
+                var letter = await mediator.Send(new ShowInvitationLetter(about), ct);
+                seen = seen with { Letter = new Letter(letter.Subject, letter.Html) };
+            }
+
+            await Show(seen, ct);
+        }
     }
 
     internal static Decision<Answer> Look(PreviewTextTemplate query) =>

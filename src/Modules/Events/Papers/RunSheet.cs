@@ -22,6 +22,10 @@ internal static class RunSheet
 
         **Место:** {{place}}{{#if capacity}}, мест: {{capacity}}{{/if}}
 
+        {{#if howToGetIn}}
+        **Как пройти:** {{howToGetIn}}
+
+        {{/if}}
         {{#if leader}}
         **Ведёт сессию 1:** {{leader}}
 
@@ -69,6 +73,7 @@ internal static class RunSheet
         zone = $"время местное, {Announcing.Clock(e, e.RoundTable).Split('(')[^1].TrimEnd(')')}",
         place = Texts.TextData.Of(e).Place,
         capacity = e.Venue.Capacity ?? 0,
+        howToGetIn = e.Venue.HowToGetIn ?? "",
         leader = Name(people, e.LeaderId),
         moderator = Name(people, e.ModeratorId),
         manager,

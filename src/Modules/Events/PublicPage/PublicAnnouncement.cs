@@ -28,6 +28,7 @@ internal static class PublicAnnouncement
             <dl>
             <dt>{Say("Когда", "When")}</dt><dd>{(e.Postponed ? Say("Отложено, новая дата будет объявлена.", "Postponed; the new day will be told.") : $"{PlainPage.E(data.Date)}<ul>{string.Concat(Programme(e).Select(p => $"<li>{PlainPage.E(p)}</li>"))}</ul>")}</dd>
             <dt>{Say("Где", "Where")}</dt><dd>{PlainPage.E(data.Place)}</dd>
+            {(data.HowToGetIn.Length > 0 ? $"<dt>{Say("Как пройти", "How to get in")}</dt><dd>{PlainPage.E(data.HowToGetIn)}</dd>" : "")}
             <dt>{Say("Назначение", "Purpose")}</dt><dd>{PlainPage.E(e.Purpose)}</dd>
             </dl>
             {(v.Closed is { } closed ? $"""<p class="status">{PlainPage.E(closed.Say())}</p>""" : v.JustSent ? Sent() : Form(v))}

@@ -20,6 +20,10 @@ internal static class FirstTexts
 
         **Место:** {{place}}
 
+        {{#if howToGetIn}}
+        **Как пройти:** {{howToGetIn}}
+
+        {{/if}}
         **Время:** {{date}}
 
         - {{roundTableTime}} — {{form}}

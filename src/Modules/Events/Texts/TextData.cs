@@ -12,6 +12,7 @@ internal sealed record TextData(
     string Venue,
     string Address,
     string Room,
+    string HowToGetIn,
     string Date,
     string RoundTableTime,
     string DiscussionTime,
@@ -31,6 +32,7 @@ internal sealed record TextData(
         ("venue", new("название площадки", "name of the venue")),
         ("address", new("адрес", "address")),
         ("room", new("зал, может быть пустым", "room, may be empty")),
+        ("howToGetIn", new("как пройти, может быть пустым", "how to get in, may be empty")),
         ("date", new("дата с днём недели", "date with the weekday")),
         ("roundTableTime", new("начало сессии 1 по местному времени", "start of session 1, local time")),
         ("discussionTime", new("начало сессии 2 по местному времени", "start of session 2, local time")),
@@ -50,6 +52,7 @@ internal sealed record TextData(
             e.Venue.Name,
             e.Venue.Address,
             e.Venue.Room ?? "",
+            e.Venue.HowToGetIn ?? "",
             string.Join(" и ", new[] { e.Date, e.LastDay }.Distinct().Select(RussianDate.LongWithDay)),
             first,
             second,
@@ -59,15 +62,15 @@ internal sealed record TextData(
     }
 
     /// <summary>Made-up public events that a text is tried on before it is published: with everything, and with the least.</summary>
-    public static IReadOnlyList<PublicEvent> Samples { get; } = [Sample(RoundTableFormat.RoundTable, "Зал заседаний"), Sample(RoundTableFormat.WorkingMeeting, null)];
+    public static IReadOnlyList<PublicEvent> Samples { get; } = [Sample(RoundTableFormat.RoundTable, "Зал заседаний", "Вход с площади, второй этаж; с собой паспорт"), Sample(RoundTableFormat.WorkingMeeting, null, null)];
 
-    private static PublicEvent Sample(RoundTableFormat format, string? room) => new(
+    private static PublicEvent Sample(RoundTableFormat format, string? room, string? howToGetIn) => new(
         Guid.Empty,
         "Просемейный кластер: с чего начать",
         "Договориться о совместных действиях и собрать предложения жителей",
         new DateOnly(2026, 12, 10),
         "Asia/Vladivostok",
-        new Venue("Общественная палата региона", "Советская площадь, 1", VenueKind.PublicChamber, room, 60),
+        new Venue("Общественная палата региона", "Советская площадь, 1", VenueKind.PublicChamber, room, 60, howToGetIn),
         new SessionSlot(Guid.Empty, SessionKind.RoundTable, new TimeOnly(10, 0), new TimeOnly(11, 15)),
         format,
         null,

@@ -31,6 +31,7 @@ internal static class AnswerPage
             <dl>
             <dt>{Say("Когда", "When")}</dt><dd>{PlainPage.E(v.About.State == PublicEventState.Postponed ? Say("отложено, новый день ещё не назначен", "postponed, no new day yet") : v.When)}<ul>{string.Concat(v.Programme.Select(p => $"<li>{PlainPage.E(p)}</li>"))}</ul></dd>
             <dt>{Say("Где", "Where")}</dt><dd>{PlainPage.E(EventTimes.Place(about.Venue))}</dd>
+            {(about.Venue.HowToGetIn is { } way ? $"<dt>{Say("Как пройти", "How to get in")}</dt><dd>{PlainPage.E(way)}</dd>" : "")}
             <dt>{Say("Назначение", "Purpose")}</dt><dd>{PlainPage.E(about.Purpose)}</dd>
             </dl>
             {Status(v)}

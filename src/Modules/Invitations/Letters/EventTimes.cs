@@ -36,6 +36,10 @@ internal static class EventTimes
     public static string Place(Venue venue) =>
         string.Join(", ", new[] { venue.Name, venue.Address, venue.Room }.Where(part => !string.IsNullOrWhiteSpace(part)));
 
+    /// <summary>«Как пройти: вход с площади», where it is known (F10).</summary>
+    public static IEnumerable<string> HowToGetIn(Venue venue) =>
+        string.IsNullOrWhiteSpace(venue.HowToGetIn) ? [] : [$"{Say("Как пройти", "How to get in")}: {venue.HowToGetIn}"];
+
     /// <summary>Its last day has ended there.</summary>
     public static bool IsOver(PublicEventCard about, DateTimeOffset now, TimeZoneInfo zone) => Today(now, zone) > about.LastDay;
 

@@ -45,7 +45,7 @@ internal sealed class InviteeCalendar(MailSettings mail, TimeProvider clock)
             LocalTime.At(day, slots[0].Start, zone).DateTime,
             LocalTime.At(day, slots.Max(s => s.End), zone).DateTime,
             about.Topic,
-            string.Join('\n', [.. EventTimes.Programme(about, [.. slots.Select(s => s.Kind)]), about.Purpose]),
+            string.Join('\n', [.. EventTimes.Programme(about, [.. slots.Select(s => s.Kind)]), about.Purpose, .. EventTimes.HowToGetIn(about.Venue)]),
             EventTimes.Place(about.Venue),
             Off(about)));
     }

@@ -45,6 +45,10 @@ internal sealed class LetterWriter(IMediator mediator, AnswerLinks links, Invite
         **Где:** {{where}}
 
         {{/if}}
+        {{#if howToGetIn}}
+        **Как пройти:** {{howToGetIn}}
+
+        {{/if}}
         Пожалуйста, ответьте, сможете ли вы прийти. Это займёт минуту, вход не нужен:
 
         **[Ответить на приглашение]({{link}})**
@@ -72,6 +76,13 @@ internal sealed class LetterWriter(IMediator mediator, AnswerLinks links, Invite
 
     // A letter that didn't leave before the day changed is written anew.
     private static string KeyOf(Guid invitation, int version) => version == 1 ? $"invitation/{invitation}" : $"invitation/{invitation}/{version}";
+
+    /// <summary>Signs otherwise than with the name of whoever sends.</summary>
+    public LetterWriter SignedBy(string sender)
+    {
+        _sender = sender;
+        return this;
+    }
 
     /// <summary>The words with this link.</summary>
     public async Task<LetterWords> Compose(PublicEventCard about, Invitation invitation, ContactCard card, string link, CancellationToken ct)
@@ -105,6 +116,7 @@ internal sealed class LetterWriter(IMediator mediator, AnswerLinks links, Invite
             when = EventTimes.Of(about, invitation.Sessions, zone),
             programme = EventTimes.Programme(about, invitation.Sessions).ToArray(),
             where = Tells(text, about, invitation.Sessions) ? "" : EventTimes.Place(about.Venue),
+            howToGetIn = about.Venue.HowToGetIn is { } way && !Says(text, way) ? way : "",
             link = LinkMark,
             sender,
         });

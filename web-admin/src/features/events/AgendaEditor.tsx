@@ -1,31 +1,15 @@
-import { Button, Text, TextInput } from '@mantine/core';
-import type { UseFormReturnType } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
-import { ArrowDown, ArrowUp, GripVertical } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { components } from '~/client/schema';
 import { api, body, ifMatch } from '~/lib/api';
-import { newId } from '~/lib/ids';
 import type { Versioned } from '~/lib/versioned';
 import { VersionedForm } from '~/ui/VersionedForm';
-import css from './Agenda.module.css';
+import { AgendaItems } from './AgendaItems';
 import { agendaQuery } from './AgendaPage';
-import {
-  draftOf,
-  type ItemDraft,
-  itemsOf,
-  MOST_ITEMS,
-  minutesFit,
-  moved,
-  newItem,
-  startsOf,
-  totalOf,
-} from './agendaForm';
-import { PersonSelect } from './PersonSelect';
+import { type AgendaDraft, draftOf, itemsOf, minutesFit } from './agendaForm';
+import { PersonName } from './PersonName';
 
 type Answer = components['schemas']['GetAgendaAnswer'];
-type Draft = { items: ItemDraft[] };
 interface Props {
   eventId: string;
   number: number;
@@ -39,7 +23,7 @@ export function AgendaEditor({ eventId, number, stored, onDone }: Props) {
   const queryClient = useQueryClient();
   const session = stored.data.sessions[number - 1]!;
   return (
-    <VersionedForm<Answer, Draft>
+    <VersionedForm<Answer, AgendaDraft>
       topic="events"
       stored={stored.data}
       etag={stored.etag}
@@ -51,7 +35,21 @@ export function AgendaEditor({ eventId, number, stored, onDone }: Props) {
           minutes: (value) => (minutesFit(value) ? null : t('agenda.minutesWrong')),
         },
       }}
-      said={(draft) => draft.items.map((d) => `${d.title} (${d.minutes})`)}
+      said={(draft) =>
+        draft.items.map((d) => ({
+          says: `${d.title.trim()}/${d.minutes}/${d.speakerId}`,
+          shown: (
+            <>
+              {t('agenda.line', { title: d.title, minutes: d.minutes })}
+              {d.speakerId && (
+                <>
+                  , <PersonName id={d.speakerId} />
+                </>
+              )}
+            </>
+          ),
+        }))
+      }
       saved={t('agenda.saved')}
       save={() => t('agenda.save')}
       onDone={onDone}
@@ -65,129 +63,7 @@ export function AgendaEditor({ eventId, number, stored, onDone }: Props) {
       }
       read={() => queryClient.fetchQuery({ ...agendaQuery(eventId), staleTime: 0 })}
     >
-      {(form) => <Items form={form} start={session.start} lasts={session.minutes} />}
+      {(form) => <AgendaItems form={form} start={session.start} lasts={session.minutes} />}
     </VersionedForm>
-  );
-}
-
-function Items({ form, start, lasts }: { form: UseFormReturnType<Draft>; start: string; lasts: number }) {
-  const { t } = useTranslation('events');
-  const [from, setFrom] = useState<number>();
-  const [over, setOver] = useState<number>();
-  const { items } = form.values;
-  const starts = startsOf(start, items);
-  const total = totalOf(items);
-  const move = (a: number, b: number) => form.setFieldValue('items', moved(items, a, b));
-  const drop = (to: number) => {
-    if (from !== undefined) move(from, to);
-    setFrom(undefined);
-    setOver(undefined);
-  };
-  return (
-    <>
-      <Text role="status" c={total > lasts ? 'var(--late)' : undefined}>
-        {t('agenda.total', { total, minutes: lasts })}
-        {total > lasts && ` ${t('agenda.over')}`}
-      </Text>
-      <ol className={css.list}>
-        {items.map((item, i) => (
-          <li
-            key={item.key}
-            className={css.entry}
-            data-over={over === i || undefined}
-            onDragOver={(e) => {
-              if (from === undefined) return;
-              e.preventDefault();
-              setOver(i);
-            }}
-            onDrop={(e) => {
-              e.preventDefault();
-              drop(i);
-            }}
-          >
-            <div className={css.head}>
-              <span className={css.time}>{starts[i]}</span>
-              <span className={css.buttons}>
-                <Button
-                  variant="default"
-                  px="sm"
-                  disabled={i === 0}
-                  onClick={() => move(i, i - 1)}
-                  leftSection={<ArrowUp size={16} aria-hidden />}
-                  aria-label={t('agenda.upOf', { name: item.title })}
-                >
-                  {t('agenda.up')}
-                </Button>
-                <Button
-                  variant="default"
-                  px="sm"
-                  disabled={i === items.length - 1}
-                  onClick={() => move(i, i + 1)}
-                  leftSection={<ArrowDown size={16} aria-hidden />}
-                  aria-label={t('agenda.downOf', { name: item.title })}
-                >
-                  {t('agenda.down')}
-                </Button>
-                {/* Only for the mouse: the buttons beside do the same. */}
-                <span
-                  aria-hidden
-                  className={css.grip}
-                  draggable
-                  onDragStart={(e) => {
-                    e.dataTransfer.setData('text/plain', String(i));
-                    setFrom(i);
-                  }}
-                  onDragEnd={() => {
-                    setFrom(undefined);
-                    setOver(undefined);
-                  }}
-                >
-                  <GripVertical size={20} />
-                </span>
-              </span>
-            </div>
-            <TextInput
-              label={t('agenda.title')}
-              required
-              maxLength={300}
-              {...form.getInputProps(`items.${i}.title`)}
-            />
-            <div className={css.fields}>
-              <TextInput
-                label={t('agenda.minutes')}
-                inputMode="numeric"
-                maxLength={3}
-                {...form.getInputProps(`items.${i}.minutes`)}
-              />
-              <PersonSelect
-                label={t('agenda.speaker')}
-                value={item.speakerId}
-                onChange={(id) => form.setFieldValue(`items.${i}.speakerId`, id)}
-              />
-            </div>
-            <div>
-              <Button
-                variant="subtle"
-                color="coral"
-                disabled={items.length === 1}
-                aria-label={t('agenda.removeOf', { name: item.title })}
-                onClick={() => form.removeListItem('items', i)}
-              >
-                {t('agenda.remove')}
-              </Button>
-            </div>
-          </li>
-        ))}
-      </ol>
-      <div>
-        <Button
-          variant="default"
-          disabled={items.length >= MOST_ITEMS}
-          onClick={() => form.insertListItem('items', newItem(newId()))}
-        >
-          {t('agenda.add')}
-        </Button>
-      </div>
-    </>
   );
 }

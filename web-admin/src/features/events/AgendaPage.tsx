@@ -18,6 +18,8 @@ import { eventQuery } from './queries';
 
 const AgendaEditor = late(() => import('./AgendaEditor').then((m) => m.AgendaEditor));
 
+const RunSheet = late(() => import('./RunSheet').then((m) => m.RunSheet));
+
 const NotesPanel = late(() => import('./NotesPanel').then((m) => m.NotesPanel));
 
 export const agendaQuery = (eventId: string) =>
@@ -42,6 +44,8 @@ export function AgendaPage() {
   if (!agenda.data) return <ErrorState error={agenda.error} onRetry={agenda.refetch} />;
   const { sessions, warnings } = agenda.data.data;
   const mayChange = manager && event.data?.data.state !== 'cancelled';
+  if (search.view === 'sheet')
+    return <RunSheet eventId={eventId} onClose={() => setSearch({ view: undefined })} />;
   const edited = mayChange ? sessions.find((s) => String(s.number) === search.edit) : undefined;
   return (
     <Page
@@ -83,6 +87,9 @@ export function AgendaPage() {
             </Title>
             <Text>{t('agenda.sheetHint')}</Text>
             <div className={css.buttons}>
+              <Button onClick={() => setSearch({ view: 'sheet' }, { push: true })}>
+                {t('agenda.sheetOpen')}
+              </Button>
               {(['pdf', 'docx'] as const).map((format) => (
                 <Button
                   key={format}

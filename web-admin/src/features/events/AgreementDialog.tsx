@@ -4,11 +4,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '~/lib/api';
+import { useFormat } from '~/lib/useFormat';
 import type { Versioned } from '~/lib/versioned';
 import { ChangeDialog, useDialogChange } from './ChangeDialog';
 import { today } from './clock';
 import { PersonSelect } from './PersonSelect';
 import { eventQuery, type PublicEvent, type VenueStatus } from './queries';
+import { line, personLine } from './sides';
 
 const STATUSES: readonly VenueStatus[] = ['agreed', 'requested', 'refused'];
 interface Values {
@@ -32,6 +34,7 @@ export function AgreementDialog({
   const queryClient = useQueryClient();
   const [base] = useState(shown);
   const now = today(base.data.zoneId);
+  const format = useFormat(base.data.zoneId);
   const before = base.data.agreement;
   const form = useForm<Values>({
     initialValues: {
@@ -66,6 +69,21 @@ export function AgreementDialog({
     setErrors: form.setErrors,
     onClose,
   });
+  // An answer is given for a place and a day: another one changes what it means.
+  const said = (
+    { venue, date }: PublicEvent,
+    status: VenueStatus | undefined,
+    on: string | null | undefined,
+    personId: string | null | undefined,
+    letter: string | null | undefined,
+  ) => [
+    line(t('plan.name'), venue.name),
+    line(t('plan.date'), format.date(date)),
+    line(t('agreement.what'), status && t(`agreement.status.${status}`)),
+    line(t('agreement.on'), on && format.date(on)),
+    personLine(t('agreement.with'), personId),
+    line(t('agreement.letter'), letter),
+  ];
   return (
     <ChangeDialog
       title={t('agreement.dialog')}
@@ -73,10 +91,11 @@ export function AgreementDialog({
       change={change}
       onSubmit={form.onSubmit((values) => change.save(values, base))}
       shown={['on', 'letterNumber']}
-      mine={(v) => `${t(`agreement.status.${v.status}`)}\n${v.on}`}
-      theirs={({ agreement, venue }) =>
-        [venue.name, agreement && t(`agreement.status.${agreement.status}`)].filter(Boolean).join('\n')
-      }
+      mine={(v) => said(base.data, v.status, v.on, v.personId, v.letterNumber)}
+      theirs={(event) => {
+        const a = event.agreement;
+        return said(event, a?.status, a?.answeredOn ?? a?.askedOn, a?.personId, a?.letterNumber);
+      }}
       onClose={onClose}
     >
       <NativeSelect

@@ -60,7 +60,7 @@ export function AgreementPart({ shown, onRecord }: { shown: Versioned<PublicEven
       {onRecord && a && <Paper shown={shown} />}
       {onRecord && (
         <div>
-          <Button variant="light" onClick={onRecord}>
+          <Button variant={a?.status === 'agreed' && a.holds ? 'light' : 'filled'} onClick={onRecord}>
             {t('agreement.record')}
           </Button>
         </div>

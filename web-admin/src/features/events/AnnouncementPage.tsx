@@ -17,12 +17,11 @@ import { notifyDone } from '~/ui/notify';
 import { Page } from '~/ui/Page';
 import { SaveState } from '~/ui/SaveState';
 import { StickyActions } from '~/ui/StickyActions';
-
+import { useVersionedChange } from '~/ui/useVersionedChange';
 import { AnnouncementPrint } from './AnnouncementPrint';
 import { AnnouncementRequired } from './AnnouncementRequired';
 import css from './Events.module.css';
 import { type Announcement, announcementQuery } from './queries';
-import { useVersionedChange } from './useVersionedChange';
 
 const PublicPagePanel = late(() => import('./PublicPagePanel').then((m) => m.PublicPagePanel));
 

@@ -6,9 +6,10 @@ import { fieldErrors } from '~/lib/fieldErrors';
 import { problemOf } from '~/lib/problem';
 import type { Versioned } from '~/lib/versioned';
 import { Conflict412 } from '~/ui/Conflict412';
+import type { ConflictSide } from '~/ui/conflictLines';
 import { FormProblem } from '~/ui/FormProblem';
 import { notifyDone } from '~/ui/notify';
-import { useVersionedChange } from './useVersionedChange';
+import { useVersionedChange } from '~/ui/useVersionedChange';
 
 interface Change<T, V> {
   read: () => Promise<Versioned<T>>;
@@ -52,14 +53,18 @@ interface Props<T, V> {
   title: string;
   /** The button that saves. */
   action: string;
+  /** The button that leaves it, when that isn't simply «Отмена». */
+  leave?: string;
+  /** What it does takes something away. */
+  danger?: boolean;
   size?: string;
   change: ReturnType<typeof useVersionedChange<T, V>>;
   onSubmit: (event?: FormEvent<HTMLFormElement>) => void;
   /** Fields that show their own refusals. */
   shown: string[];
   /** Both sides of a conflict in words. */
-  mine: (values: V) => string;
-  theirs: (data: T) => string;
+  mine: (values: V) => ConflictSide;
+  theirs: (data: T) => ConflictSide;
   onClose: () => void;
   children: ReactNode;
 }
@@ -83,9 +88,9 @@ export function ChangeDialog<T, V>({ change, onClose, children, ...rest }: Props
             <FormProblem error={change.error} shown={rest.shown} />
             <Group justify="flex-end" gap="xs">
               <Button variant="default" onClick={onClose}>
-                {ui('form.cancel')}
+                {rest.leave ?? ui('form.cancel')}
               </Button>
-              <Button type="submit" loading={change.isPending}>
+              <Button type="submit" color={rest.danger ? 'coral' : undefined} loading={change.isPending}>
                 {rest.action}
               </Button>
             </Group>

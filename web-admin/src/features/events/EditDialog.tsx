@@ -7,8 +7,9 @@ import { api } from '~/lib/api';
 import type { Versioned } from '~/lib/versioned';
 import { ChangeDialog, useDialogChange } from './ChangeDialog';
 import { PersonSelect } from './PersonSelect';
-import { type PlanValues, seatsFit, venueBody } from './planForm';
+import { type PlanValues, seatsFit, venueBody, venueFields } from './planForm';
 import { eventQuery, FORMATS, type PublicEvent } from './queries';
+import { line, personLine, venueLines } from './sides';
 import { VenueFields } from './VenueFields';
 
 type Values = Pick<PlanValues, 'topic' | 'purpose' | 'venue'> & {
@@ -22,7 +23,7 @@ const NOBODY = '00000000-0000-0000-0000-000000000000';
 const valuesOf = ({ topic, purpose, venue, roundTable }: PublicEvent): Values => ({
   topic,
   purpose,
-  venue: { ...venue, room: venue.room ?? '', capacity: venue.capacity ? String(venue.capacity) : '' },
+  venue: venueFields(venue),
   format: roundTable.format,
   leaderId: roundTable.leaderId ?? '',
   moderatorId: roundTable.moderatorId ?? '',
@@ -75,10 +76,14 @@ export function EditDialog({
     setErrors: form.setErrors,
     onClose,
   });
-  const told = (v: Values) =>
-    [v.topic, v.purpose, v.venue.name, v.venue.address, v.venue.room, t(`plan.formats.${v.format}`)].join(
-      '\n',
-    );
+  const told = (v: Values) => [
+    line(t('plan.topic'), v.topic),
+    line(t('plan.purpose'), v.purpose),
+    line(t('plan.format'), t(`plan.formats.${v.format}`)),
+    personLine(t('program.leader'), v.leaderId),
+    personLine(t('program.moderator'), v.moderatorId),
+    ...venueLines(t, v.venue),
+  ];
   return (
     <ChangeDialog
       title={t('program.editTitle')}
@@ -86,7 +91,7 @@ export function EditDialog({
       size="lg"
       change={change}
       onSubmit={form.onSubmit((values) => change.save(values, base))}
-      shown={['topic', 'purpose', 'venue.name', 'venue.address', 'venue.capacity']}
+      shown={['topic', 'purpose', 'venue.name', 'venue.address', 'venue.capacity', 'venue.howToGetIn']}
       mine={told}
       theirs={(event) => told(valuesOf(event))}
       onClose={onClose}

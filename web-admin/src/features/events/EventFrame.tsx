@@ -1,14 +1,16 @@
 import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { ArrowLeft } from 'lucide-react';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EVENT_SECTIONS } from '~/lib/nav';
+import { paths } from '~/lib/paths';
 import { useParam } from '~/lib/route';
 import { useFormat } from '~/lib/useFormat';
 import { Loading } from '~/ui/Loading';
 import css from './EventFrame.module.css';
-import { days, eventQuery, type PublicEvent } from './queries';
+import { days, eventQuery, type PublicEvent, stepsQuery } from './queries';
 import { StateBadge } from './StateBadge';
 
 /** Around the sections of one public event: which one it is, and on the phone, where the side navigation is away, the switch. */
@@ -22,6 +24,7 @@ export function EventFrame() {
   return (
     <div className={css.frame}>
       {event.data && <About event={event.data.data} />}
+      {pathname !== paths.steps(eventId) && <BackToSteps eventId={eventId} />}
       <nav className={css.switch} aria-label={t('nav.sections')}>
         <NativeSelect
           aria-label={t('nav.sections')}
@@ -34,6 +37,18 @@ export function EventFrame() {
         <Outlet />
       </Suspense>
     </div>
+  );
+}
+
+/** The way back to what comes next, from wherever a step led. */
+function BackToSteps({ eventId }: { eventId: string }) {
+  const { t } = useTranslation('events');
+  const steps = useQuery({ ...stepsQuery(eventId), meta: { quiet: true } }).data?.data;
+  return (
+    <Link to={paths.steps(eventId)} className={css.back}>
+      <ArrowLeft size={16} aria-hidden />
+      {steps ? t('frame.steps', { done: steps.done }) : t('frame.back')}
+    </Link>
   );
 }
 

@@ -13,6 +13,7 @@ import { StatusBadge } from '~/ui/StatusBadge';
 import css from './Events.module.css';
 import { PersonName } from './PersonName';
 import { type HomeAction, homeQuery } from './queries';
+import { RESOLUTION } from './stepScreens';
 
 const SCREENS: Record<HomeAction['target'], (eventId: string) => string> = {
   plan: paths.planEvent,
@@ -29,7 +30,7 @@ const SCREENS: Record<HomeAction['target'], (eventId: string) => string> = {
 };
 const screenOf = (a: HomeAction) => ({
   to: SCREENS[a.target](a.eventId ?? ''),
-  ...(a.target === 'resolution' && { search: { tab: 'resolution' } as never }),
+  search: (a.target === 'resolution' ? RESOLUTION : {}) as never,
 });
 
 /** The manager's day: the one next action, then what is late, then what is coming. */

@@ -11,6 +11,7 @@ import { hours, short, today } from './clock';
 import { HoursFields } from './HoursFields';
 import { dayComplaints, hoursBody, hoursComplaints, secondBody, secondDay } from './planForm';
 import { eventQuery, type PublicEvent } from './queries';
+import { line } from './sides';
 import { WhoIsTold } from './WhoIsTold';
 
 const valuesOf = (event: PublicEvent) => ({
@@ -73,13 +74,14 @@ export function MoveDialog({
     setErrors: form.setErrors,
     onClose,
   });
-  const told = (v: Values) =>
-    [
-      ...[v.roundTable, v.discussion].map((s) => {
-        const day = ('date' in s && s.date) || v.date;
-        return `${format.date(day)}, ${hours(day, s.start, s.end, format.language, zone)}`;
-      }),
-    ].join('\n');
+  const told = (v: Values) => {
+    const on = (day: string, s: { start: string; end: string }) =>
+      `${format.date(day)}, ${hours(day, s.start, s.end, format.language, zone)}`;
+    return [
+      line(t('plan.session1'), on(v.date, v.roundTable)),
+      line(t('plan.session2'), on(v.discussion.date || v.date, v.discussion)),
+    ];
+  };
   return (
     <ChangeDialog
       title={t('program.moveTitle')}

@@ -21,13 +21,22 @@ import { today } from './clock';
 import { DayComposer } from './DayComposer';
 import { HoursFields } from './HoursFields';
 import { LastEvent } from './LastEvent';
-import { EMPTY_PLAN, type PlanValues, planBody, planComplaints } from './planForm';
+import { draftedPlan, type PlanValues, planBody, planComplaints } from './planForm';
 import { FORMATS } from './queries';
 import { VenueFields } from './VenueFields';
 
 const DRAFT = 'plan';
 const SHOWN = [
-  ...['topic', 'purpose', 'date', 'venue.name', 'venue.address', 'venue.room', 'venue.capacity'],
+  ...[
+    'topic',
+    'purpose',
+    'date',
+    'venue.name',
+    'venue.address',
+    'venue.room',
+    'venue.capacity',
+    'venue.howToGetIn',
+  ],
   ...['roundTable.start', 'roundTable.end', 'discussion.start', 'discussion.end', 'discussion.date'],
 ];
 
@@ -41,7 +50,7 @@ export function PlanPage() {
   const zone = region?.timeZone ?? 'Europe/Moscow';
   const box = useRef<HTMLFormElement>(null);
   const form = useForm<PlanValues>({
-    initialValues: { ...EMPTY_PLAN, ...readDraft<Partial<PlanValues>>(DRAFT) },
+    initialValues: draftedPlan(readDraft<Partial<PlanValues>>(DRAFT)),
     onValuesChange: (values) => keepDraft(DRAFT, values),
     validate: (values) => {
       const complaints = planComplaints(values, today(zone));

@@ -1,19 +1,19 @@
-import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '~/lib/paths';
 import { useParam, useSearchState } from '~/lib/route';
 import { useMe } from '~/lib/session';
-import { useFormat } from '~/lib/useFormat';
+import type { Versioned } from '~/lib/versioned';
 import { ErrorState } from '~/ui/ErrorState';
 import { Loading } from '~/ui/Loading';
 import { late } from '~/ui/late';
 import { Page } from '~/ui/Page';
 import { AgreementPart } from './AgreementPart';
-import { hours } from './clock';
 import css from './Events.module.css';
-import { PersonName } from './PersonName';
+import { ProgramFacts } from './ProgramFacts';
 import { eventQuery, type PublicEvent } from './queries';
 
 const MoveDialog = late(() => import('./MoveDialog').then((m) => m.MoveDialog));
@@ -59,8 +59,11 @@ export function ProgramPage() {
   if (event.error && !event.data) return <ErrorState error={event.error} onRetry={event.refetch} />;
   const about = event.data!.data;
   const mayChange = manager && about.state !== 'cancelled';
-  const Dialog = manager ? dialogOf(about.state, search.open) : undefined;
   const open = (what: keyof typeof DIALOGS) => setSearch({ open: what }, { push: true });
+  const agreed = about.agreement?.status === 'agreed' && about.agreement.holds;
+  const agreement = (
+    <AgreementPart shown={event.data!} onRecord={mayChange ? () => open('agreement') : undefined} />
+  );
   return (
     <Page
       title={ui('nav.program')}
@@ -94,8 +97,10 @@ export function ProgramPage() {
             </ul>
           </Alert>
         )}
-        <Facts about={about} />
-        <AgreementPart shown={event.data!} onRecord={mayChange ? () => open('agreement') : undefined} />
+        {/* While step 1 is open, what it asks for stands first. */}
+        {!agreed && agreement}
+        <ProgramFacts about={about} />
+        {agreed && agreement}
         {mayChange && (
           <Group gap="xs">
             {about.state !== 'postponed' && (
@@ -114,72 +119,30 @@ export function ProgramPage() {
           </div>
         )}
       </Stack>
-      {Dialog && (
-        <Dialog eventId={eventId} shown={event.data!} onClose={() => setSearch({ open: undefined })} />
+      {manager && search.open && (
+        <Opened
+          key={search.open}
+          what={search.open}
+          eventId={eventId}
+          shown={event.data!}
+          onClose={() => setSearch({ open: undefined })}
+        />
       )}
     </Page>
   );
 }
 
-function Facts({ about }: { about: PublicEvent }) {
-  const { t } = useTranslation('events');
-  const format = useFormat(about.zoneId);
-  const { venue, roundTable, discussion } = about;
-  const times = (s: { date: string; start: string; end: string }) =>
-    `${about.state === 'postponed' ? t('change.wasOn', { day: format.date(s.date) }) : format.date(s.date)}, ${hours(s.date, s.start, s.end, format.language, about.zoneId)}`;
-  return (
-    <>
-      <Section
-        title={t('plan.about')}
-        rows={[
-          [t('plan.topic'), about.topic],
-          [t('program.purpose'), about.purpose],
-        ]}
-      />
-      <Section
-        title={t('plan.session1')}
-        rows={[
-          [t('program.when'), times(roundTable)],
-          [t('program.format'), t(`plan.formats.${roundTable.format}`)],
-          [t('program.leader'), <PersonName key="l" id={roundTable.leaderId} />],
-          [t('program.moderator'), <PersonName key="m" id={roundTable.moderatorId} />],
-        ]}
-      />
-      <Section
-        title={t('plan.session2')}
-        rows={[
-          [t('program.when'), times(discussion)],
-          [t('program.moderator'), t('program.you')],
-        ]}
-      />
-      <Section
-        title={t('program.venue')}
-        rows={[
-          [t('plan.name'), venue.name],
-          [t('plan.kind'), t(`plan.kinds.${venue.kind}`)],
-          [t('program.address'), venue.address],
-          [t('program.room'), venue.room ?? t('program.unknown')],
-          [t('program.capacity'), venue.capacity ? format.number(venue.capacity) : t('program.unknown')],
-        ]}
-      />
-    </>
-  );
-}
-
-function Section({ title, rows }: { title: string; rows: [string, React.ReactNode][] }) {
-  return (
-    <Stack component="section" gap="xs">
-      <Title order={2} size="h2">
-        {title}
-      </Title>
-      <dl className={css.facts}>
-        {rows.map(([name, value]) => (
-          <div key={name} className={css.fact}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-    </Stack>
-  );
+/** What was open stays open with what was typed in it, whatever a colleague does to the event meanwhile. */
+function Opened({
+  what,
+  ...rest
+}: {
+  what: string;
+  eventId: string;
+  shown: Versioned<PublicEvent>;
+  onClose: () => void;
+}) {
+  const [state] = useState(rest.shown.data.state);
+  const Dialog = dialogOf(state, what);
+  return Dialog && <Dialog {...rest} />;
 }

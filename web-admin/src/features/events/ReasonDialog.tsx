@@ -1,15 +1,15 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Text, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, body } from '~/lib/api';
-import { useCommand } from '~/lib/command';
-import { fieldErrors } from '~/lib/fieldErrors';
-import { problemOf } from '~/lib/problem';
+import { api } from '~/lib/api';
+import { useFormat } from '~/lib/useFormat';
 import type { Versioned } from '~/lib/versioned';
-import { FormProblem } from '~/ui/FormProblem';
-import { notifyDone } from '~/ui/notify';
-import type { PublicEvent } from './queries';
+import { ChangeDialog, useDialogChange } from './ChangeDialog';
+import { hours } from './clock';
+import { eventQuery, type PublicEvent } from './queries';
+import { line } from './sides';
 import { WhoIsTold } from './WhoIsTold';
 
 interface Props {
@@ -24,66 +24,71 @@ const PATHS = {
   restore: '/api/v1/events/public-events/{eventId}/restore',
 } as const;
 
+/** What the decision is about: whether it takes place, and when. */
+const partOf = ({ state, roundTable, discussion }: PublicEvent) => [
+  state === 'cancelled' || state === 'postponed' ? state : 'on',
+  [roundTable.date, roundTable.start, roundTable.end],
+  [discussion.date, discussion.start, discussion.end],
+];
+
 /** Changes whether a public event takes place, with a reason. */
 function ReasonDialog({ eventId, shown, onClose, kind }: Props & { kind: keyof typeof PATHS }) {
   const { t } = useTranslation('events');
-  const { t: ui } = useTranslation('ui');
   const queryClient = useQueryClient();
+  const [base] = useState(shown);
+  const format = useFormat(base.data.zoneId);
   const form = useForm({
     initialValues: { reason: '' },
     validate: { reason: (value) => (value.trim() ? null : t('program.reasonMissing')) },
   });
-  const change = useCommand({
-    run: ({ reason }: { reason: string }, key) =>
-      body(
-        api.POST(PATHS[kind], {
-          params: { path: { eventId }, header: { 'If-Match': shown.etag, 'Idempotency-Key': key } },
-          body: { reason: reason.trim() },
-        }),
-      ),
-    onSuccess: () => {
-      notifyDone(t(`change.${kind}.done`));
-      onClose();
-      return queryClient.invalidateQueries({ queryKey: ['events'] });
-    },
-    // Changed meanwhile: the newest is shown behind the dialog, and the button then means that one.
-    onError: (error) => {
-      form.setErrors(fieldErrors(problemOf(error)));
-      return queryClient.invalidateQueries({ queryKey: ['events', 'event', eventId] });
-    },
-    inline: true,
+  const change = useDialogChange<PublicEvent, { reason: string }>({
+    read: () => queryClient.fetchQuery({ ...eventQuery(eventId), staleTime: 0 }),
+    write: ({ reason }, etag, key) =>
+      api.POST(PATHS[kind], {
+        params: { path: { eventId }, header: { 'If-Match': etag, 'Idempotency-Key': key } },
+        body: { reason: reason.trim() },
+      }),
+    part: partOf,
+    // Whoever did the same gave a reason of their own: both are shown.
+    reached: () => false,
+    done: t(`change.${kind}.done`),
+    setErrors: form.setErrors,
+    onClose,
   });
+  const about = (event: PublicEvent, state: string, reason: string | null | undefined) => [
+    line(t('list.state'), state),
+    ...([event.roundTable, event.discussion] as const).map((s, i) =>
+      line(
+        t(i === 0 ? 'plan.session1' : 'plan.session2'),
+        `${format.date(s.date)}, ${hours(s.date, s.start, s.end, format.language, event.zoneId)}`,
+      ),
+    ),
+    line(t('program.reason'), reason),
+  ];
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <ChangeDialog
       title={t(`change.${kind}.title`)}
-      closeButtonProps={{ 'aria-label': ui('form.close') }}
+      action={t(`change.${kind}.submit`)}
+      leave={t('change.keep')}
+      danger={kind === 'cancel'}
+      change={change}
+      onSubmit={form.onSubmit((values) => change.save(values, base))}
+      shown={['reason']}
+      mine={({ reason }) => about(base.data, t(`change.${kind}.becomes`), reason)}
+      theirs={(event) => about(event, t(`state.${event.state}`), event.cancelReason ?? event.postponeReason)}
+      onClose={onClose}
     >
-      <form noValidate onSubmit={form.onSubmit((values) => change.mutate(values))}>
-        <Stack>
-          <Text>{t(`change.${kind}.lead`)}</Text>
-          <WhoIsTold eventId={eventId} calls={kind === 'restore'} />
-          <Textarea
-            data-autofocus
-            label={t('program.reason')}
-            autosize
-            minRows={2}
-            maxLength={1000}
-            {...form.getInputProps('reason')}
-          />
-          <FormProblem error={change.error} shown={['reason']} />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {t('change.keep')}
-            </Button>
-            <Button type="submit" color={kind === 'cancel' ? 'coral' : undefined} loading={change.isPending}>
-              {t(`change.${kind}.submit`)}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+      <Text>{t(`change.${kind}.lead`)}</Text>
+      <WhoIsTold eventId={eventId} calls={kind === 'restore'} />
+      <Textarea
+        data-autofocus
+        label={t('program.reason')}
+        autosize
+        minRows={2}
+        maxLength={1000}
+        {...form.getInputProps('reason')}
+      />
+    </ChangeDialog>
   );
 }
 

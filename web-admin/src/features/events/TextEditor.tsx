@@ -11,10 +11,10 @@ import { Conflict412 } from '~/ui/Conflict412';
 import { FormProblem } from '~/ui/FormProblem';
 import { notifyDone } from '~/ui/notify';
 import { StickyActions } from '~/ui/StickyActions';
+import { useVersionedChange } from '~/ui/useVersionedChange';
 import css from './Events.module.css';
 import { type TextKind, textQuery } from './TextsPage';
 import { brokenLine, lineRange } from './textLines';
-import { useVersionedChange } from './useVersionedChange';
 
 type Stored = components['schemas']['GetTextTemplateAnswer'];
 

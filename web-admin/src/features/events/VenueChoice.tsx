@@ -1,18 +1,10 @@
 import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { PlanValues } from './planForm';
-import { type RegionVenue, venuesQuery } from './queries';
+import { NO_VENUE, type PlanValues, venueFields } from './planForm';
+import { venuesQuery } from './queries';
 
 type Venue = PlanValues['venue'];
-const NONE: Venue = { name: '', address: '', kind: 'authority', room: '', capacity: '' };
-const filled = (v: RegionVenue): Venue => ({
-  name: v.name,
-  address: v.address,
-  kind: v.kind,
-  room: v.room ?? '',
-  capacity: v.capacity ? String(v.capacity) : '',
-});
 
 /** Takes the fields from a venue of the region; what is typed instead is kept there when the plan is saved. */
 export function VenueChoice({ value, onChoose }: { value: Venue; onChoose: (venue: Venue) => void }) {
@@ -28,7 +20,7 @@ export function VenueChoice({ value, onChoose }: { value: Venue; onChoose: (venu
       value={chosen?.id ?? ''}
       onChange={(e) => {
         const next = known.find((v) => v.id === e.currentTarget.value);
-        onChoose(next ? filled(next) : NONE);
+        onChoose(next ? venueFields(next) : NO_VENUE);
       }}
       data={[
         { value: '', label: t('venues.typed') },

@@ -1,127 +1,99 @@
-import { Button, Group, Modal, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, body, by, ifMatch } from '~/lib/api';
-import { useCommand } from '~/lib/command';
-import { fieldErrors } from '~/lib/fieldErrors';
-import { problemOf } from '~/lib/problem';
-import { FormProblem } from '~/ui/FormProblem';
-import { notifyDone } from '~/ui/notify';
+import { api, by, ifMatch } from '~/lib/api';
+import { ChangeDialog, useDialogChange } from './ChangeDialog';
 import { PersonSelect } from './PersonSelect';
-import { seatsFit } from './planForm';
-import { type RegionVenue, VENUE_KINDS, type VenueKind } from './queries';
+import { NO_VENUE, seatsFit, venueBody, venueFields } from './planForm';
+import { type RegionVenue, VENUE_KINDS, venuesQuery } from './queries';
+import { personLine, venueLines } from './sides';
 
-interface Values {
-  name: string;
-  kind: VenueKind;
-  address: string;
-  room: string;
-  capacity: string;
-  howToGetIn: string;
-  contactId: string;
-}
-const bodyOf = (v: Values) => ({
-  name: v.name.trim(),
-  kind: v.kind,
-  address: v.address.trim(),
-  room: v.room.trim() || null,
-  capacity: v.capacity ? Number(v.capacity) : null,
-  howToGetIn: v.howToGetIn.trim() || null,
-  contactId: v.contactId || null,
+type Values = ReturnType<typeof valuesOf>;
+/** Undefined: there is none yet. */
+type Stored = RegionVenue | undefined;
+
+const valuesOf = (venue: Stored) => ({
+  ...(venue ? venueFields(venue) : NO_VENUE),
+  contactId: venue?.contactId ?? '',
 });
+const bodyOf = (v: Values) => ({ ...venueBody(v), contactId: v.contactId || null });
 const SHOWN = ['name', 'address', 'room', 'capacity', 'howToGetIn'];
 
 /** A new venue of the region, or one that is changed; public events keep the copy that they have. */
 export function VenueDialog({ venue, onClose }: { venue?: RegionVenue; onClose: () => void }) {
   const { t } = useTranslation('events');
-  const { t: ui } = useTranslation('ui');
   const queryClient = useQueryClient();
   // The version that this dialog was opened on.
   const [base] = useState(venue);
+  const versioned = (data: Stored) => ({ data, etag: `"${data?.version ?? 0}"` });
   const need = (value: string) => (value.trim() ? null : t('plan.required'));
   const form = useForm<Values>({
-    initialValues: {
-      name: base?.name ?? '',
-      kind: base?.kind ?? 'authority',
-      address: base?.address ?? '',
-      room: base?.room ?? '',
-      capacity: base?.capacity ? String(base.capacity) : '',
-      howToGetIn: base?.howToGetIn ?? '',
-      contactId: base?.contactId ?? '',
-    },
+    initialValues: valuesOf(base),
     validate: {
       name: need,
       address: need,
       capacity: (value) => (value && !seatsFit(value) ? t('plan.number') : null),
     },
   });
-  const save = useCommand({
-    run: (v: Values, key) =>
-      base
-        ? body(
-            api.PUT('/api/v1/events/venues/{venueId}', {
-              params: { path: { venueId: base.id }, header: ifMatch(`"${base.version}"`) },
-              body: bodyOf(v),
-            }),
-          )
-        : body(api.POST('/api/v1/events/venues', { body: bodyOf(v), headers: by(key) })),
-    onSuccess: () => {
-      notifyDone(t('venues.saved'));
-      onClose();
-      return queryClient.invalidateQueries({ queryKey: ['events', 'venues'] });
+  const change = useDialogChange<Stored, Values>({
+    read: async () => {
+      const { items } = await queryClient.fetchQuery({ ...venuesQuery, staleTime: 0 });
+      return versioned(items.find((v) => v.id === base?.id));
     },
-    onError: (error) => form.setErrors(fieldErrors(problemOf(error))),
-    inline: true,
+    write: (v, etag, key) =>
+      base
+        ? api.PUT('/api/v1/events/venues/{venueId}', {
+            params: { path: { venueId: base.id }, header: ifMatch(etag) },
+            body: bodyOf(v),
+          })
+        : api.POST('/api/v1/events/venues', { body: bodyOf(v), headers: by(key) }),
+    part: valuesOf,
+    reached: (stored, v) => JSON.stringify(bodyOf(valuesOf(stored))) === JSON.stringify(bodyOf(v)),
+    done: t('venues.saved'),
+    setErrors: form.setErrors,
+    onClose,
   });
+  const told = (v: Values) => [...venueLines(t, v), personLine(t('venues.contact'), v.contactId)];
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <ChangeDialog
       title={t(base ? 'venues.editTitle' : 'venues.addTitle')}
-      closeButtonProps={{ 'aria-label': ui('form.close') }}
+      action={t('venues.save')}
+      change={change}
+      onSubmit={form.onSubmit((values) => change.save(values, versioned(base)))}
+      shown={SHOWN}
+      mine={told}
+      theirs={(stored) => told(valuesOf(stored))}
+      onClose={onClose}
     >
-      <form noValidate onSubmit={form.onSubmit((values) => save.mutate(values))}>
-        <Stack>
-          <TextInput data-autofocus label={t('plan.name')} maxLength={300} {...form.getInputProps('name')} />
-          <NativeSelect
-            label={t('plan.kind')}
-            data={VENUE_KINDS.map((value) => ({ value, label: t(`plan.kinds.${value}`) }))}
-            {...form.getInputProps('kind')}
-          />
-          <TextInput
-            label={t('plan.address')}
-            autoComplete="off"
-            maxLength={500}
-            {...form.getInputProps('address')}
-          />
-          <TextInput label={t('plan.room')} maxLength={200} {...form.getInputProps('room')} />
-          <TextInput label={t('plan.capacity')} inputMode="numeric" {...form.getInputProps('capacity')} />
-          <Textarea
-            label={t('venues.howToGetIn')}
-            description={t('venues.howToGetInHint')}
-            autosize
-            minRows={2}
-            maxLength={1000}
-            {...form.getInputProps('howToGetIn')}
-          />
-          <PersonSelect
-            label={t('venues.contact')}
-            value={form.values.contactId}
-            onChange={(id) => form.setFieldValue('contactId', id)}
-          />
-          <FormProblem error={save.error} shown={SHOWN} />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {ui('form.cancel')}
-            </Button>
-            <Button type="submit" loading={save.isPending}>
-              {ui('form.save')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+      <TextInput data-autofocus label={t('plan.name')} maxLength={300} {...form.getInputProps('name')} />
+      <NativeSelect
+        label={t('plan.kind')}
+        data={VENUE_KINDS.map((value) => ({ value, label: t(`plan.kinds.${value}`) }))}
+        {...form.getInputProps('kind')}
+      />
+      <TextInput
+        label={t('plan.address')}
+        autoComplete="off"
+        maxLength={500}
+        {...form.getInputProps('address')}
+      />
+      <TextInput label={t('plan.room')} maxLength={200} {...form.getInputProps('room')} />
+      <TextInput label={t('plan.capacity')} inputMode="numeric" {...form.getInputProps('capacity')} />
+      <Textarea
+        label={t('venues.howToGetIn')}
+        description={t('venues.howToGetInHint')}
+        autosize
+        minRows={2}
+        maxLength={300}
+        {...form.getInputProps('howToGetIn')}
+      />
+      <PersonSelect
+        label={t('venues.contact')}
+        value={form.values.contactId}
+        onChange={(id) => form.setFieldValue('contactId', id)}
+      />
+    </ChangeDialog>
   );
 }

@@ -1,4 +1,4 @@
-import { NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { NativeSelect, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import type { PlanValues } from './planForm';
@@ -34,6 +34,14 @@ export function VenueFields({ form }: { form: UseFormReturnType<{ venue: PlanVal
           {...form.getInputProps('venue.capacity')}
         />
       </SimpleGrid>
+      <Textarea
+        label={t('venues.howToGetIn')}
+        description={t('venues.howToGetInHint')}
+        autosize
+        minRows={1}
+        maxLength={300}
+        {...form.getInputProps('venue.howToGetIn')}
+      />
     </Stack>
   );
 }

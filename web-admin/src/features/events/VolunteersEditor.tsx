@@ -6,9 +6,18 @@ import { api, body, ifMatch } from '~/lib/api';
 import type { Versioned } from '~/lib/versioned';
 import { VersionedForm } from '~/ui/VersionedForm';
 import css from './Agenda.module.css';
+import { PersonName } from './PersonName';
 import { PersonSelect } from './PersonSelect';
 import { volunteersQuery } from './TeamPage';
-import { countFits, draftsOf, type NeedDraft, needsOf, STATUSES, type Volunteers } from './volunteersForm';
+import {
+  countFits,
+  draftsOf,
+  type NeedDraft,
+  neededOf,
+  needsOf,
+  STATUSES,
+  type Volunteers,
+} from './volunteersForm';
 
 type Draft = { needs: NeedDraft[] };
 interface Props {
@@ -29,7 +38,20 @@ export function VolunteersEditor({ eventId, stored, onDone }: Props) {
       of={(v) => ({ needs: draftsOf(v) })}
       means={(draft) => needsOf(draft.needs)}
       validate={{ needs: { count: (value) => (countFits(value) ? null : t('team.countWrong')) } }}
-      said={(draft) => needsOf(draft.needs).map((n) => `${t(`team.role.${n.role}`)}: ${n.count}`)}
+      said={(draft) =>
+        neededOf(draft.needs).flatMap((n) => [
+          `${t(`team.role.${n.role}`)}: ${n.count}`,
+          ...n.people.map((p) => ({
+            says: `${n.role}/${p.personId}/${p.status}`,
+            shown: (
+              <>
+                <PersonName id={p.personId} />
+                {` — ${t(`team.status.${p.status}`)}`}
+              </>
+            ),
+          })),
+        ])
+      }
       saved={t('team.saved')}
       save={() => t('team.save')}
       onDone={onDone}

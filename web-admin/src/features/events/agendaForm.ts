@@ -12,6 +12,8 @@ export interface ItemDraft {
   speakerId: string;
 }
 
+export type AgendaDraft = { items: ItemDraft[] };
+
 export const MOST_ITEMS = 50;
 
 export const draftOf = (i: AgendaSession['items'][number]): ItemDraft => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hours, minutesBetween, today } from './clock';
-import { EMPTY_PLAN, lengthHint, overlap, planBody, planComplaints, seatsFit } from './planForm';
+import { draftedPlan, EMPTY_PLAN, lengthHint, overlap, planBody, planComplaints, seatsFit } from './planForm';
 
 describe('the plan form', () => {
   test.each([
@@ -74,6 +74,11 @@ describe('the plan form', () => {
     expect(body.roundTable.start).toBe('10:00:00');
     expect(body.venue).toMatchObject({ room: null, capacity: 60 });
   });
+});
+
+test('a draft of a form with fewer fields is taken up', () => {
+  const old = { topic: 'Семья', venue: { name: 'Дом' } };
+  expect(planBody(draftedPlan(old as never)).venue).toMatchObject({ name: 'Дом', howToGetIn: null });
 });
 
 describe('clocks', () => {

@@ -1,13 +1,20 @@
 import type { components } from '~/client/schema';
 import { minutesBetween, short } from './clock';
-import type { Format, PublicEvent, VenueKind } from './queries';
+import type { Format, PublicEvent, RegionVenue, Venue, VenueKind } from './queries';
 
 /** What the plan form holds: everything as typed; `date` is the day of session 1. */
 export interface PlanValues {
   topic: string;
   purpose: string;
   date: string;
-  venue: { name: string; address: string; kind: VenueKind; room: string; capacity: string };
+  venue: {
+    name: string;
+    address: string;
+    kind: VenueKind;
+    room: string;
+    capacity: string;
+    howToGetIn: string;
+  };
   roundTable: {
     start: string;
     end: string;
@@ -21,14 +28,41 @@ export interface PlanValues {
   copyOf?: string | null;
 }
 
+export const NO_VENUE: PlanValues['venue'] = {
+  name: '',
+  address: '',
+  kind: 'authority',
+  room: '',
+  capacity: '',
+  howToGetIn: '',
+};
+
+/** A known venue in the fields of a form. */
+export const venueFields = (v: Venue | RegionVenue): PlanValues['venue'] => ({
+  name: v.name,
+  address: v.address,
+  kind: v.kind,
+  room: v.room ?? '',
+  capacity: v.capacity ? String(v.capacity) : '',
+  howToGetIn: v.howToGetIn ?? '',
+});
+
 export const EMPTY_PLAN: PlanValues = {
   topic: '',
   purpose: '',
   date: '',
-  venue: { name: '', address: '', kind: 'authority', room: '', capacity: '' },
+  venue: NO_VENUE,
   roundTable: { start: '10:00', end: '11:15', format: 'roundTable' },
   discussion: { start: '11:45', end: '13:00', date: '' },
 };
+
+/** What was typed before, also into a form that had fewer fields. */
+export const draftedPlan = (draft: Partial<PlanValues> = {}): PlanValues => ({
+  ...EMPTY_PLAN,
+  ...draft,
+  venue: { ...NO_VENUE, ...draft.venue },
+  discussion: { ...EMPTY_PLAN.discussion, ...draft.discussion },
+});
 
 const seconds = (time: string) => (time.length === 5 ? `${time}:00` : time);
 
@@ -38,6 +72,7 @@ export const venueBody = (v: PlanValues['venue']): components['schemas']['PlanPu
   kind: v.kind,
   room: v.room.trim() || null,
   capacity: v.capacity ? Number(v.capacity) : null,
+  howToGetIn: v.howToGetIn.trim() || null,
 });
 
 export const hoursBody = (h: { start: string; end: string }) => ({
@@ -74,13 +109,7 @@ export const copyOf = (e: PublicEvent, date: string): PlanValues => ({
   topic: e.topic,
   purpose: e.purpose,
   date,
-  venue: {
-    name: e.venue.name,
-    address: e.venue.address,
-    kind: e.venue.kind,
-    room: e.venue.room ?? '',
-    capacity: e.venue.capacity ? String(e.venue.capacity) : '',
-  },
+  venue: venueFields(e.venue),
   roundTable: {
     start: short(e.roundTable.start),
     end: short(e.roundTable.end),

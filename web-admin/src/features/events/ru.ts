@@ -22,7 +22,7 @@ export default {
     cancelled: 'отменено',
     postponed: 'отложено',
   },
-  frame: { about: 'О каком мероприятии речь' },
+  frame: { about: 'О каком мероприятии речь', steps: 'Шаги: готово {{done}} из 8', back: 'К шагам' },
   home: {
     next: 'Следующее действие',
     nextToday: 'Сегодня',

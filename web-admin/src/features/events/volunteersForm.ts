@@ -30,13 +30,14 @@ export const draftsOf = (stored: Volunteers): NeedDraft[] =>
     };
   });
 
-export const needsOf = (drafts: NeedDraft[]): Schemas['SetVolunteersNeed'][] =>
+/** Roles that somebody is needed for. */
+export const neededOf = (drafts: NeedDraft[]) =>
   drafts
-    .filter((d) => Number(d.count) > 0)
-    .map((d) => ({
-      role: d.role,
-      count: Number(d.count),
-      people: d.people.filter((p) => p.personId),
-    }));
+    .map(({ role, count, people }) => ({ role, count, people: people.filter((p) => p.personId) }))
+    // Somebody named without a number is needed too.
+    .map((d) => ({ ...d, count: Number(d.count) || d.people.length }))
+    .filter((d) => d.count > 0);
+
+export const needsOf = (drafts: NeedDraft[]): Schemas['SetVolunteersNeed'][] => neededOf(drafts);
 
 export const countFits = (text: string) => !text.trim() || (/^\d{1,2}$/.test(text.trim()) && +text <= 50);

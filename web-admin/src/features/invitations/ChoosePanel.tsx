@@ -7,12 +7,12 @@ import type { components } from '~/client/schema';
 import { api, body, by } from '~/lib/api';
 import { useCategories } from '~/lib/categories';
 import { useCommand } from '~/lib/command';
-import { EmptyState } from '~/ui/EmptyState';
 import { ErrorState } from '~/ui/ErrorState';
 import { FormProblem } from '~/ui/FormProblem';
 import { Loading } from '~/ui/Loading';
 import { notifyDone } from '~/ui/notify';
 import css from './ChoosePanel.module.css';
+import { NoContacts } from './NoContacts';
 import type { Row } from './queries';
 import { type Segment, SegmentChoice } from './SegmentChoice';
 
@@ -132,7 +132,7 @@ export function ChoosePanel(props: { eventId: string; chosen: Row[]; onClose: ()
         ) : people.error && !people.data ? (
           <ErrorState error={people.error} onRetry={people.refetch} />
         ) : found.length === 0 ? (
-          <EmptyState title={t('choose.empty')}>{t('choose.emptyWhy')}</EmptyState>
+          <NoContacts narrowed={Object.keys(filters).length > 0} />
         ) : (
           <ul className={css.people} aria-label={t('choose.people')}>
             {found.map((p) => (

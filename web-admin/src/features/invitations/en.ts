@@ -130,7 +130,10 @@ export default {
     done_one: '{{count}} person added.',
     done_other: '{{count}} people added.',
     empty: 'No contacts found',
-    emptyWhy: 'Import a list of contacts or change the search.',
+    emptyWhy: 'Change the search or the segment.',
+    noContacts: 'No contacts yet',
+    noContactsWhy: 'Import a list from a table: you then invite the people you choose on this same screen.',
+    toImport: 'Import a list',
     people: 'Contacts of the region',
   },
   send: {

@@ -40,9 +40,11 @@ const en: SameTexts<typeof ru> = {
     '1': 'Venue',
     '2': 'Announcement',
     '3': 'Choose invitees',
-    '4': 'Invitations and calls',
+    '4': 'Invitations',
+    calls: 'Calls',
     '5': 'Lists of participants',
     '6': 'Draft resolution',
+    '7': 'Volunteers',
     '8': 'Report',
   },
 };

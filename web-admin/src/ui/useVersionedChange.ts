@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useCommand } from '~/lib/command';
 import { type Versioned, writeOver } from '~/lib/versioned';
-import { isConflict } from '~/ui/Conflict412';
+import { isConflict } from './Conflict412';
 
 interface Options<T, V> {
   /** What is stored now. */
@@ -47,7 +47,12 @@ export function useVersionedChange<T, V>({ read, write, same, reached, onSaved, 
     conflict,
     /** For `Conflict412`. */
     conflictError: conflict ? command.error : undefined,
-    keepMine: () => conflict && command.mutate({ vars: conflict.mine, base: conflict.theirs }),
+    keepMine: () => {
+      if (!conflict) return;
+      // The form comes back at once: whatever is refused now is said there, and a third person's change opens this again.
+      setConflict(undefined);
+      command.mutate({ vars: conflict.mine, base: conflict.theirs });
+    },
     close,
   };
 }
