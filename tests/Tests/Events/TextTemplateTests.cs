@@ -105,7 +105,7 @@ public class TextTemplateTests(House house) : IClassFixture<House>
         var letter = preview.GetProperty("letter");
         letter.GetProperty("subject").GetString().ShouldBe("Приглашение: Просемейный кластер: с чего начать");
         letter.GetProperty("html").GetString()!.ShouldSatisfyAllConditions(h => h.ShouldContain("Здравствуйте, Имя Отчество."), h => h.ShouldContain("Новый: "), h => h.ShouldContain("Как пройти"), h => h.ShouldContain("href=\"#\""), h => h.ShouldNotContain("Кедрова"));
-        (await (await lead.Call(HttpMethod.Post, "/api/v1/events/text-templates/notes1/preview", new { source = "О {{topic}}" })).Json()).GetProperty("letter").ValueKind.ShouldBe(JsonValueKind.Null);
+        (await (await lead.Call(HttpMethod.Post, "/api/v1/events/text-templates/notes1/preview", new { source = "- О {{topic}}" })).Json()).GetProperty("letter").ValueKind.ShouldBe(JsonValueKind.Null);
         await (await lead.Call(HttpMethod.Post, $"{Path}/preview", new { source = "{{#each programme}}" })).ShouldRefuse(HttpStatusCode.UnprocessableEntity, "template_broken");
 
         const string Text = "Новый анонс: {{topic}}, {{purpose}}, {{place}}, {{date}}, {{roundTableTime}}";
