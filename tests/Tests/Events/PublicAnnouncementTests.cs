@@ -64,7 +64,7 @@ public class TakePartDecisions
         page.ShouldContain("noindex");
         page.ShouldNotContain("Как пройти");
         var way = Samples.Event(Samples.Plan() with { Venue = Samples.Plan().Venue with { HowToGetIn = "Вход <со двора>" } });
-        PublicAnnouncement.Of(new PageView(way, true, false, null, "", "", "")).ShouldContain("<dt>Как пройти</dt><dd>Вход &lt;со двора&gt;</dd>");
+        PublicAnnouncement.Of(new PageView(way, null, false, null, "", "", "")).ShouldContain("<dt>Как пройти</dt><dd>Вход &lt;со двора&gt;</dd>");
     }
 }
 
