@@ -78,6 +78,8 @@ test('the lead', async ({ browser }) => {
       'lead-home': '/',
       'lead-step-template': '/events/step-template',
       'lead-step-template-edit': '/events/step-template?edit=yes',
+      'lead-days-off': '/days-off',
+      'lead-days-off-new': '/days-off?panel=new',
       'lead-country': '/country',
       'lead-region-to-choose': '/contacts',
       'lead-texts': '/texts',

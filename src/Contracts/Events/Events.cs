@@ -91,6 +91,7 @@ public sealed record SessionSlot(Guid Id, SessionKind Kind, TimeOnly Start, Time
 /// <param name="LeaderId">Contact who leads session 1 (R013), or null.</param>
 /// <param name="ModeratorId">Contact who moderates session 1 (R036), or null.</param>
 /// <param name="AnnouncementOutdated">The day or the hours changed after the announcing text was written: it doesn't state them as they are now (F13).</param>
+/// <param name="ToldReason">Why the day changed last, in the words that the manager wants invitees to be told (F15); null: they aren't told why.</param>
 public sealed record PublicEventCard(
     Guid Id,
     string Topic,
@@ -106,7 +107,8 @@ public sealed record PublicEventCard(
     int DateVersion,
     Guid? LeaderId = null,
     Guid? ModeratorId = null,
-    bool AnnouncementOutdated = false)
+    bool AnnouncementOutdated = false,
+    string? ToldReason = null)
 {
     /// <summary>The local day of the later session: <see cref="Date"/> unless the sessions are on different days (F07).</summary>
     public DateOnly LastDay => RoundTable.LaterDay ?? Discussion.LaterDay ?? Date;
@@ -182,26 +184,30 @@ public sealed record PublicEventEdited(
 /// <param name="Discussion">Session 2, new hours.</param>
 /// <param name="DateVersion">One more than before.</param>
 /// <param name="Reason">Why, sealed with the public event's key.</param>
-public sealed record PublicEventMoved(Guid PublicEventId, DateOnly Date, SessionSlot RoundTable, SessionSlot Discussion, int DateVersion, SealedText Reason) : IAboutPublicEvent;
+/// <param name="ToInvitees">Why, in the words that invitees are told, sealed alike; null: they aren't told why.</param>
+public sealed record PublicEventMoved(Guid PublicEventId, DateOnly Date, SessionSlot RoundTable, SessionSlot Discussion, int DateVersion, SealedText Reason, SealedText? ToInvitees = null) : IAboutPublicEvent;
 
 /// <summary>The public event was called off (F15); it leaves the statistics.</summary>
 /// <param name="PublicEventId">Its id.</param>
 /// <param name="Reason">Why, sealed with the public event's key.</param>
 /// <param name="DateVersion">One more than before; 0 in facts of the first days, which didn't tell it.</param>
-public sealed record PublicEventCancelled(Guid PublicEventId, SealedText Reason, int DateVersion = 0) : IAboutPublicEvent;
+/// <param name="ToInvitees">Why, in the words that invitees are told, sealed alike; null: they aren't told why.</param>
+public sealed record PublicEventCancelled(Guid PublicEventId, SealedText Reason, int DateVersion = 0, SealedText? ToInvitees = null) : IAboutPublicEvent;
 
 /// <summary>The public event was put off without a new day yet (F01): it leaves the statistics until it is moved.</summary>
 /// <param name="PublicEventId">Its id.</param>
 /// <param name="Reason">Why, sealed with the public event's key.</param>
 /// <param name="DateVersion">One more than before.</param>
-public sealed record PublicEventPostponed(Guid PublicEventId, SealedText Reason, int DateVersion) : IAboutPublicEvent;
+/// <param name="ToInvitees">Why, in the words that invitees are told, sealed alike; null: they aren't told why.</param>
+public sealed record PublicEventPostponed(Guid PublicEventId, SealedText Reason, int DateVersion, SealedText? ToInvitees = null) : IAboutPublicEvent;
 
 /// <summary>A cancelled public event takes place after all (F01).</summary>
 /// <param name="PublicEventId">Its id.</param>
 /// <param name="Postponed">It had been postponed before: it comes back without a day.</param>
 /// <param name="Reason">Why, sealed with the public event's key.</param>
 /// <param name="DateVersion">One more than before.</param>
-public sealed record PublicEventRestored(Guid PublicEventId, bool Postponed, SealedText Reason, int DateVersion) : IAboutPublicEvent;
+/// <param name="ToInvitees">Why, in the words that invitees are told, sealed alike; null: they aren't told why.</param>
+public sealed record PublicEventRestored(Guid PublicEventId, bool Postponed, SealedText Reason, int DateVersion, SealedText? ToInvitees = null) : IAboutPublicEvent;
 
 /// <summary>The announcing text was written or changed (R040, F13).</summary>
 /// <param name="PublicEventId">Its id.</param>

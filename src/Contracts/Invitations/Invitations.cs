@@ -69,6 +69,9 @@ public enum CallOutcome
 
     /// <summary>Asked not to be called again.</summary>
     DoNotCall,
+
+    /// <summary>Was told that the day changed or that nothing takes place, and said nothing of coming.</summary>
+    Told,
 }
 
 /// <summary>A person's invitation to one public event, as other modules see it.</summary>
@@ -90,7 +93,8 @@ public sealed record GetInvitations(Guid PublicEventId) : IRequest<IReadOnlyList
 /// <param name="Sent">Sent, without an answer.</param>
 /// <param name="Agreed">Preliminarily agreed, not confirmed.</param>
 /// <param name="All">All of them, whatever the stage.</param>
-public sealed record InvitationCounts(Guid PublicEventId, int Planned = 0, int Sent = 0, int Agreed = 0, int All = 0);
+/// <param name="ToTell">Must be told by telephone of the last change of the day.</param>
+public sealed record InvitationCounts(Guid PublicEventId, int Planned = 0, int Sent = 0, int Agreed = 0, int All = 0, int ToTell = 0);
 
 /// <summary>Asks how the invitations of public events of the caller's region stand; public events without any are left out.</summary>
 /// <param name="PublicEventIds">Public event ids.</param>
@@ -151,6 +155,7 @@ public sealed record InvitationReopened(Guid PublicEventId, Guid InvitationId, S
 /// <param name="Note">The caller's note, sealed with that contact's key, or null.</param>
 /// <param name="WrongPhone">The number that turned out to be somebody else's, sealed with that contact's key; null for every other outcome.</param>
 /// <param name="AnotherPhone">After a wrong number: there is another one to dial, so the person stays in the queue.</param>
+/// <param name="DateVersion">Version of the public event's day that was spoken about; 0 in facts of the first days, which didn't tell it.</param>
 public sealed record CallReported(
     Guid PublicEventId,
     Guid InvitationId,
@@ -160,4 +165,5 @@ public sealed record CallReported(
     bool First,
     SealedText? Note,
     SealedText? WrongPhone = null,
-    bool AnotherPhone = false) : IAboutPublicEvent;
+    bool AnotherPhone = false,
+    int DateVersion = 0) : IAboutPublicEvent;

@@ -1,6 +1,8 @@
 using FluentValidation;
+using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Shared.Refusals;
+using Zarozhdenie.Shared.Sealing;
 using Zarozhdenie.Shared.Tenancy;
 using static Zarozhdenie.Shared.Refusals.Saying;
 
@@ -25,6 +27,13 @@ internal static class EventRules
 
     public static readonly Refusal Reported = new("public_event_reported", "Отчёт об этом мероприятии уже принят, отменить, отложить или перенести его нельзя.", "Its report was already accepted; it can't be cancelled, postponed or moved.");
     public static readonly Refusal PeopleCame = new("public_event_held", "На мероприятие уже пришли люди: отложить или перенести его нельзя.", "People have come to it already: it can't be postponed or moved.");
+
+    /// <summary>Characters of the reason that invitees are told: it goes into a letter and is said by telephone.</summary>
+    public const int LongestToInvitees = 500;
+
+    /// <summary>Words sealed with the public event's key, or null where there are none.</summary>
+    public static async Task<SealedText?> SealIfSaid(this Sealer sealer, Guid eventId, string? words, CancellationToken ct) =>
+        string.IsNullOrWhiteSpace(words) ? null : await sealer.Seal(eventId, words.Trim(), ct);
 
     /// <summary>What stands in the way of another day, or of none: it is called off, or it took place.</summary>
     public static Refusal? AgainstChange(PublicEvent state, StepsRow? row) =>

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Events.Jobs;
 using Zarozhdenie.Events.Papers;
+using Zarozhdenie.Events.PublicPage;
 using Zarozhdenie.Shared;
 using Zarozhdenie.Shared.Facts;
 using Zarozhdenie.Shared.Jobs;
@@ -36,7 +37,7 @@ public sealed class EventsModule : Module
     }
 
     /// <inheritdoc />
-    public override void Services(IServiceCollection services, IConfiguration configuration) => services.AddScoped<EventFiles>().AddScoped<RunSheetMaker>().AddSingleton(InvitedFloor.Read(configuration));
+    public override void Services(IServiceCollection services, IConfiguration configuration) => services.AddScoped<EventFiles>().AddScoped<RunSheetMaker>().AddSingleton<PageSenders>().AddSingleton(InvitedFloor.Read(configuration));
 
     /// <inheritdoc />
     public override void Jobs(RecurringJobs jobs) => jobs.Add<SweepTakePartRequests>("events.sweep-requests", "41 * * * *");

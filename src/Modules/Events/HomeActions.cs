@@ -13,14 +13,15 @@ internal static class HomeActions
 
     public static IReadOnlyList<HomeAction> Of(PublicEvent e, StepsRow? row, InvitationCounts invitations, InvitedFloor floor, DateOnly today, TimeOnly time = default, IReadOnlyList<ReadinessCheck>? checks = null)
     {
+        var tell = TellByPhone.Of(e, invitations, today);
         if (e.Cancelled)
         {
-            return [];
+            return tell;
         }
 
         if (e.Postponed)
         {
-            return [new HomeAction("set_new_day", new("Мероприятие отложено: назначьте новый день", "The event is postponed: set a new day"), HomeTarget.Program, e.Id, e.Topic, today, null)];
+            return [.. tell, new HomeAction("set_new_day", new("Мероприятие отложено: назначьте новый день", "The event is postponed: set a new day"), HomeTarget.Program, e.Id, e.Topic, today, null)];
         }
 
         row ??= new StepsRow(e.Id, e.PlannedAt);
@@ -32,7 +33,7 @@ internal static class HomeActions
 
         // As with the steps: nothing was due before the event was planned.
         var planned = EventRules.Day(e, e.PlannedAt);
-        return [.. actions.Concat(Remarks(e, row, steps, today)).Select(a => a.Due < planned ? a with { Due = planned } : a)
+        return [.. tell, .. actions.Concat(Remarks(e, row, steps, today)).Select(a => a.Due < planned ? a with { Due = planned } : a)
             .Select(a => new HomeAction(a.Code, Until(a, today, time), a.Target, e.Id, e.Topic, a.Due, a.Count, ResponsibleFor(e, a.Code))).OrderBy(a => a.Due)];
     }
 

@@ -45,6 +45,13 @@ internal sealed record PublicEvent(
     /// <summary>What was said about place, time and room, or null while nobody was asked.</summary>
     public VenueAgreement? Agreement { get; init; }
 
+    /// <summary>Why the day changed last, as invitees are told; null where they aren't told why.</summary>
+    public SealedText? SealedToldReason { get; init; }
+
+    /// <summary>The same in the clear: only where it was opened, never stored.</summary>
+    [JsonIgnore]
+    public string? ToldReason { get; init; }
+
     public bool Cancelled { get; init; }
 
     public SealedText? CancelReason { get; init; }
@@ -95,7 +102,7 @@ internal sealed record PublicEvent(
     };
 
     public PublicEvent Apply(PublicEventMoved f) =>
-        this with { Date = f.Date, RoundTable = f.RoundTable, Discussion = f.Discussion, DateVersion = f.DateVersion, Postponed = false, PostponeReason = null };
+        this with { Date = f.Date, RoundTable = f.RoundTable, Discussion = f.Discussion, DateVersion = f.DateVersion, Postponed = false, PostponeReason = null, SealedToldReason = f.ToInvitees };
 
     public PublicEvent Apply(IEvent<AnnouncementWritten> f) => this with { SealedAnnouncement = f.Data.Text, AnnouncedAt = f.Timestamp };
 
@@ -123,11 +130,11 @@ internal sealed record PublicEvent(
 
     public PublicEvent Apply(AnnouncementUnpublished f) => this with { Publication = Publication! with { IsOpen = false } };
 
-    public PublicEvent Apply(PublicEventCancelled f) => this with { Cancelled = true, CancelReason = f.Reason, Postponed = false, DateVersion = DateVersion + 1 };
+    public PublicEvent Apply(PublicEventCancelled f) => this with { Cancelled = true, CancelReason = f.Reason, Postponed = false, DateVersion = DateVersion + 1, SealedToldReason = f.ToInvitees };
 
-    public PublicEvent Apply(PublicEventPostponed f) => this with { Postponed = true, PostponeReason = f.Reason, DateVersion = f.DateVersion };
+    public PublicEvent Apply(PublicEventPostponed f) => this with { Postponed = true, PostponeReason = f.Reason, DateVersion = f.DateVersion, SealedToldReason = f.ToInvitees };
 
-    public PublicEvent Apply(PublicEventRestored f) => this with { Cancelled = false, CancelReason = null, Postponed = f.Postponed, PostponeReason = f.Postponed ? PostponeReason ?? f.Reason : null, DateVersion = f.DateVersion };
+    public PublicEvent Apply(PublicEventRestored f) => this with { Cancelled = false, CancelReason = null, Postponed = f.Postponed, PostponeReason = f.Postponed ? PostponeReason ?? f.Reason : null, DateVersion = f.DateVersion, SealedToldReason = f.ToInvitees };
 
     public PublicEvent Apply(AgendaSet f) => this with { Agendas = Agendas.With(f.Session, new Agenda(f.Items, f.Titles)) };
 

@@ -3,11 +3,13 @@ using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Contacts;
+using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Contracts.Invitations;
 using Zarozhdenie.Invitations.Calls;
 using Zarozhdenie.Invitations.Features;
 using Zarozhdenie.Shared.Setup;
 using Zarozhdenie.Shared.Tenancy;
+using Zarozhdenie.Shared.Time;
 
 namespace Zarozhdenie.Invitations;
 
@@ -17,9 +19,11 @@ internal static class DemoInvitations
     public static async Task Make(DemoRegion demo, IServiceProvider services, CancellationToken ct)
     {
         var session = services.GetRequiredService<IDocumentSession>();
+        var mediator = services.GetRequiredService<IMediator>();
+        var about = await mediator.Send(new FindPublicEvent(demo.EventId), ct) ?? throw new InvalidOperationException("The demo's public event isn't there.");
         var chosen = demo.IsOver || demo.IsToday ? 20 : 18;
         var people = Enumerable.Range(1, chosen).ToDictionary(demo.PersonId);
-        var cards = (await services.GetRequiredService<IMediator>().Send(new GetContactCards([.. people.Keys]), ct)).ToDictionary(c => c.Id);
+        var cards = (await mediator.Send(new GetContactCards([.. people.Keys]), ct)).ToDictionary(c => c.Id);
         foreach (var (person, number) in people)
         {
             var card = cards.GetValueOrDefault(person);
@@ -28,7 +32,7 @@ internal static class DemoInvitations
             var state = Invitation.Create((InviteeChosen)facts[0]).After(facts.Skip(1));
             if (state.IsSent)
             {
-                CallQueue.Put(session, demo.Region.Id, state, demo.EventDate, LocalTime.At(demo.EventDate, new TimeOnly(23, 59), demo.Region.Zone()), QueuePlace.Of(state, demo.Now, demo.EventDate, demo.Region.Zone()));
+                CallQueue.Put(session, demo.Region.Id, state, demo.EventDate, LocalTime.At(demo.EventDate, new TimeOnly(23, 59), demo.Region.Zone()), QueuePlace.Of(state, about, demo.Now, DaysOff.ByLaw));
             }
         }
     }

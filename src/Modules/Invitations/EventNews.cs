@@ -1,5 +1,6 @@
 using Marten;
 using MediatR;
+using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Contacts;
 using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Contracts.Invitations;
@@ -7,14 +8,13 @@ using Zarozhdenie.Invitations.Calls;
 using Zarozhdenie.Invitations.Letters;
 using Zarozhdenie.Shared.Mail;
 using Zarozhdenie.Shared.Sealing;
-using Zarozhdenie.Shared.Tenancy;
 
 namespace Zarozhdenie.Invitations;
 
 /// <summary>How an invitee learns of a change of the day.</summary>
 internal enum Told
 {
-    /// <summary>Needn't, or there is no way.</summary>
+    /// <summary>Needn't be told.</summary>
     Not,
 
     /// <summary>Their invitation didn't leave yet: it is written anew.</summary>
@@ -23,15 +23,18 @@ internal enum Told
     /// <summary>They were written to: by a notice.</summary>
     ByNotice,
 
-    /// <summary>They were only spoken to: by a call.</summary>
+    /// <summary>There is no way to write to them, or what was written came back: by a call.</summary>
     ByCall,
+
+    /// <summary>Should be told, but can neither be written to nor called.</summary>
+    NoWay,
 }
 
 /// <summary>
 /// Sees to it that calls and letters follow a public event that was moved, postponed, called off or restored (F15). It looks at the
 /// public event as it is now: of two changes shortly after each other the last one is told, once.
 /// </summary>
-internal sealed class EventNews(IDocumentSession session, IMediator mediator, LetterWriter letters, NoticeWriter notices, Outbox outbox, Sealer sealer, CurrentRegion current, TimeProvider clock)
+internal sealed class EventNews(IDocumentSession session, IMediator mediator, LetterWriter letters, NoticeWriter notices, Outbox outbox, CallQueue queue, Sealer sealer, TimeProvider clock)
 {
     public async Task Tell(Guid publicEventId, int dateVersion, bool restored, CancellationToken ct)
     {
@@ -42,19 +45,26 @@ internal sealed class EventNews(IDocumentSession session, IMediator mediator, Le
         }
 
         var mail = await outbox.TakeBack(session, about.Id, about.DateVersion, ct);
-        var invitations = await session.Query<Invitation>().Where(i => i.PublicEventId == about.Id && i.Stage != Stage.Planned && i.ClosedFor == null).OrderBy(i => i.Id).ToListAsync(ct);
-        var cards = (await mediator.Send(new GetContactCards([.. invitations.Select(i => i.PersonId)]), ct)).ToDictionary(c => c.Id);
         var now = clock.GetUtcNow();
-        var told = invitations.ToDictionary(i => i.Id, i => Decide(i, about, mail.GetValueOrDefault(i.Id, MailSoFar.Nothing), cards.GetValueOrDefault(i.PersonId), now));
+        var (invitations, cards) = await Invited(session, mediator, about.Id, ct);
+        var told = invitations.ToDictionary(i => i.Id, i => Decide(i, about, mail.GetValueOrDefault(i.Id, MailSoFar.Nothing), cards, now));
         await sealer.Prepare([.. invitations.Where(i => told[i.Id] is Told.ByInvitation or Told.ByNotice).Select(i => i.PersonId)], ct);
         foreach (var invitation in invitations)
         {
             var after = await Tell(invitation, told[invitation.Id], about, cards, restored, ct);
-            CallQueue.Put(session, current.Code, after, about, now);
+            await queue.Put(session, after, about, now, ct);
         }
     }
 
-    private async Task<Invitation> Tell(Invitation invitation, Told how, PublicEventCard about, Dictionary<Guid, ContactCard> cards, bool restored, CancellationToken ct)
+    /// <summary>Everybody whom invitations went out to, and the contacts who can be written to or called for them.</summary>
+    public static async Task<(IReadOnlyList<Invitation> Invitations, IReadOnlyDictionary<Guid, ContactCard> Cards)> Invited(IQuerySession session, IMediator mediator, Guid publicEventId, CancellationToken ct)
+    {
+        var invitations = await session.Query<Invitation>().Where(i => i.PublicEventId == publicEventId && i.Stage != Stage.Planned && i.ClosedFor == null).OrderBy(i => i.Id).ToListAsync(ct);
+        var people = invitations.SelectMany(i => new[] { i.PersonId, i.DeputyId ?? i.PersonId }).Distinct().ToArray();
+        return (invitations, (await mediator.Send(new GetContactCards(people), ct)).ToDictionary(c => c.Id));
+    }
+
+    private async Task<Invitation> Tell(Invitation invitation, Told how, PublicEventCard about, IReadOnlyDictionary<Guid, ContactCard> cards, bool restored, CancellationToken ct)
     {
         switch (how)
         {
@@ -64,8 +74,7 @@ internal sealed class EventNews(IDocumentSession session, IMediator mediator, Le
             case Told.ByNotice:
                 await outbox.Add(session, await notices.Write(about, invitation, cards[invitation.PersonId], restored, ct), ct);
                 return invitation;
-            case Told.ByCall:
-                var fact = new ChangeToTell(about.Id, invitation.Id, about.DateVersion);
+            case Told.ByCall when invitation.ToTellOf(about) is { } fact:
                 session.Events.Append(invitation.Id, fact);
                 return invitation.Apply(fact);
             default:
@@ -73,25 +82,25 @@ internal sealed class EventNews(IDocumentSession session, IMediator mediator, Le
         }
     }
 
-    internal static Told Decide(Invitation i, PublicEventCard about, MailSoFar mail, ContactCard? card, DateTimeOffset now)
+    internal static Told Decide(Invitation i, PublicEventCard about, MailSoFar mail, IReadOnlyDictionary<Guid, ContactCard> cards, DateTimeOffset now)
     {
-        var takesPlace = about.State is not (PublicEventState.Cancelled or PublicEventState.Postponed);
-        var over = EventTimes.IsOver(about, now, EventTimes.ZoneOf(about));
-        var writable = card is { MayBeInvited: true, Emails.Count: > 0 };
-        if (i.Stage == Stage.Declined || i.ClosedFor is not null)
+        // A day that is past asks for no word, except to those who wait for one since an earlier notice.
+        if (i is { Stage: Stage.Declined or Stage.Planned } or { ClosedFor: not null } || (!mail.Told && EventTimes.IsOver(about, now, EventTimes.ZoneOf(about))))
         {
             return Told.Not;
         }
 
-        if (mail.Left && writable)
+        if ((i.ByMail || mail.Left) && !mail.Refused && cards.GetValueOrDefault(i.PersonId) is { MayBeInvited: true, Emails.Count: > 0 })
         {
-            // A day that is past asks for no word, except to those who wait for one since an earlier notice.
-            return !over || mail.Told ? Told.ByNotice : Told.Not;
+            // Whoever heard nothing yet needn't hear that nothing takes place.
+            return mail.Left ? Told.ByNotice
+                : EventTimes.TakesPlace(about) ? Told.ByInvitation
+                : i.WasSpokenTo ? Told.ByNotice : Told.Not;
         }
 
-        return !takesPlace || over ? Told.Not
-            : i.ByMail && !mail.Left && !mail.Refused && writable ? Told.ByInvitation
-            : i.Reached || i.Stage is Stage.Agreed or Stage.Confirmed ? Told.ByCall
-            : Told.Not;
+        // Those without an address may have their invitation on paper: nobody knows that they weren't told.
+        return Callee.Of(i, cards, NoNumbers) is null || i.NoMoreCalls ? Told.NoWay : Told.ByCall;
     }
+
+    private static readonly Dictionary<SealedText, string> NoNumbers = [];
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Contacts;
 using Zarozhdenie.Contracts.Events;
@@ -10,8 +11,11 @@ namespace Zarozhdenie.Invitations;
 /// <summary>The invitee asked on the answer page to be called.</summary>
 internal sealed record CallAsked(Guid PublicEventId, Guid InvitationId);
 
-/// <summary>The public event changed its day, and the invitee, who was spoken to about the old one, can't be told by mail.</summary>
+/// <summary>The public event changed its day or doesn't take place, and the invitee can't be told by mail: once per version of the day.</summary>
 internal sealed record ChangeToTell(Guid PublicEventId, Guid InvitationId, int DateVersion);
+
+/// <summary>The mail server refused the invitation's letter for good.</summary>
+internal sealed record LetterCameBack(Guid PublicEventId, Guid InvitationId);
 
 /// <summary>One person's invitation to one public event as it stands.</summary>
 internal sealed record Invitation(
@@ -40,8 +44,25 @@ internal sealed record Invitation(
     /// <summary>How often it was closed or taken up again.</summary>
     public int Turns { get; init; }
 
-    /// <summary>Has to be told of the new day by telephone.</summary>
+    /// <summary>Has to be told by telephone how the public event stands now.</summary>
     public bool ToTell { get; init; }
+
+    /// <summary>The version of the day that they had to be told of last; 0 before the first.</summary>
+    public int ToTellVersion { get; init; }
+
+    /// <summary>The version of the day that was spoken about last; 0 before the first talk.</summary>
+    public int SpokenVersion { get; init; }
+
+    /// <summary>The letter never arrived.</summary>
+    public bool CameBack { get; init; }
+
+    /// <summary>Waits to be told, and may be called.</summary>
+    [JsonIgnore]
+    public bool MustBeTold => ToTell && !NoMoreCalls && Stage is not Stage.Declined;
+
+    /// <summary>Knows of the public event by word of mouth.</summary>
+    [JsonIgnore]
+    public bool WasSpokenTo => Reached || Stage is Stage.Agreed or Stage.Confirmed;
 
     /// <summary>Counts in the 100 % (R046).</summary>
     public bool IsSent => Stage != Stage.Planned;
@@ -67,7 +88,9 @@ internal sealed record Invitation(
 
     public Invitation Apply(InvitationReopened _) => this with { ClosedFor = null, Turns = Turns + 1 };
 
-    public Invitation Apply(ChangeToTell _) => this with { ToTell = true, LastCall = null };
+    public Invitation Apply(ChangeToTell f) => this with { ToTell = true, ToTellVersion = f.DateVersion, LastCall = null, CallBackAt = null };
+
+    public Invitation Apply(LetterCameBack _) => this with { CameBack = true };
 
     public Invitation Apply(CallAsked _) => this with { CallMe = true, NoMoreCalls = false, LastCall = null };
 
@@ -76,6 +99,7 @@ internal sealed record Invitation(
         Calls = Calls + 1,
         LastCall = f.Outcome,
         LastNote = f.Note,
+        SpokenVersion = f.Outcome is CallOutcome.NoAnswer or CallOutcome.Busy or CallOutcome.WrongNumber ? SpokenVersion : Math.Max(SpokenVersion, f.DateVersion),
         Reached = Reached || f.First,
         CallBackAt = f.CallBackAt,
         CallMe = CallMe && (f.Outcome is CallOutcome.NoAnswer or CallOutcome.Busy || f.AnotherPhone),
@@ -94,14 +118,18 @@ internal sealed record Invitation(
         CallReported f => state.Apply(f),
         CallAsked f => state.Apply(f),
         ChangeToTell f => state.Apply(f),
+        LetterCameBack f => state.Apply(f),
         InvitationClosed f => state.Apply(f),
         InvitationReopened f => state.Apply(f),
         _ => throw new InvalidOperationException($"{fact.GetType().Name} isn't a fact of an invitation."),
     });
 
+    /// <summary>That the invitee must be told by telephone how the public event stands; null where they had to be of this version already, or it was spoken about.</summary>
+    public ChangeToTell? ToTellOf(PublicEventCard about) => Math.Max(ToTellVersion, SpokenVersion) >= about.DateVersion ? null : new ChangeToTell(about.Id, Id, about.DateVersion);
+
     /// <summary>The answer that leads to this stage, or null where it says nothing new.</summary>
     public InvitationAnswered? AnswerTo(Stage stage, AnswerChannel channel, Guid? deputyId) =>
-        Stage == stage && DeputyId == deputyId && !NoMoreCalls && !CallMe ? null : new InvitationAnswered(PublicEventId, Id, Stage, stage, channel, deputyId);
+        Stage == stage && DeputyId == deputyId && !NoMoreCalls && !CallMe && !(ToTell && stage != Stage.Sent) ? null : new InvitationAnswered(PublicEventId, Id, Stage, stage, channel, deputyId);
 }
 
 /// <summary>Refusals that several use cases of invitations share.</summary>

@@ -26,7 +26,8 @@ public sealed class InvitationsModule : Module
         .Add<InvitationClosed>("invitations.invitation_closed")
         .Add<InvitationReopened>("invitations.invitation_reopened")
         .Add<CallAsked>("invitations.call_asked")
-        .Add<ChangeToTell>("invitations.change_to_tell");
+        .Add<ChangeToTell>("invitations.change_to_tell")
+        .Add<LetterCameBack>("invitations.letter_came_back");
 
     /// <inheritdoc />
     public override void Store(StoreOptions store)

@@ -34,7 +34,7 @@ internal sealed record Held(Invitation Invitation, bool Marked = false, DateTime
 /// Sees to it that a person has one invitation to a coming public event, however many contacts they were before (F27). It looks at
 /// who is who today and not at the fact that made it look, so facts that come late, twice or in another order do no harm.
 /// </summary>
-internal sealed class OneInvitation(IDocumentSession session, IMediator mediator, Outbox outbox, CurrentRegion current, Regions regions, TimeProvider clock)
+internal sealed class OneInvitation(IDocumentSession session, IMediator mediator, Outbox outbox, CallQueue queue, CurrentRegion current, Regions regions, TimeProvider clock)
 {
     public async Task Settle(IReadOnlyCollection<Guid> personIds, CancellationToken ct)
     {
@@ -59,7 +59,7 @@ internal sealed class OneInvitation(IDocumentSession session, IMediator mediator
             var coming = about is { State: not PublicEventState.Cancelled } && (about.State == PublicEventState.Postponed || about.LastDay >= region.Today(now));
             foreach (var person in same.GroupBy(h => today[h.Invitation.PersonId]))
             {
-                Append([.. person], Decide([.. person], person.Key, coming), about, now);
+                await Append([.. person], Decide([.. person], person.Key, coming), about, now, ct);
             }
         }
     }
@@ -85,7 +85,7 @@ internal sealed class OneInvitation(IDocumentSession session, IMediator mediator
         return held;
     }
 
-    private void Append(IReadOnlyList<Held> held, IReadOnlyList<Turn> turns, PublicEventCard? about, DateTimeOffset now)
+    private async Task Append(IReadOnlyList<Held> held, IReadOnlyList<Turn> turns, PublicEventCard? about, DateTimeOffset now, CancellationToken ct)
     {
         foreach (var facts in turns.GroupBy(t => t.InvitationId, t => t.Fact))
         {
@@ -99,7 +99,7 @@ internal sealed class OneInvitation(IDocumentSession session, IMediator mediator
 
             if (after.IsSent && about is not null)
             {
-                CallQueue.Put(session, current.Code, after, about, now);
+                await queue.Put(session, after, about, now, ct);
             }
         }
     }
@@ -141,6 +141,12 @@ internal sealed class OneInvitation(IDocumentSession session, IMediator mediator
         if (closed.Any(i => i.CallMe) && best is { CallMe: false, IsSent: true })
         {
             turns.Add(new Turn(best.Id, new CallAsked(best.PublicEventId, best.Id)));
+        }
+
+        // Nobody has told them yet, and the one that stands has no letter that would.
+        if (closed.Where(i => i.MustBeTold).Select(i => i.ToTellVersion).DefaultIfEmpty(0).Max() is var version && version > best.ToTellVersion && best is { IsSent: true, ByMail: false })
+        {
+            turns.Add(new Turn(best.Id, new ChangeToTell(best.PublicEventId, best.Id, version)));
         }
 
         return turns;

@@ -114,6 +114,12 @@ public sealed class Outbox(Sealer sealer, CurrentRegion region, TimeProvider clo
             """)
         { Parameters = { new() { Value = clock.GetUtcNow() }, new() { Value = region.Code }, new() { Value = publicEventId }, new() { Value = AboutTheDay }, new() { Value = $"%/{dateVersion}" } } };
         await session.ExecuteAsync(back, ct);
+        return await SoFar(session, publicEventId, ct);
+    }
+
+    /// <summary>What became, by subject, of the letters about a public event that left or were refused.</summary>
+    public async Task<IReadOnlyDictionary<Guid, MailSoFar>> SoFar(IQuerySession session, Guid publicEventId, CancellationToken ct)
+    {
         await using var rest = new NpgsqlCommand(
             """
             select subject_id, bool_or(state <> 'rejected'), bool_or(state = 'rejected'), bool_or(state <> 'rejected' and kind = $3) from shared.mail
@@ -128,6 +134,15 @@ public sealed class Outbox(Sealer sealer, CurrentRegion region, TimeProvider clo
         }
 
         return soFar;
+    }
+
+    /// <summary>A letter about the public event whose key begins so is there and wasn't taken back.</summary>
+    public async Task<bool> Stands(IQuerySession session, Guid publicEventId, string keyBegins, CancellationToken ct)
+    {
+        await using var command = new NpgsqlCommand("select 1 from shared.mail where region = $1 and public_event_id = $3 and starts_with(key, $2) and state <> 'withdrawn' limit 1")
+        { Parameters = { new() { Value = region.Code }, new() { Value = keyBegins }, new() { Value = publicEventId } } };
+        await using var row = await session.ExecuteReaderAsync(command, ct);
+        return await row.ReadAsync(ct);
     }
 
     private MimeMessage Compose(Letter letter, Guid id, DateTimeOffset now)

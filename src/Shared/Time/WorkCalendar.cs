@@ -19,6 +19,9 @@ public sealed record TransferredDays(string Id, IReadOnlyList<DateOnly> Off, IRe
     /// <summary>Revision of the document: the ETag; 0 before the first edit.</summary>
     public int Version { get; set; }
 
+    /// <summary>Why each day was transferred, in the words of whoever wrote it down; days of before the reasons have none.</summary>
+    public IReadOnlyDictionary<DateOnly, string> Reasons { get; init; } = new Dictionary<DateOnly, string>();
+
     /// <summary>For asking about a day.</summary>
     public DaysOff AsDaysOff() => new(Off.ToHashSet(), Working.ToHashSet());
 }

@@ -30,7 +30,7 @@ public class DayChangesPropertyTests
     private static readonly DaysOff Off = new(new HashSet<DateOnly> { new(2026, 12, 31), new(2027, 3, 22) }, new HashSet<DateOnly>());
     private static readonly Guid Manager = Guid.CreateVersion7();
 
-    private enum Act
+    internal enum Act
     {
         Move,
         Cancel,
@@ -39,15 +39,25 @@ public class DayChangesPropertyTests
         Nothing,
     }
 
-    /// <summary>Sessions moved to days that lie <c>Apart</c> from each other, mostly none.</summary>
-    private sealed record Turn(Act Act, int Days, int Hours, int Apart = 0);
+    /// <summary>Sessions moved to days that lie <c>Apart</c> from each other, mostly none. While the mail server asks to wait, nothing leaves.</summary>
+    internal sealed record Turn(Act Act, int Days, int Hours, bool Waits, int Apart = 0);
 
-    private static readonly Gen<Turn> Turns =
+    private sealed record Reminder(string Key, DateOnly Day, int Version, MailState State);
+
+    private enum MailState
+    {
+        Planned,
+        Left,
+        Withdrawn,
+    }
+
+    internal static readonly Gen<Turn> Turns =
         from act in Gen.Int[0, 4]
         from days in Gen.Int[0, 16]
         from hours in Gen.Int[1, 90]
+        from waits in Gen.Bool
         from apart in Gen.Int[-6, 6]
-        select new Turn((Act)act, days, hours, Math.Max(0, apart));
+        select new Turn((Act)act, days, hours, waits, Math.Max(0, apart));
 
     [Fact]
     public void Reminders_and_due_days_follow_the_day_whatever_happens_to_it() =>
@@ -60,25 +70,43 @@ public class DayChangesPropertyTests
         DateOnly Today() => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, clock).DateTime);
         var plan = Samples.Plan() with { Date = Today().AddDays(ahead) };
         var state = PublicEvent.Of(PlanPublicEvent.Decide(plan, zone, Today(), Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7()).Value, now);
-        var sent = new Dictionary<string, DateOnly>(StringComparer.Ordinal);
+        var mail = new List<Reminder>();
         var version = 1;
-        foreach (var turn in turns.Append(new Turn(Act.Nothing, 0, 24 * 20)))
+        foreach (var turn in turns.Append(new Turn(Act.Nothing, 0, 24 * 20, false)))
         {
             state = After(state, turn, Today());
             state.DateVersion.ShouldBeGreaterThanOrEqualTo(version);
+            if (state.DateVersion > version)
+            {
+                // What hasn't left is taken back, as the outbox does.
+                Update(mail, r => r.State == MailState.Planned && r.Version != state.DateVersion, MailState.Withdrawn);
+            }
+
             version = state.DateVersion;
             CheckSteps(state, Today());
             // As the job does, but never so often.
             for (var until = now.AddHours(turn.Hours); now < until; now = now.AddMinutes(30))
             {
-                Remind(state, now, clock, sent);
+                Remind(state, now, clock, mail);
+                if (!turn.Waits)
+                {
+                    Update(mail, r => r.State == MailState.Planned, MailState.Left);
+                }
             }
 
-            CheckEveryOneCame(state, now.AddHours(-turn.Hours), now, clock, sent);
+            CheckEveryOneCame(state, now.AddHours(-turn.Hours), now, clock, mail);
         }
     }
 
-    private static PublicEvent After(PublicEvent state, Turn turn, DateOnly today) => turn.Act switch
+    private static void Update(List<Reminder> mail, Predicate<Reminder> which, MailState to)
+    {
+        for (var i = 0; i < mail.Count; i++)
+        {
+            mail[i] = which(mail[i]) ? mail[i] with { State = to } : mail[i];
+        }
+    }
+
+    internal static PublicEvent After(PublicEvent state, Turn turn, DateOnly today) => turn.Act switch
     {
         Act.Move when MovePublicEvent.Decide(state, null, new MovePublicEvent(state.Id, today.AddDays(turn.Days), new(state.RoundTable.Start, state.RoundTable.End), new(state.Discussion.Start, state.Discussion.End, today.AddDays(turn.Days + turn.Apart)), "r"), today, Samples.Sealed) is { Refusal: null } moved => state.Apply(moved.Value),
         Act.Cancel when CancelPublicEvent.Decide(state, null, Samples.Sealed) is { Refusal: null } cancelled => state.Apply(cancelled.Value),
@@ -87,7 +115,7 @@ public class DayChangesPropertyTests
         _ => state,
     };
 
-    private static void Remind(PublicEvent state, DateTimeOffset now, TimeZoneInfo clock, Dictionary<string, DateOnly> sent)
+    private static void Remind(PublicEvent state, DateTimeOffset now, TimeZoneInfo clock, List<Reminder> mail)
     {
         if (ReminderDays.DueNow(LifeCycle.Card(state, null, now, InvitedFloor.Instruction), now, Off) is not { } due)
         {
@@ -104,13 +132,20 @@ public class DayChangesPropertyTests
         local.TimeOfDay.ShouldBeInRange(TimeSpan.FromHours(9), new TimeSpan(18, 59, 59));
         Enumerable.Range(0, 8).ShouldContain(n => Off.OnOrBefore(state.Date.AddDays(-n)) == due || Off.OnOrBefore(state.LastDay.AddDays(-n)) == due, "a due day is the day of a session less so many days, or the allowed day before that");
 
-        // The outbox keeps the first letter of a key: one a day, whatever happened meanwhile.
-        sent.TryAdd(CallReminder.KeyOf(state.Id, Manager, due), due);
-        sent.Count(s => s.Value == due).ShouldBe(1);
+        // As the job: what stands for the day isn't written again, what a change took back is, and the outbox keeps the first letter of a key.
+        if (!mail.Any(r => r.State != MailState.Withdrawn && r.Key.StartsWith(CallReminder.KeyOf(state.Id, Manager, due), StringComparison.Ordinal)))
+        {
+            var key = CallReminder.KeyOf(state.Id, Manager, due, state.DateVersion);
+            mail.ShouldNotContain(r => r.Key == key, "a letter of this version is never taken back");
+            mail.Add(new Reminder(key, due, state.DateVersion, MailState.Planned));
+        }
+
+        mail.Count(r => r.Day == due && r.State != MailState.Withdrawn).ShouldBe(1);
     }
 
-    // A host that ran all the time missed none: every due day whose nine o'clock has struck meanwhile was written to.
-    private static void CheckEveryOneCame(PublicEvent state, DateTimeOffset from, DateTimeOffset to, TimeZoneInfo clock, Dictionary<string, DateOnly> sent)
+    // A host that ran all the time missed none: for every due day with an hour of its calling time in between there is a letter, and one
+    // that still waits tells the day as it is now, even where a change of that very day took an earlier one back.
+    private static void CheckEveryOneCame(PublicEvent state, DateTimeOffset from, DateTimeOffset to, TimeZoneInfo clock, List<Reminder> mail)
     {
         if (state.Cancelled || state.Postponed)
         {
@@ -119,10 +154,10 @@ public class DayChangesPropertyTests
 
         foreach (var due in ReminderDays.Of(state.Date, Off).Union(ReminderDays.Of(state.LastDay, Off)))
         {
-            var nine = LocalTime.At(due, new TimeOnly(9, 0), clock);
-            if (nine >= from && nine.AddHours(1) <= to)
+            var (opens, closes) = (LocalTime.At(due, CallHours.Opens, clock), LocalTime.At(due, CallHours.Closes, clock));
+            if ((opens > from ? opens : from).AddHours(1) <= (closes < to ? closes : to))
             {
-                sent.ShouldContainKey(CallReminder.KeyOf(state.Id, Manager, due));
+                mail.Single(r => r.Day == due && r.State != MailState.Withdrawn).ShouldSatisfyAllConditions(r => (r.State == MailState.Left || r.Version == state.DateVersion).ShouldBeTrue());
             }
         }
     }

@@ -70,7 +70,7 @@ public class TakePartDecisions
 
 public class PublicAnnouncementTests(House house) : IClassFixture<House>
 {
-    private static FormUrlEncodedContent Form(string name, string email, string website = "") => new(new Dictionary<string, string>(StringComparer.Ordinal)
+    internal static FormUrlEncodedContent Form(string name, string email, string website = "") => new(new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["fullName"] = name, ["email"] = email, ["consent"] = "yes", ["website"] = website,
     });

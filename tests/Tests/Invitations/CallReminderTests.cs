@@ -5,6 +5,7 @@ using Zarozhdenie.Contracts.Invitations;
 using Zarozhdenie.Invitations;
 using Zarozhdenie.Invitations.Calls;
 using Zarozhdenie.Invitations.Jobs;
+using Zarozhdenie.Shared.Mail;
 using Zarozhdenie.Shared.Tenancy;
 using Zarozhdenie.Tests.Support;
 
@@ -130,5 +131,50 @@ public class CallReminderTests(InvitationsHouse house) : IClassFixture<Invitatio
         house.Clock.Set(LocalTime.At(Day.AddDays(-2), new TimeOnly(9, 30), TimeZoneInfo.FindSystemTimeZoneById("Europe/Moscow")).ToUniversalTime());
         await house.Run<CallReminder>();
         (await Mails(manager, "77")).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_reminder_that_a_change_took_back_is_written_again_the_same_day_and_one_that_left_is_not()
+    {
+        var (manager, about) = await Prepare("76", "Europe/Moscow");
+        var morning = LocalTime.At(Day.AddDays(-3), new TimeOnly(9, 30), TimeZoneInfo.FindSystemTimeZoneById("Europe/Moscow")).ToUniversalTime();
+        house.Clock.Set(morning);
+        await house.Run<CallReminder>();
+        about = await Moved(about, Day.AddDays(1));
+        (await States(manager)).ShouldBe(["withdrawn"]);
+        await Task.WhenAll(house.Run<CallReminder>(), house.Run<CallReminder>());
+        (await States(manager)).ShouldBe(["planned", "withdrawn"]);
+        (await house.Letters(manager, "76")).ShouldContain(l => l.TextBody!.Contains("4 декабря 2026", StringComparison.Ordinal));
+
+        await house.Run<SendMail>();
+        about = await Moved(about, Day.AddDays(2));
+        await house.Run<CallReminder>();
+        (await States(manager)).ShouldBe(["kept", "withdrawn"]);
+
+        // Moved out of the last week: nothing is due any more, also the next day.
+        await Moved(about, Day.AddDays(30));
+        house.Clock.Set(morning.AddDays(1));
+        await house.Run<CallReminder>();
+        (await States(manager)).ShouldBe(["kept", "withdrawn"]);
+        house.Clock.Set(House.Start);
+    }
+
+    private async Task<PublicEventCard> Moved(PublicEventCard about, DateOnly day)
+    {
+        var after = about with { Date = day, DateVersion = about.DateVersion + 1 };
+        house.Neighbours.Events[about.Id] = ("76", after);
+        await using var session = house.Store.LightweightSession("76");
+        session.Events.Append(about.Id, new PublicEventMoved(about.Id, day, about.RoundTable, about.Discussion, after.DateVersion, new SealedText(Guid.Empty, "")));
+        await session.SaveChangesAsync();
+        await house.CaughtUp();
+        return after;
+    }
+
+    private async Task<string[]> States(Guid manager)
+    {
+        await using var database = Npgsql.NpgsqlDataSource.Create(house.Database);
+        await using var command = database.CreateCommand("select coalesce(array_agg(state order by state), '{}') from shared.mail where subject_id = $1");
+        command.Parameters.AddWithValue(manager);
+        return (string[])(await command.ExecuteScalarAsync())!;
     }
 }

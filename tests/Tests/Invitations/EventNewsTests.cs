@@ -1,8 +1,10 @@
 using System.Net;
 using Npgsql;
 using Zarozhdenie.Contracts;
+using Zarozhdenie.Contracts.Contacts;
 using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Contracts.Invitations;
+using Zarozhdenie.Contracts.Mail;
 using Zarozhdenie.Invitations;
 using Zarozhdenie.Shared.Mail;
 using Zarozhdenie.Tests.Support;
@@ -177,22 +179,99 @@ public class EventNewsTests(InvitationsHouse house) : IClassFixture<InvitationsH
         }
     }
 
-    [Theory]
-    [InlineData(true, false, false, Stage.Sent, PublicEventState.Inviting, 1, "ByNotice")]
-    [InlineData(true, false, false, Stage.Declined, PublicEventState.Inviting, 1, "Not")]
-    [InlineData(true, false, false, Stage.Sent, PublicEventState.Cancelled, -1, "Not")]
-    [InlineData(true, false, true, Stage.Sent, PublicEventState.Cancelled, -1, "ByNotice")]
-    [InlineData(false, false, false, Stage.Sent, PublicEventState.Inviting, 1, "ByInvitation")]
-    [InlineData(false, false, false, Stage.Sent, PublicEventState.Postponed, 1, "Not")]
-    [InlineData(false, true, false, Stage.Agreed, PublicEventState.Inviting, 1, "ByCall")]
-    [InlineData(false, true, false, Stage.Sent, PublicEventState.Inviting, 1, "Not")]
-    public void How_somebody_learns_of_it(bool left, bool refused, bool told, Stage stage, PublicEventState state, int inDays, string how)
+    [Fact]
+    public async Task Who_cant_be_written_to_is_called_first_once_per_change_with_what_to_say()
     {
-        var (person, now) = (house.People(1)[0], House.Start);
+        var (manager, caller, about) = (await house.Manager(), await house.As(Users.Caller69), await house.Event());
+        var ids = await house.Sent(manager, about, [.. house.People(3), .. house.People(1, email: false)]);
+        await house.Run<SendMail>();
+        (await Preview(manager, about, false)).ShouldBe((3, 1, 0));
+        (await Preview(manager, about, true)).ShouldBe((3, 1, 0));
+
+        about = await Change(about, a => a with { State = PublicEventState.Cancelled, ToldReason = "Зал <b>на ремонте</b>." }, a => new PublicEventCancelled(a.Id, Why, a.DateVersion, Why));
+        (await Queue(manager, about)).ShouldBe((1, 1));
+        var notice = (await house.Letters(ids[0])).Single(l => l.Subject!.StartsWith("Отменено", StringComparison.Ordinal));
+        notice.TextBody!.ShouldContain("Причина: Зал <b>на ремонте</b>.");
+        notice.HtmlBody!.ShouldContain("&lt;b&gt;");
+        var call = await (await caller.Call(HttpMethod.Post, "/api/v1/invitations/calls/next", new { eventId = about.Id })).Json();
+        call.Id("invitationId").ShouldBe(ids[3]);
+        (call.GetProperty("toTell").GetBoolean(), call.GetProperty("takesPlace").GetBoolean()).ShouldBe((true, false));
+        call.GetProperty("script").GetProperty("text").GetString()!.ShouldContain("на которое мы вас приглашали, отменено. Причина: Зал <b>на ремонте</b>. Приносим извинения.");
+
+        (await caller.Call(HttpMethod.Post, $"/api/v1/invitations/{ids[3]}/calls", new { outcome = "told" })).EnsureSuccessStatusCode();
+        (await Queue(manager, about)).ShouldBe((0, 0));
+        await (await manager.Call(HttpMethod.Post, $"/api/v1/invitations/{ids[3]}/calls", new { outcome = "told" })).ShouldRefuse(HttpStatusCode.Conflict, "nothing_to_tell");
+        (await caller.Call(HttpMethod.Post, "/api/v1/invitations/calls/next", new { eventId = about.Id })).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+
+        // The notice of another one comes back, as two servers may say: once to the queue.
+        await house.Run<SendMail>();
+        await CameBack(about, ids[1]);
+        await CameBack(about, ids[1]);
+        await using (var session = house.Store.QuerySession("69"))
+        {
+            (await session.Events.FetchStreamAsync(ids[1])).Select(e => e.Data).OfType<ChangeToTell>().Single().DateVersion.ShouldBe(2);
+        }
+
+        (await Queue(manager, about)).ShouldBe((1, 1));
+
+        // Brought back: those two are told again, the reason isn't said any more.
+        about = await Change(about, a => a with { State = PublicEventState.Inviting, ToldReason = null }, a => new PublicEventRestored(a.Id, false, Why, a.DateVersion));
+        (await house.Letters(ids[0])).Single(l => l.Subject!.StartsWith("Мероприятие состоится", StringComparison.Ordinal)).TextBody!.ShouldNotContain("Причина");
+        (await Queue(manager, about)).ToTell.ShouldBe(2);
+        (await Answer(manager, ids[3], "confirmed")).EnsureSuccessStatusCode();
+        (await Queue(manager, about)).ToTell.ShouldBe(1);
+    }
+
+    private async Task CameBack(PublicEventCard about, Guid invitation)
+    {
+        await using var session = house.Store.LightweightSession("69");
+        var delivery = Guid.CreateVersion7();
+        session.Events.Append(delivery, new DeliveryChanged(delivery, DeliveryKind.EventNotice, invitation, about.Id, DeliveryState.Rejected, house.Clock.GetUtcNow(), "550"));
+        await session.SaveChangesAsync();
+        await house.CaughtUp();
+    }
+
+    private static async Task<(int ByMail, int ByPhone, int NoWay)> Preview(HttpClient manager, PublicEventCard about, bool takesPlace)
+    {
+        var told = await (await manager.GetAsync($"/api/v1/invitations/change-preview?eventId={about.Id}&takesPlace={(takesPlace ? "true" : "false")}")).Json();
+        return (told.GetProperty("byMail").GetInt32(), told.GetProperty("byPhone").GetInt32(), told.GetProperty("noWay").GetInt32());
+    }
+
+    private static async Task<(int Due, int ToTell)> Queue(HttpClient manager, PublicEventCard about)
+    {
+        var queue = await (await manager.GetAsync($"/api/v1/invitations/calls?eventId={about.Id}")).Json();
+        return (queue.GetProperty("due").GetInt32(), queue.GetProperty("toTell").GetInt32());
+    }
+
+    [Theory]
+    [InlineData(true, true, false, false, Stage.Sent, PublicEventState.Inviting, 1, "ByNotice")]
+    [InlineData(true, true, false, false, Stage.Declined, PublicEventState.Inviting, 1, "Not")]
+    [InlineData(true, true, false, false, Stage.Sent, PublicEventState.Cancelled, -1, "Not")]
+    [InlineData(true, true, false, true, Stage.Sent, PublicEventState.Cancelled, -1, "ByNotice")]
+    [InlineData(true, true, true, false, Stage.Sent, PublicEventState.Cancelled, 1, "ByCall")]
+    [InlineData(true, false, false, false, Stage.Sent, PublicEventState.Inviting, 1, "ByInvitation")]
+    [InlineData(true, false, false, false, Stage.Sent, PublicEventState.Postponed, 1, "Not")]
+    [InlineData(true, false, false, false, Stage.Agreed, PublicEventState.Postponed, 1, "ByNotice")]
+    [InlineData(true, false, true, false, Stage.Agreed, PublicEventState.Inviting, 1, "ByCall")]
+    [InlineData(true, false, true, false, Stage.Sent, PublicEventState.Inviting, 1, "ByCall")]
+    [InlineData(false, false, false, false, Stage.Sent, PublicEventState.Cancelled, 1, "ByCall")]
+    [InlineData(false, false, false, false, Stage.Confirmed, PublicEventState.Inviting, 1, "ByCall")]
+    [InlineData(false, false, false, false, Stage.Declined, PublicEventState.Cancelled, 1, "Not")]
+    [InlineData(false, false, false, false, Stage.Sent, PublicEventState.Cancelled, -1, "Not")]
+    public void How_somebody_learns_of_it(bool byMail, bool left, bool refused, bool told, Stage stage, PublicEventState state, int inDays, string how) =>
+        Learns(house.People(1, email: byMail)[0], byMail, new MailSoFar(left, refused, told), stage, state, inDays).ToString().ShouldBe(how);
+
+    [Fact]
+    public void Who_has_neither_address_nor_number_cant_be_told() =>
+        Learns(house.People(1, email: false, phone: false)[0], false, MailSoFar.Nothing, Stage.Agreed, PublicEventState.Cancelled, 1).ShouldBe(Told.NoWay);
+
+    private Told Learns(Guid person, bool byMail, MailSoFar mail, Stage stage, PublicEventState state, int inDays)
+    {
+        var (now, card) = (House.Start, house.Neighbours.People[person].Card);
         var day = DateOnly.FromDateTime(now.UtcDateTime).AddDays(inDays);
         var slot = new SessionSlot(Guid.CreateVersion7(), SessionKind.RoundTable, new TimeOnly(10, 0), new TimeOnly(11, 0));
         var about = new PublicEventCard(Guid.CreateVersion7(), "т", "н", day, "Europe/Moscow", new Venue("п", "а", VenueKind.Other, null, null), slot, RoundTableFormat.RoundTable, slot, state, null, 2);
-        var i = new Invitation(Guid.CreateVersion7(), about.Id, person, [SessionKind.RoundTable], null, null, stage, true, null, null, false, false, false, 0, null, null, null);
-        EventNews.Decide(i, about, new MailSoFar(left, refused, told), house.Neighbours.People[person].Card, now).ToString().ShouldBe(how);
+        var i = new Invitation(Guid.CreateVersion7(), about.Id, person, [SessionKind.RoundTable], null, null, stage, byMail, null, null, false, false, false, 0, null, null, null);
+        return EventNews.Decide(i, about, mail, new Dictionary<Guid, ContactCard> { [person] = card }, now);
     }
 }

@@ -2188,6 +2188,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/invitations/change-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who would learn of a change of the day, and how
+         * @description Roles: manager, lead.
+         */
+        get: operations["PreviewChange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invitations/{invitationId}/letter": {
         parameters: {
             query?: never;
@@ -3190,7 +3210,7 @@ export interface components {
          * @description Outcome of one call (F41).
          * @enum {string}
          */
-        CallOutcome: "agreed" | "confirmed" | "deputy" | "declined" | "callBack" | "noAnswer" | "busy" | "wrongNumber" | "doNotCall";
+        CallOutcome: "agreed" | "confirmed" | "deputy" | "declined" | "callBack" | "noAnswer" | "busy" | "wrongNumber" | "doNotCall" | "told";
         /** @description What to say in twenty seconds, and the facts people ask about (F40). */
         CallScript: {
             /** @description Words to say. */
@@ -3202,10 +3222,12 @@ export interface components {
             /** @description Venue and address. */
             where: string;
         };
-        /** @description Calls a public event off, with a reason (F01, F15); it can be restored. */
+        /** @description Calls a public event off; with a reason, and if wished with words that invitees are told why (F01, F15); it can be restored. */
         CancelPublicEvent: {
             /** @description Why, in words */
             reason: string;
+            /** @description Why, in the words that invitees are told; none: they aren't told why */
+            toInvitees?: string | null;
         };
         /** @description What a session 1 category is called (F21): the five kinds are the instruction's (R009), their names are the lead's. */
         CategoryName: {
@@ -3968,6 +3990,11 @@ export interface components {
              * @description When the next of them is due.
              */
             nextAt?: string | null;
+            /**
+             * Format: int32
+             * @description Must be told by telephone that the day changed or that nothing takes place.
+             */
+            toTell: number;
             /** @description The region's clock, «14:00 (МСК+4)». */
             localTime: string;
             /** @description Calls aren't allowed at this hour. */
@@ -4450,8 +4477,6 @@ export interface components {
             bands: components["schemas"]["GetFunnelBand"][];
             /** @description Enough was sent to judge the shares by */
             judged: boolean;
-            /** @description Who would learn of a change of the day: invited and didn't decline. */
-            told: components["schemas"]["GetFunnelTold"];
             /**
              * Format: date-time
              * @description Time of the latest fact counted
@@ -4490,19 +4515,6 @@ export interface components {
              * @description Agreed and didn't come
              */
             noShow?: number | null;
-        };
-        /** @description Who would learn of a change of the day: invited and didn't decline. */
-        GetFunnelTold: {
-            /**
-             * Format: int32
-             * @description Of those told: by a letter
-             */
-            byMail: number;
-            /**
-             * Format: int32
-             * @description Of those told: by telephone
-             */
-            byPhone: number;
         };
         /** @description An action: stable code, what to do in the caller's language, the screen for it, the public event, local due day, how many, the contact who sees to it. */
         GetHomeAction: {
@@ -5274,12 +5286,24 @@ export interface components {
             /** @description What stands for it, in the caller's language. */
             says: string;
         };
+        /** @description Why a day was transferred, in the words of whoever wrote it down. */
+        GetTransferredDaysDayReason: {
+            /**
+             * Format: date
+             * @description Day of the public event in the region
+             */
+            date: string;
+            /** @description Why, in words */
+            reason: string;
+        };
         /** @description Working days that became days off, and weekends that became working days. */
         GetTransferredDaysDays: {
             /** @description Working days that became days off */
             off: string[];
             /** @description Saturdays and Sundays that became working days */
             working: string[];
+            /** @description Why the row got its verdict */
+            reasons: components["schemas"]["GetTransferredDaysDayReason"][];
         };
         /** @description The needs. */
         GetVolunteersAnswer: {
@@ -6429,7 +6453,7 @@ export interface components {
          * @enum {string}
          */
         MetricUnit: "count" | "share";
-        /** @description Moves a public event to another day or other hours, with a reason (F15); a postponed one has a day again. */
+        /** @description Moves a public event to another day or other hours; with a reason, and if wished with words that invitees are told why (F15); a postponed one has a day again. */
         MovePublicEvent: {
             /**
              * Format: date
@@ -6442,6 +6466,8 @@ export interface components {
             discussion: components["schemas"]["MovePublicEventHours"];
             /** @description Why, in words */
             reason: string;
+            /** @description Why, in the words that invitees are told; none: they aren't told why */
+            toInvitees?: string | null;
         };
         /** @description Local times; `date` where the session isn't on the public event's day (F07). */
         MovePublicEventHours: {
@@ -7028,10 +7054,30 @@ export interface components {
             /** @description The title's genitive, by rule or by hand. */
             positionGenitive?: string | null;
         };
-        /** @description Puts a public event off without a new day yet, with a reason (F01): nothing is due or reminded until it is moved to one. */
+        /** @description Puts a public event off without a new day yet; with a reason, and if wished with words that invitees are told why (F01): nothing is due or reminded until it is moved to one. */
         PostponePublicEvent: {
             /** @description Why, in words */
             reason: string;
+            /** @description Why, in the words that invitees are told; none: they aren't told why */
+            toInvitees?: string | null;
+        };
+        /** @description How many. */
+        PreviewChangeWhoIsTold: {
+            /**
+             * Format: int32
+             * @description Get a letter.
+             */
+            byMail: number;
+            /**
+             * Format: int32
+             * @description Must be told by telephone: they come first in the call queue.
+             */
+            byPhone: number;
+            /**
+             * Format: int32
+             * @description Can neither be written to nor called.
+             */
+            noWay: number;
         };
         /** @description The letter. */
         PreviewLetterPreview: {
@@ -7470,10 +7516,12 @@ export interface components {
             /** @description The adopted text itself: its UTF-8 bytes give the hash. */
             text?: string | null;
         };
-        /** @description Brings a cancelled public event back, with a reason (F01): this undoes the cancellation and nothing else. Whoever wants a new day moves it then. */
+        /** @description Brings a cancelled public event back, with a reason, and if wished with words that invitees are told why (F01): this undoes the cancellation and nothing else. Whoever wants a new day moves it then. */
         RestorePublicEvent: {
             /** @description Why, in words */
             reason: string;
+            /** @description Why, in the words that invitees are told; none: they aren't told why */
+            toInvitees?: string | null;
         };
         /**
          * @description Form of session 1 (R013, R014).
@@ -7678,12 +7726,14 @@ export interface components {
             /** @description At least 12 characters */
             password: string;
         };
-        /** @description Writes down which days the Government transferred; calls and reminders leave days off out from then on. */
+        /** @description Writes down which days the Government transferred, and why: the reason is kept with the days that are new. Calls and reminders leave days off out from then on. */
         SetTransferredDays: {
             /** @description Working days that became days off */
             off: string[];
             /** @description Saturdays and Sundays that became working days */
             working: string[];
+            /** @description Why, in words */
+            reason: string;
         };
         /** @description Writes anew which helpers are needed and who was asked (R055, F19); no needs at all is fine. */
         SetVolunteers: {
@@ -7847,6 +7897,10 @@ export interface components {
             callBackAt?: string | null;
             /** @description What to say in twenty seconds, and the facts people ask about (F40). */
             script: components["schemas"]["CallScript"];
+            /** @description Must be told of the last change of the day */
+            toTell: boolean;
+            /** @description It has a day and isn't called off */
+            takesPlace: boolean;
             /** @description The region's time now */
             localTime: string;
             /** @description Now is outside the region's hours for calls */
@@ -8202,7 +8256,8 @@ export interface operations {
                  *       ],
                  *       "working": [
                  *         "2026-12-19"
-                 *       ]
+                 *       ],
+                 *       "reason": "Зал занят"
                  *     }
                  */
                 "application/json": components["schemas"]["SetTransferredDays"];
@@ -17086,7 +17141,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "Зал занят"
+                 *       "reason": "Зал занят",
+                 *       "toInvitees": "Зал на ремонте"
                  *     }
                  */
                 "application/json": components["schemas"]["CancelPublicEvent"];
@@ -19502,7 +19558,8 @@ export interface operations {
                  *         "end": "11:15:00",
                  *         "date": "2026-12-11"
                  *       },
-                 *       "reason": "Зал занят"
+                 *       "reason": "Зал занят",
+                 *       "toInvitees": "Зал на ремонте"
                  *     }
                  */
                 "application/json": components["schemas"]["MovePublicEvent"];
@@ -19802,7 +19859,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "Зал занят"
+                 *       "reason": "Зал занят",
+                 *       "toInvitees": "Зал на ремонте"
                  *     }
                  */
                 "application/json": components["schemas"]["PostponePublicEvent"];
@@ -20692,7 +20750,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "Зал занят"
+                 *       "reason": "Зал занят",
+                 *       "toInvitees": "Зал на ремонте"
                  *     }
                  */
                 "application/json": components["schemas"]["RestorePublicEvent"];
@@ -22159,6 +22218,97 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanInvitationsPlan"];
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role isn't allowed to do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PreviewChange: {
+        parameters: {
+            query: {
+                /** @description Id of the public event */
+                eventId: string;
+                /** @description It has a day and isn't called off */
+                takesPlace?: boolean;
+            };
+            header?: {
+                /** @description Two-digit region code; needed by the lead and by accounts of several regions */
+                "X-Region"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewChangeWhoIsTold"];
                 };
             };
             /** @description The request is malformed; `errors` names the fields */

@@ -14,7 +14,8 @@ export interface Place {
     | 'users'
     | 'regions'
     | 'mail'
-    | 'deadLetters';
+    | 'deadLetters'
+    | 'daysOff';
   to: string;
   roles: readonly Role[];
   group?: 'admin';
@@ -42,6 +43,7 @@ export const PLACES: readonly Place[] = [
     group: 'admin',
     tucked: true,
   },
+  { key: 'daysOff', to: paths.daysOff(), roles: ['lead', 'administrator'], group: 'admin', tucked: true },
 ];
 
 /** Sections of one public event, in the order of its life. */

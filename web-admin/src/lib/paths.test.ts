@@ -12,6 +12,7 @@ test('addresses stay as they were sent in links', () => {
       "contacts": "/contacts",
       "country": "/country",
       "coverage": "/contacts/coverage",
+      "daysOff": "/days-off",
       "deadLetters": "/admin/dead-letters",
       "duplicates": "/contacts/duplicates",
       "eventCalls": "/events/ID/calls",

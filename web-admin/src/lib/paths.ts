@@ -31,6 +31,7 @@ export const paths = {
   calls: () => '/calls',
   texts: () => '/texts',
   country: () => '/country',
+  daysOff: () => '/days-off',
   users: () => '/admin/users',
   regions: () => '/admin/regions',
   mail: () => '/admin/mail',

@@ -1,5 +1,6 @@
 import {
   CalendarDays,
+  CalendarOff,
   ContactRound,
   FileText,
   Globe,
@@ -29,4 +30,5 @@ export const ICONS: Record<Place['key'], LucideIcon> = {
   regions: MapPin,
   mail: Mail,
   deadLetters: Inbox,
+  daysOff: CalendarOff,
 };

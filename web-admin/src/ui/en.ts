@@ -31,6 +31,7 @@ export default {
     regions: 'Regions',
     mail: 'Mail',
     deadLetters: 'Undelivered',
+    daysOff: 'Days off',
     more: 'More',
     steps: 'Steps',
     program: 'Programme and venue',

@@ -28,6 +28,7 @@ export default {
     regions: 'Регионы',
     mail: 'Почта',
     deadLetters: 'Не доставлено',
+    daysOff: 'Нерабочие дни',
     more: 'Ещё',
     steps: 'Шаги',
     program: 'Программа и площадка',

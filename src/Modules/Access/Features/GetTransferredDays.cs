@@ -10,7 +10,10 @@ namespace Zarozhdenie.Access.Features;
 internal sealed class GetTransferredDays(IQuerySession session) : Slice<EmptyRequest, GetTransferredDays.Days>
 {
     /// <summary>Working days that became days off, and weekends that became working days.</summary>
-    internal sealed record Days(IReadOnlyList<DateOnly> Off, IReadOnlyList<DateOnly> Working);
+    internal sealed record Days(IReadOnlyList<DateOnly> Off, IReadOnlyList<DateOnly> Working, IReadOnlyList<DayReason> Reasons);
+
+    /// <summary>Why a day was transferred, in the words of whoever wrote it down.</summary>
+    internal sealed record DayReason(DateOnly Date, string Reason);
 
     public override void Configure()
     {
@@ -23,6 +26,6 @@ internal sealed class GetTransferredDays(IQuerySession session) : Slice<EmptyReq
     public override async Task HandleAsync(EmptyRequest req, CancellationToken ct)
     {
         var days = await session.LoadAsync<TransferredDays>(TransferredDays.TheId, ct) ?? TransferredDays.None;
-        await Show(new Days(days.Off, days.Working), ct, days.Version);
+        await Show(new Days(days.Off, days.Working, [.. days.Reasons.OrderBy(r => r.Key).Select(r => new DayReason(r.Key, r.Value))]), ct, days.Version);
     }
 }

@@ -9,8 +9,8 @@ using static Zarozhdenie.Shared.Refusals.Saying;
 
 namespace Zarozhdenie.Access.Features;
 
-/// <summary>Writes down which days the Government transferred; calls and reminders leave days off out from then on.</summary>
-internal sealed record SetTransferredDays(IReadOnlyList<DateOnly> Off, IReadOnlyList<DateOnly> Working)
+/// <summary>Writes down which days the Government transferred, and why: the reason is kept with the days that are new. Calls and reminders leave days off out from then on.</summary>
+internal sealed record SetTransferredDays(IReadOnlyList<DateOnly> Off, IReadOnlyList<DateOnly> Working, string Reason)
 {
     private const int Most = 400;
     private static readonly Refusal Both = new("day_off_and_working", "Один и тот же день не может быть и выходным, и рабочим: {0}.", "One day can't be both a day off and a working day: {0}.", 409, "working");
@@ -23,6 +23,7 @@ internal sealed record SetTransferredDays(IReadOnlyList<DateOnly> Off, IReadOnly
             RuleFor(x => x.Working).NotNull().Must(d => d is null || d.Count <= Most);
             RuleForEach(x => x.Working).Must(d => d.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday)
                 .WithMessage(_ => Say("Рабочим днём становится только суббота или воскресенье.", "Only a Saturday or Sunday becomes a working day."));
+            RuleFor(x => x.Reason).NotEmpty().MaximumLength(300).Must(r => r?.Contains('\0', StringComparison.Ordinal) != true);
         }
     }
 
@@ -47,7 +48,7 @@ internal sealed record SetTransferredDays(IReadOnlyList<DateOnly> Off, IReadOnly
             }
 
             var fact = Decide(command).OrRefuse();
-            var days = new TransferredDays(TransferredDays.TheId, fact.Off, fact.Working);
+            var days = After(known, fact);
             if (known.Version == 0)
             {
                 session.Insert(days);
@@ -66,5 +67,13 @@ internal sealed record SetTransferredDays(IReadOnlyList<DateOnly> Off, IReadOnly
     internal static Decision<TransferredDaysSet> Decide(SetTransferredDays command) =>
         command.Off.Intersect(command.Working).Order().ToArray() is [var day, ..]
             ? Both.With(day.ToString("dd.MM.yyyy", System.Globalization.CultureInfo.InvariantCulture))
-            : new TransferredDaysSet([.. command.Off.Distinct().Order()], [.. command.Working.Distinct().Order()]);
+            : new TransferredDaysSet([.. command.Off.Distinct().Order()], [.. command.Working.Distinct().Order()], command.Reason.Trim());
+
+    internal static TransferredDays After(TransferredDays known, TransferredDaysSet fact)
+    {
+        // Each day as it was: one that turned from a day off into a working day is new.
+        var same = known.Off.Intersect(fact.Off).Concat(known.Working.Intersect(fact.Working)).ToHashSet();
+        var reasons = fact.Off.Concat(fact.Working).Select(day => (Day: day, Why: same.Contains(day) ? known.Reasons.GetValueOrDefault(day) : fact.Reason));
+        return new TransferredDays(TransferredDays.TheId, fact.Off, fact.Working) { Reasons = reasons.Where(r => r.Why is not null).ToDictionary(r => r.Day, r => r.Why!) };
+    }
 }

@@ -31,8 +31,8 @@ internal sealed class WhenCallReported(IDocumentSession session, Sealer sealer, 
         VerifiedPhones = reached is not null && Reaching.Of(reached, log).Phones is [var only] && !log.VerifiedPhones.Contains(only, StringComparer.Ordinal) ? [.. log.VerifiedPhones, only] : log.VerifiedPhones,
     };
 
-    // «No answer» isn't the person's word, and a wrong number is somebody else.
-    private static bool Spoke(CallOutcome outcome) => Reached(outcome) || outcome is CallOutcome.DoNotCall;
+    // «No answer» and «was told» aren't the person's word, and a wrong number is somebody else.
+    private static bool Spoke(CallOutcome outcome) => outcome is not (CallOutcome.NoAnswer or CallOutcome.Busy or CallOutcome.WrongNumber or CallOutcome.Told);
 
-    private static bool Reached(CallOutcome outcome) => outcome is CallOutcome.Agreed or CallOutcome.Confirmed or CallOutcome.Deputy or CallOutcome.Declined or CallOutcome.CallBack;
+    private static bool Reached(CallOutcome outcome) => outcome is not (CallOutcome.NoAnswer or CallOutcome.Busy or CallOutcome.WrongNumber or CallOutcome.DoNotCall);
 }

@@ -38,7 +38,10 @@ internal sealed record AskToTakePart(string Token, string? FullName = null, stri
             }
 
             current.Use(link.Region);
-            var (about, problem) = await scopes.InRegion(link.Region, s => ActivatorUtilities.CreateInstance<TakePartTaker>(s).Take(link.Region, link.EventId, link.Number, command, ct));
+
+            // The real address behind a known proxy (Proxy__Known).
+            var sender = HttpContext.Connection.RemoteIpAddress;
+            var (about, problem) = await scopes.InRegion(link.Region, s => ActivatorUtilities.CreateInstance<TakePartTaker>(s).Take(link.Region, link.EventId, link.Number, command, sender, ct));
             if (about is null)
             {
                 await this.SendPage(PublicAnnouncement.NotFound(), StatusCodes.Status404NotFound, ct);

@@ -9,8 +9,8 @@ using Zarozhdenie.Shared.Tenancy;
 
 namespace Zarozhdenie.Events.Features;
 
-/// <summary>Calls a public event off, with a reason (F01, F15); it can be restored.</summary>
-internal sealed record CancelPublicEvent(Guid EventId, string Reason)
+/// <summary>Calls a public event off; with a reason, and if wished with words that invitees are told why (F01, F15); it can be restored.</summary>
+internal sealed record CancelPublicEvent(Guid EventId, string Reason, string? ToInvitees = null)
 {
     internal sealed class Validator : Validator<CancelPublicEvent>
     {
@@ -18,6 +18,7 @@ internal sealed record CancelPublicEvent(Guid EventId, string Reason)
         {
             RuleFor(x => x.EventId).NotEmpty();
             RuleFor(x => x.Reason).NotEmpty().Words(1000);
+            RuleFor(x => x.ToInvitees).Words(EventRules.LongestToInvitees);
         }
     }
 
@@ -35,13 +36,13 @@ internal sealed record CancelPublicEvent(Guid EventId, string Reason)
         {
             var stream = await StreamAtVersion<PublicEvent>(command.EventId, ct);
             var row = await rows.LoadAsync<StepsRow>(command.EventId, ct);
-            stream.AppendOne(Decide(stream.Aggregate!, row, await sealer.Seal(command.EventId, command.Reason.Trim(), ct)).OrRefuse());
+            stream.AppendOne(Decide(stream.Aggregate!, row, await sealer.Seal(command.EventId, command.Reason.Trim(), ct), await sealer.SealIfSaid(command.EventId, command.ToInvitees, ct)).OrRefuse());
             await Save(Nothing.Here, stream, ct);
         }
     }
 
-    internal static Decision<PublicEventCancelled> Decide(PublicEvent state, StepsRow? row, SealedText reason) =>
+    internal static Decision<PublicEventCancelled> Decide(PublicEvent state, StepsRow? row, SealedText reason, SealedText? toInvitees = null) =>
         state.Cancelled ? EventRules.Cancelled
         : row?.ReportAcceptedAt is not null ? EventRules.Reported
-        : new PublicEventCancelled(state.Id, reason, state.DateVersion + 1);
+        : new PublicEventCancelled(state.Id, reason, state.DateVersion + 1, toInvitees);
 }

@@ -35,9 +35,9 @@ internal sealed class GetHome(IQuerySession session, Sealer sealer, IMediator me
         var region = await regions.Get(current.Code, ct);
         var (today, time) = (region.Today(now), TimeOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, region.Zone()).DateTime));
         var oldest = today.AddDays(-90);
-        var open = await sealer.Opened(await session.Query<PublicEvent>().Where(e => !e.Cancelled && (e.Date >= oldest || e.Postponed)).OrderBy(e => e.Date).ToListAsync(ct), ct);
+        var open = await sealer.Opened(await session.Query<PublicEvent>().Where(e => (e.Cancelled && e.Date >= today) || (!e.Cancelled && (e.Date >= oldest || e.Postponed))).OrderBy(e => e.Date).ToListAsync(ct), ct);
         var rows = (await session.LoadManyAsync<StepsRow>(ct, [.. open.Select(e => e.Id)])).ToDictionary(r => r.Id);
-        var shown = open.Where(e => LifeCycle.Of(e, rows.GetValueOrDefault(e.Id), today, floor) != PublicEventState.Reported).Take(Events).ToArray();
+        var shown = open.Where(e => !e.Cancelled && LifeCycle.Of(e, rows.GetValueOrDefault(e.Id), today, floor) != PublicEventState.Reported).Take(Events).Concat(open.Where(e => e.Cancelled)).ToArray();
         var invitations = (await mediator.Send(new CountInvitations([.. shown.Select(e => e.Id)]), ct)).ToDictionary(c => c.PublicEventId);
         var actions = new List<HomeAction>();
         foreach (var e in shown)
@@ -51,14 +51,14 @@ internal sealed class GetHome(IQuerySession session, Sealer sealer, IMediator me
 
     // Who answers on state support is asked for once letters are out and the day is near.
     private async Task<IReadOnlyList<ReadinessCheck>> Checks(PublicEvent e, StepsRow? row, DateOnly today, CancellationToken ct) =>
-        row is { SentCount: > 0 } && !e.Postponed && e.Date.DayNumber - today.DayNumber is > 0 and <= HomeActions.ReadinessDays
+        row is { SentCount: > 0 } && !e.Postponed && !e.Cancelled && e.Date.DayNumber - today.DayNumber is > 0 and <= HomeActions.ReadinessDays
             ? Readiness.Of(e, await mediator.ReadinessOf(e.Id, ct), floor)
             : [];
 
     internal static Answer Arrange(IReadOnlyList<HomeAction> actions, DateOnly today, DateTimeOffset asOf)
     {
-        // People come to a door that is open today; whatever is overdue waits until they have been let in.
-        var next = actions.FirstOrDefault(a => a.Due == today && a.Code == "mark_attendance") ?? actions.OrderBy(a => a.Due).FirstOrDefault() ?? HomeActions.Plan;
+        // People come to a door that is open today, or to one that is closed; whatever is overdue waits until they have been let in or told.
+        var next = actions.FirstOrDefault(a => a.Due == today && a.Code == "mark_attendance") ?? actions.FirstOrDefault(a => a.Code == "tell_by_phone") ?? actions.OrderBy(a => a.Due).FirstOrDefault() ?? HomeActions.Plan;
         var rest = actions.Where(a => a != next).OrderBy(a => a.Due).ToArray();
         return new Answer(
             Said(next),

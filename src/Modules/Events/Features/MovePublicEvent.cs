@@ -9,8 +9,8 @@ using Zarozhdenie.Shared.Tenancy;
 
 namespace Zarozhdenie.Events.Features;
 
-/// <summary>Moves a public event to another day or other hours, with a reason (F15); a postponed one has a day again.</summary>
-internal sealed record MovePublicEvent(Guid EventId, DateOnly Date, MovePublicEvent.Hours RoundTable, MovePublicEvent.Hours Discussion, string Reason)
+/// <summary>Moves a public event to another day or other hours; with a reason, and if wished with words that invitees are told why (F15); a postponed one has a day again.</summary>
+internal sealed record MovePublicEvent(Guid EventId, DateOnly Date, MovePublicEvent.Hours RoundTable, MovePublicEvent.Hours Discussion, string Reason, string? ToInvitees = null)
 {
     /// <summary>Local times; <c>date</c> where the session isn't on the public event's day (F07).</summary>
     internal sealed record Hours(TimeOnly Start, TimeOnly End, DateOnly? Date = null);
@@ -25,6 +25,7 @@ internal sealed record MovePublicEvent(Guid EventId, DateOnly Date, MovePublicEv
             RuleFor(x => x.RoundTable.End).GreaterThan(x => x.RoundTable.Start).WithMessage(_ => PlanPublicEvent.Validator.EndBeforeStart).When(x => x.RoundTable is not null);
             RuleFor(x => x.Discussion.End).GreaterThan(x => x.Discussion.Start).WithMessage(_ => PlanPublicEvent.Validator.EndBeforeStart).When(x => x.Discussion is not null);
             RuleFor(x => x.Reason).NotEmpty().Words(1000);
+            RuleFor(x => x.ToInvitees).Words(EventRules.LongestToInvitees);
         }
     }
 
@@ -49,12 +50,12 @@ internal sealed record MovePublicEvent(Guid EventId, DateOnly Date, MovePublicEv
 
             var row = await rows.LoadAsync<StepsRow>(command.EventId, ct);
             var today = stream.Aggregate!.Today(clock.GetUtcNow());
-            stream.AppendOne(Decide(stream.Aggregate!, row, command, today, await sealer.Seal(command.EventId, command.Reason.Trim(), ct)).OrRefuse());
+            stream.AppendOne(Decide(stream.Aggregate!, row, command, today, await sealer.Seal(command.EventId, command.Reason.Trim(), ct), await sealer.SealIfSaid(command.EventId, command.ToInvitees, ct)).OrRefuse());
             await Save(Nothing.Here, stream, ct);
         }
     }
 
-    internal static Decision<PublicEventMoved> Decide(PublicEvent state, StepsRow? row, MovePublicEvent command, DateOnly today, SealedText reason)
+    internal static Decision<PublicEventMoved> Decide(PublicEvent state, StepsRow? row, MovePublicEvent command, DateOnly today, SealedText reason, SealedText? toInvitees = null)
     {
         var (date, roundTable, discussion) = EventRules.Arranged(
             command.Date,
@@ -62,6 +63,6 @@ internal sealed record MovePublicEvent(Guid EventId, DateOnly Date, MovePublicEv
             state.Discussion with { Start = command.Discussion.Start, End = command.Discussion.End, LaterDay = command.Discussion.Date });
         return EventRules.AgainstChange(state, row) is { } notNow ? notNow
             : EventRules.Against(date, today, roundTable, discussion) is { } refusal ? refusal
-            : new PublicEventMoved(state.Id, date, roundTable, discussion, state.DateVersion + 1, reason);
+            : new PublicEventMoved(state.Id, date, roundTable, discussion, state.DateVersion + 1, reason, toInvitees);
     }
 }

@@ -9,8 +9,8 @@ using Zarozhdenie.Shared.Tenancy;
 
 namespace Zarozhdenie.Events.Features;
 
-/// <summary>Puts a public event off without a new day yet, with a reason (F01): nothing is due or reminded until it is moved to one.</summary>
-internal sealed record PostponePublicEvent(Guid EventId, string Reason)
+/// <summary>Puts a public event off without a new day yet; with a reason, and if wished with words that invitees are told why (F01): nothing is due or reminded until it is moved to one.</summary>
+internal sealed record PostponePublicEvent(Guid EventId, string Reason, string? ToInvitees = null)
 {
     public static readonly Refusal Already = new("public_event_postponed", "Мероприятие уже отложено. Когда новый день будет известен, перенесите его.", "It is postponed already. Move it once the new day is known.");
 
@@ -20,6 +20,7 @@ internal sealed record PostponePublicEvent(Guid EventId, string Reason)
         {
             RuleFor(x => x.EventId).NotEmpty();
             RuleFor(x => x.Reason).NotEmpty().Words(1000);
+            RuleFor(x => x.ToInvitees).Words(EventRules.LongestToInvitees);
         }
     }
 
@@ -37,13 +38,13 @@ internal sealed record PostponePublicEvent(Guid EventId, string Reason)
         {
             var stream = await StreamAtVersion<PublicEvent>(command.EventId, ct);
             var row = await rows.LoadAsync<StepsRow>(command.EventId, ct);
-            stream.AppendOne(Decide(stream.Aggregate!, row, await sealer.Seal(command.EventId, command.Reason.Trim(), ct)).OrRefuse());
+            stream.AppendOne(Decide(stream.Aggregate!, row, await sealer.Seal(command.EventId, command.Reason.Trim(), ct), await sealer.SealIfSaid(command.EventId, command.ToInvitees, ct)).OrRefuse());
             await Save(Nothing.Here, stream, ct);
         }
     }
 
-    internal static Decision<PublicEventPostponed> Decide(PublicEvent state, StepsRow? row, SealedText reason) =>
+    internal static Decision<PublicEventPostponed> Decide(PublicEvent state, StepsRow? row, SealedText reason, SealedText? toInvitees = null) =>
         EventRules.AgainstChange(state, row) is { } refusal ? refusal
         : state.Postponed ? Already
-        : new PublicEventPostponed(state.Id, reason, state.DateVersion + 1);
+        : new PublicEventPostponed(state.Id, reason, state.DateVersion + 1, toInvitees);
 }

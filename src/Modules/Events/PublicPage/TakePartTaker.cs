@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text.RegularExpressions;
 using Marten;
 using Zarozhdenie.Events.Features;
@@ -9,7 +10,7 @@ using Zarozhdenie.Shared.Tenancy;
 namespace Zarozhdenie.Events.PublicPage;
 
 /// <summary>Takes a request from the public page, in a session of the page's region.</summary>
-internal sealed partial class TakePartTaker(IDocumentSession session, Sealer sealer, Signer signer, Regions regions, TimeProvider clock)
+internal sealed partial class TakePartTaker(IDocumentSession session, Sealer sealer, Signer signer, PageSenders senders, Regions regions, TimeProvider clock)
 {
     private const int MostInAMinute = 10;
     private const int MostWaiting = 500;
@@ -37,7 +38,7 @@ internal sealed partial class TakePartTaker(IDocumentSession session, Sealer sea
         : null;
 
     /// <summary>The page to show again, or null where there is none; and what was wrong, or nothing.</summary>
-    public async Task<(PublicEvent? About, Refusal? Problem)> Take(string region, Guid eventId, int number, AskToTakePart command, CancellationToken ct)
+    public async Task<(PublicEvent? About, Refusal? Problem)> Take(string region, Guid eventId, int number, AskToTakePart command, IPAddress? sender, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         if (await Find(session, eventId, number, ct) is not { } about || !string.IsNullOrEmpty(command.Website))
@@ -57,6 +58,11 @@ internal sealed partial class TakePartTaker(IDocumentSession session, Sealer sea
         if (await session.Query<TakePartRequest>().AnyAsync(r => r.PublicEventId == eventId && r.Words == words, ct))
         {
             return (about, null);
+        }
+
+        if (senders.Against(sender) is { } flood)
+        {
+            return (about, flood);
         }
 
         var since = now.AddMinutes(-1);

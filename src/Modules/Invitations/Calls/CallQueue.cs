@@ -2,114 +2,34 @@ using Marten;
 using Npgsql;
 using Weasel.Postgresql.Tables;
 using Zarozhdenie.Contracts.Events;
-using Zarozhdenie.Contracts.Invitations;
 using Zarozhdenie.Invitations.Letters;
 using Zarozhdenie.Shared.Tenancy;
 using Zarozhdenie.Shared.Time;
 
 namespace Zarozhdenie.Invitations.Calls;
 
-/// <summary>A place in the call queue: smaller ranks first, not before its time; closed when nobody needs to call.</summary>
-internal sealed record QueuePlace(QueueRank Rank, DateTimeOffset DueAt, bool Open)
-{
-    private static readonly TimeSpan AfterNoAnswer = TimeSpan.FromHours(2);
-    private static readonly TimeSpan AfterBusy = TimeSpan.FromMinutes(15);
-
-    /// <summary>Calls to those who agreed begin so many days before the public event.</summary>
-    public const int DaysBefore = 7;
-
-    /// <summary>Where an invitation stands in the queue now, having just changed.</summary>
-    public static QueuePlace Of(Invitation i, DateTimeOffset now, DateOnly day, TimeZoneInfo zone)
-    {
-        if (i.ClosedFor is not null)
-        {
-            return new QueuePlace(QueueRank.Unconfirmed, now, false);
-        }
-
-        if (i.CallMe && i.LastCall is not (CallOutcome.NoAnswer or CallOutcome.Busy))
-        {
-            return new QueuePlace(QueueRank.Asked, now, true);
-        }
-
-        if (i is { CallBackAt: { } at, NoMoreCalls: false })
-        {
-            return new QueuePlace(QueueRank.Promised, at, true);
-        }
-
-        // Before those who were never reached: they would come on the wrong day.
-        if (i is { ToTell: true, NoMoreCalls: false, LastCall: null } && i.Stage is not Stage.Declined)
-        {
-            return new QueuePlace(QueueRank.Promised, now, true);
-        }
-
-        if (i.NoMoreCalls || i.Stage is Stage.Planned or Stage.Declined || (i.Stage is Stage.Confirmed && !i.ToTell))
-        {
-            return new QueuePlace(QueueRank.Unconfirmed, now, false);
-        }
-
-        return i switch
-        {
-            { LastCall: CallOutcome.NoAnswer } => new QueuePlace(RankOf(i), now + AfterNoAnswer, true),
-            { LastCall: CallOutcome.WrongNumber } => new QueuePlace(RankOf(i), now, true),
-            { LastCall: CallOutcome.Busy } => new QueuePlace(RankOf(i), now + AfterBusy, true),
-            { Stage: Stage.Agreed } => new QueuePlace(QueueRank.Unconfirmed, Later(now, day, zone, i.LastCall is not null), true),
-            _ => new QueuePlace(QueueRank.NeverReached, now, true),
-        };
-    }
-
-    private static QueueRank RankOf(Invitation i) => i.CallMe ? QueueRank.Asked : i.ToTell ? QueueRank.Promised : i.Stage == Stage.Agreed ? QueueRank.Unconfirmed : QueueRank.NeverReached;
-
-    // Who agreed is called to confirm in the last week; after a talk the number rests at least until the next morning (F42).
-    private static DateTimeOffset Later(DateTimeOffset now, DateOnly day, TimeZoneInfo zone, bool talked)
-    {
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime);
-        var lastWeek = CallHours.OpeningFrom(day.AddDays(-DaysBefore), zone, DaysOff.ByLaw);
-        var rested = talked ? CallHours.OpeningFrom(today.AddDays(1), zone, DaysOff.ByLaw) : now;
-        return lastWeek > rested ? lastWeek : rested;
-    }
-}
-
-/// <summary>Order of the queue.</summary>
-internal enum QueueRank
-{
-    /// <summary>Asked to be called.</summary>
-    Asked,
-
-    /// <summary>Was promised a call at this time.</summary>
-    Promised,
-
-    /// <summary>The letter came back.</summary>
-    Bounced,
-
-    /// <summary>Nobody talked to them yet.</summary>
-    NeverReached,
-
-    /// <summary>Agreed, not confirmed.</summary>
-    Unconfirmed,
-}
-
 /// <summary>Who holds a person of the queue, and until when.</summary>
 internal sealed record Holder(Guid By, DateTimeOffset Until);
 
+/// <summary>How many wait for a call.</summary>
+internal sealed record Waiting(int Due, int Later, DateTimeOffset? NextAt, int ToTell);
+
 /// <summary>The queue's table: written in the transaction of the facts, taken from with <c>skip locked</c>, so two callers never get one person (F39).</summary>
-internal sealed class CallQueue(NpgsqlDataSource database, CurrentRegion region, TimeProvider clock)
+internal sealed class CallQueue(NpgsqlDataSource database, CurrentRegion region, WorkCalendar calendar, TimeProvider clock)
 {
     /// <summary>How long a caller has a person for themselves.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(10);
 
-    /// <summary>Puts an invitation at its place, in the session's transaction, by the public event's own clock; nobody is called for one that is called off or put off.</summary>
+    /// <summary>Puts an invitation at its place, in the session's transaction, by the public event's own clock.</summary>
     /// <param name="session">The session of the facts that put it there.</param>
-    /// <param name="region">Region code.</param>
     /// <param name="i">The invitation as it stands after them.</param>
     /// <param name="about">The public event.</param>
     /// <param name="now">The time.</param>
-    public static QueuePlace Put(IDocumentSession session, string region, Invitation i, PublicEventCard about, DateTimeOffset now)
+    /// <param name="ct">Cancels.</param>
+    public async Task<QueuePlace> Put(IDocumentSession session, Invitation i, PublicEventCard about, DateTimeOffset now, CancellationToken ct)
     {
-        var zone = EventTimes.ZoneOf(about);
-        var day = about.Slots(i.Sessions)[0].On(about.Date);
-        var place = QueuePlace.Of(i, now, day, zone);
-        place = about.State is PublicEventState.Cancelled or PublicEventState.Postponed ? place with { Open = false } : place;
-        Put(session, region, i, day, Until(i, about.Date, about.RoundTable, about.Discussion, zone), place);
+        var place = QueuePlace.Of(i, about, now, await calendar.Now(ct));
+        Put(session, region.Code, i, about.Slots(i.Sessions)[0].On(about.Date), Until(i, about), place);
         return place;
     }
 
@@ -128,9 +48,9 @@ internal sealed class CallQueue(NpgsqlDataSource database, CurrentRegion region,
         """,
         i.Id, region, i.PublicEventId, day, until.ToUniversalTime(), (int)place.Rank, place.DueAt.ToUniversalTime(), place.Open);
 
-    /// <summary>When the last of the sessions that the person is invited to begins.</summary>
-    public static DateTimeOffset Until(Invitation i, DateOnly day, SessionSlot roundTable, SessionSlot discussion, TimeZoneInfo zone) =>
-        new[] { roundTable, discussion }.Where(s => i.Sessions.Contains(s.Kind)).Max(s => LocalTime.At(s.On(day), s.Start, zone));
+    // When the last of the sessions that the person is invited to begins.
+    private static DateTimeOffset Until(Invitation i, PublicEventCard about) =>
+        about.Slots(i.Sessions).Max(s => LocalTime.At(s.On(about.Date), s.Start, EventTimes.ZoneOf(about)));
 
     /// <summary>Lets a person go, in the session's transaction; who held them last stays known.</summary>
     public static void Free(IDocumentSession session, Guid invitationId, DateTimeOffset now) =>
@@ -186,19 +106,19 @@ internal sealed class CallQueue(NpgsqlDataSource database, CurrentRegion region,
         return await row.ReadAsync(ct) ? new Holder(row.GetGuid(0), await row.GetFieldValueAsync<DateTimeOffset>(1, ct)) : null;
     }
 
-    /// <summary>How many wait now, how many later, and when the next one is due.</summary>
-    public async Task<(int Due, int Later, DateTimeOffset? NextAt)> Waiting(Guid eventId, CancellationToken ct)
+    /// <summary>How many wait now, how many later, when the next one is due, and how many of all must be told of a change.</summary>
+    public async Task<Waiting> Count(Guid eventId, CancellationToken ct)
     {
         await using var command = Command(
             """
-            select count(*) filter (where due_at <= $1), count(*) filter (where due_at > $1), min(due_at) filter (where due_at > $1)
+            select count(*) filter (where due_at <= $1), count(*) filter (where due_at > $1), min(due_at) filter (where due_at > $1), count(*) filter (where rank = $4)
             from invitations.call_queue
             where region = $2 and open and until > $1 and ($3 = '00000000-0000-0000-0000-000000000000'::uuid or event_id = $3)
             """,
-            clock.GetUtcNow(), region.Code, eventId);
+            clock.GetUtcNow(), region.Code, eventId, (int)QueueRank.ToTell);
         await using var row = await command.ExecuteReaderAsync(ct);
         await row.ReadAsync(ct);
-        return ((int)row.GetInt64(0), (int)row.GetInt64(1), await row.IsDBNullAsync(2, ct) ? null : await row.GetFieldValueAsync<DateTimeOffset>(2, ct));
+        return new Waiting((int)row.GetInt64(0), (int)row.GetInt64(1), await row.IsDBNullAsync(2, ct) ? null : await row.GetFieldValueAsync<DateTimeOffset>(2, ct), (int)row.GetInt64(3));
     }
 
     public static Table Table()

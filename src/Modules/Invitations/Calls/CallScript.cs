@@ -15,20 +15,19 @@ internal sealed record CallScript(string Text, string Topic, string When, string
 {
     public static CallScript For(PublicEventCard about, Invitation invitation, string greeting)
     {
-        var when = EventTimes.Of(about, invitation.Sessions, EventTimes.ZoneOf(about));
-        var question = invitation.Stage == Stage.Agreed
-            ? Say("Вы предварительно согласились. Подтвердите, пожалуйста: сможете прийти?", "You agreed before. Could you confirm that you will come?")
-            : Say("Сможете прийти? Если нет, кто мог бы прийти вместо вас?", "Will you be able to come? If not, who could come instead?");
-        var text = Say(
-            $"Здравствуйте, {greeting}. Звоню по приглашению на мероприятие {RussianQuotes.Quoted(about.Topic)}. Оно пройдёт {when}, {about.Venue.Name}. {question}",
-            $"Good day, {greeting}. I am calling about the invitation to {RussianQuotes.Quoted(about.Topic)}, {when}, {about.Venue.Name}. {question}");
-        if (invitation.ToTell)
+        var (name, when) = (RussianQuotes.Quoted(about.Topic), EventTimes.Of(about, invitation.Sessions, EventTimes.ZoneOf(about)));
+        var hello = Say($"Здравствуйте, {greeting}.", $"Good day, {greeting}.");
+        var coming = Say("Сможете прийти? Если нет, кто мог бы прийти вместо вас?", "Will you be able to come? If not, who could come instead?");
+        var question = invitation.Stage == Stage.Agreed ? Say("Вы предварительно согласились. Подтвердите, пожалуйста: сможете прийти?", "You agreed before. Could you confirm that you will come?") : coming;
+        var words = (invitation.ToTell, about.State) switch
         {
-            text = Say(
-                $"Здравствуйте, {greeting}. Мероприятие {RussianQuotes.Quoted(about.Topic)}, о котором мы говорили, теперь пройдёт {when}, {about.Venue.Name}. Сможете прийти? Если нет, кто мог бы прийти вместо вас?",
-                $"Good day, {greeting}. The public event {RussianQuotes.Quoted(about.Topic)} that we spoke about now takes place {when}, {about.Venue.Name}. Will you be able to come? If not, who could come instead?");
-        }
-
-        return new CallScript(text, about.Topic, when, EventTimes.Place(about.Venue));
+            (true, PublicEventState.Cancelled) => Say($"Мероприятие {name}, на которое мы вас приглашали, отменено.{Why(about)} Приносим извинения.", $"The public event {name} that we invited you to is cancelled.{Why(about)} We apologise."),
+            (true, PublicEventState.Postponed) => Say($"Мероприятие {name}, на которое мы вас приглашали, отложено.{Why(about)} Когда будет известен новый день, мы вам сообщим.", $"The public event {name} that we invited you to is postponed.{Why(about)} We will tell you the new day once it is known."),
+            (true, _) => Say($"Мероприятие {name}, на которое мы вас приглашали, теперь пройдёт {when}, {about.Venue.Name}.{Why(about)} {coming}", $"The public event {name} that we invited you to now takes place {when}, {about.Venue.Name}.{Why(about)} {coming}"),
+            _ => Say($"Звоню по приглашению на мероприятие {name}. Оно пройдёт {when}, {about.Venue.Name}. {question}", $"I am calling about the invitation to {name}, {when}, {about.Venue.Name}. {question}"),
+        };
+        return new CallScript($"{hello} {words}", about.Topic, EventTimes.TakesPlace(about) ? when : Say($"было назначено на {when}", $"was to be {when}"), EventTimes.Place(about.Venue));
     }
+
+    private static string Why(PublicEventCard about) => about.ToldReason is { } why ? Say($" Причина: {why.TrimEnd('.', ' ')}.", $" The reason: {why.TrimEnd('.', ' ')}.") : "";
 }

@@ -19,9 +19,11 @@ internal sealed record Callee(ContactCard Person, IReadOnlyList<string> Phones, 
         return Of(i, cards, await sealer.OpenAll([.. i.WrongPhones ?? []], ct));
     }
 
-    internal static Callee? Of(Invitation i, IReadOnlyList<ContactCard> cards, IReadOnlyDictionary<SealedText, string> wrong)
+    internal static Callee? Of(Invitation i, IReadOnlyList<ContactCard> cards, IReadOnlyDictionary<SealedText, string> wrong) =>
+        Of(i, cards.ToDictionary(c => c.Id), wrong);
+
+    internal static Callee? Of(Invitation i, IReadOnlyDictionary<Guid, ContactCard> all, IReadOnlyDictionary<SealedText, string> wrong)
     {
-        var all = cards.ToDictionary(c => c.Id);
         var reachable = new[] { i.DeputyId, i.PersonId }.OfType<Guid>().Distinct()
             .Select(id => all.GetValueOrDefault(id))
             .OfType<ContactCard>()

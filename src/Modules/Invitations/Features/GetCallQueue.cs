@@ -14,9 +14,10 @@ internal sealed record GetCallQueue(Guid? EventId = null)
     /// <param name="Due">Wait for a call now.</param>
     /// <param name="Later">Will wait later.</param>
     /// <param name="NextAt">When the next of them is due.</param>
+    /// <param name="ToTell">Must be told by telephone that the day changed or that nothing takes place.</param>
     /// <param name="LocalTime">The region's clock, «14:00 (МСК+4)».</param>
     /// <param name="OutsideHours">Calls aren't allowed at this hour.</param>
-    internal sealed record Queue(int Due, int Later, DateTimeOffset? NextAt, string LocalTime, bool OutsideHours);
+    internal sealed record Queue(int Due, int Later, DateTimeOffset? NextAt, int ToTell, string LocalTime, bool OutsideHours);
 
     internal sealed class Validator : Validator<GetCallQueue>
     {
@@ -35,8 +36,8 @@ internal sealed record GetCallQueue(Guid? EventId = null)
         public override async Task HandleAsync(GetCallQueue query, CancellationToken ct)
         {
             var (now, region) = (clock.GetUtcNow(), await regions.Get(current.Code, ct));
-            var (due, later, next) = await queue.Waiting(query.EventId ?? Guid.Empty, ct);
-            await Show(new Queue(due, later, next, SpokenTime.Clock(now, region.Zone()), !CallHours.Open(now, region.Zone(), await calendar.Now(ct))), ct);
+            var waiting = await queue.Count(query.EventId ?? Guid.Empty, ct);
+            await Show(new Queue(waiting.Due, waiting.Later, waiting.NextAt, waiting.ToTell, SpokenTime.Clock(now, region.Zone()), !CallHours.Open(now, region.Zone(), await calendar.Now(ct))), ct);
         }
     }
 }

@@ -25,10 +25,7 @@ internal sealed record GetFunnel(Guid EventId)
     internal sealed record Band(string Stage, double From, double To, string Requirement);
 
     /// <summary>The funnel; <c>asOf</c> is the moment up to which deliveries and attendance are counted.</summary>
-    internal sealed record Funnel(Guid EventId, Counts Counts, Rates Rates, IReadOnlyList<Band> Bands, bool Judged, Told Told, DateTimeOffset AsOf);
-
-    /// <summary>Who would learn of a change of the day: invited and didn't decline.</summary>
-    internal sealed record Told(int ByMail, int ByPhone);
+    internal sealed record Funnel(Guid EventId, Counts Counts, Rates Rates, IReadOnlyList<Band> Bands, bool Judged, DateTimeOffset AsOf);
 
     internal sealed class Validator : Validator<GetFunnel>
     {
@@ -67,6 +64,6 @@ internal sealed record GetFunnel(Guid EventId)
             Count(r => r.Trail?.Came == false));
         double? Share(int count) => sent.Length == 0 ? null : Math.Round((double)count / sent.Length, 4);
         var rates = new Rates(Share(counts.Delivered), Share(counts.Agreed), Share(counts.Declined), Share(counts.Confirmed), Share(counts.Attended), Share(counts.NoShow));
-        return new Funnel(eventId, counts, rates, [new Band("agreed", 0.5, 0.7, "R046"), new Band("attended", 0.25, 0.4, "R047")], sent.Length >= Enough, new Told(Count(r => r.Invitation is { ByMail: true, Stage: not Stage.Declined }), Count(r => r.Invitation is { ByMail: false, Stage: not Stage.Declined })), asOf);
+        return new Funnel(eventId, counts, rates, [new Band("agreed", 0.5, 0.7, "R046"), new Band("attended", 0.25, 0.4, "R047")], sent.Length >= Enough, asOf);
     }
 }

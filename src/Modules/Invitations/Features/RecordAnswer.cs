@@ -32,7 +32,7 @@ internal sealed record RecordAnswer(Guid InvitationId, Stage Stage, AnswerChanne
         }
     }
 
-    internal sealed class Endpoint(IDocumentSession session, IMediator mediator, CallQueue queue, Caller caller, CurrentRegion current, TimeProvider clock) : Slice<RecordAnswer, Answered>
+    internal sealed class Endpoint(IDocumentSession session, IMediator mediator, CallQueue queue, Caller caller, TimeProvider clock) : Slice<RecordAnswer, Answered>
     {
         public override void Configure()
         {
@@ -57,7 +57,7 @@ internal sealed record RecordAnswer(Guid InvitationId, Stage Stage, AnswerChanne
                 stream.AppendOne(fact);
                 var about = await mediator.Send(new FindPublicEvent(state.PublicEventId), ct).OrNotFound();
                 var after = state.Apply(fact);
-                CallQueue.Put(session, current.Code, after, about, now);
+                await queue.Put(session, after, about, now, ct);
                 state = after;
             }
 

@@ -21,6 +21,7 @@ internal sealed record ReportCall(Guid InvitationId, CallOutcome Outcome, DateTi
 {
     private static readonly Refusal NoSuchPhone = new("phone_not_shown", "Такого номера у этого человека нет. Обновите карточку звонка.", "This person has no such number. Reload the call.", 409, "phone");
     private static readonly Refusal HeldByAnother = new("held_by_another", "Этому человеку сейчас звонит другой волонтёр.", "Another caller has this person now.");
+    private static readonly Refusal NothingToTell = new("nothing_to_tell", "Этому человеку не о чем сообщать: день не менялся или его уже предупредили. Отметьте, что он ответил на приглашение.", "There is nothing to tell this person: the day didn't change, or they know already. Record what they answered to the invitation.", 409, "outcome");
     private static readonly Refusal NotHeld = new("call_not_taken", "Сначала возьмите этого человека из очереди обзвона.", "Take this person from the call queue first.");
 
     /// <summary>Where it stands: the answer before and now, and when the next call is due.</summary>
@@ -62,11 +63,11 @@ internal sealed record ReportCall(Guid InvitationId, CallOutcome Outcome, DateTi
 
             Check(state, command, now, zone, await calendar.Now(ct)).OrRefuse();
             var deputy = await command.Deputy.Keep(mediator, DerivedId("deputy"), state, ct);
-            var facts = Decide(state, command, await Dial(state, command, ct), deputy);
+            var about = await mediator.Send(new FindPublicEvent(state.PublicEventId), ct).OrNotFound();
+            var facts = Decide(state, command, await Dial(state, command, ct), deputy, about.DateVersion);
             stream.AppendMany(facts);
             var after = state.After(facts);
-            var about = await mediator.Send(new FindPublicEvent(state.PublicEventId), ct).OrNotFound();
-            var place = CallQueue.Put(session, current.Code, after, about, now);
+            var place = await queue.Put(session, after, about, now, ct);
             CallQueue.Free(session, state.Id, now);
             CallQueue.Free(session, command.InvitationId, now);
             await Save(new Reported(state.Stage, after.Stage, place.Open ? place.DueAt : null), stream, ct);
@@ -96,15 +97,16 @@ internal sealed record ReportCall(Guid InvitationId, CallOutcome Outcome, DateTi
 
     internal static Decision<bool> Check(Invitation state, ReportCall command, DateTimeOffset now, TimeZoneInfo zone, DaysOff off) =>
         !state.IsSent ? InvitationRules.NotSentYet
+        : command.Outcome == CallOutcome.Told && !state.ToTell ? NothingToTell
         : command.Outcome == CallOutcome.Deputy && command.Deputy is null ? InvitationRules.DeputyNeeded
         : command.Outcome == CallOutcome.CallBack && CallHours.Against(command.At, now, zone, off) is { } refusal ? refusal
         : true;
 
-    internal static object[] Decide(Invitation state, ReportCall command, Dialled dialled, Guid? deputyId)
+    internal static object[] Decide(Invitation state, ReportCall command, Dialled dialled, Guid? deputyId, int dateVersion = 0)
     {
         var talked = command.Outcome is not (CallOutcome.NoAnswer or CallOutcome.Busy or CallOutcome.WrongNumber);
         var call = new CallReported(
-            state.PublicEventId, state.Id, dialled.PersonId, command.Outcome, command.At?.ToUniversalTime(), talked && !state.Reached, dialled.Note, dialled.WrongPhone, dialled.AnotherPhone);
+            state.PublicEventId, state.Id, dialled.PersonId, command.Outcome, command.At?.ToUniversalTime(), talked && !state.Reached, dialled.Note, dialled.WrongPhone, dialled.AnotherPhone, dateVersion);
         var after = state.Apply(call);
         var answer = command.Outcome switch
         {

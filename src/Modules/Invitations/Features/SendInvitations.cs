@@ -39,7 +39,7 @@ internal sealed record SendInvitations(Guid EventId, IReadOnlyList<Guid> Invitat
         }
     }
 
-    internal sealed class Endpoint(IDocumentSession session, IMediator mediator, LetterWriter letters, Outbox outbox, Sealer sealer, MailWakeUp wakeUp, CurrentRegion current, TimeProvider clock)
+    internal sealed class Endpoint(IDocumentSession session, IMediator mediator, LetterWriter letters, Outbox outbox, CallQueue queue, Sealer sealer, MailWakeUp wakeUp, TimeProvider clock)
         : Slice<SendInvitations, Sent>
     {
         public override void Configure()
@@ -70,7 +70,7 @@ internal sealed record SendInvitations(Guid EventId, IReadOnlyList<Guid> Invitat
                 // A planned invitation holds one fact, and one for each turn: sending is the next, so of two senders at once one is refused.
                 session.Events.Append(fact.InvitationId, invitation.Turns + 2, fact);
                 var after = invitation.Apply(fact);
-                CallQueue.Put(session, current.Code, after, about, now);
+                await queue.Put(session, after, about, now, ct);
                 if (fact.ByMail)
                 {
                     await outbox.Add(session, await letters.Write(about, after, cards[invitation.PersonId], ct), ct);

@@ -36,6 +36,8 @@ internal sealed record TakeNextCall(Guid? EventId = null, Guid? InvitationId = n
         bool AskedToBeCalled,
         DateTimeOffset? CallBackAt,
         CallScript Script,
+        bool ToTell,
+        bool TakesPlace,
         string LocalTime,
         bool OutsideHours,
         DateTimeOffset HeldUntil);
@@ -99,7 +101,7 @@ internal sealed record TakeNextCall(Guid? EventId = null, Guid? InvitationId = n
             var now = clock.GetUtcNow();
             var i = await session.LoadAsync<Invitation>(id, ct);
             var about = i is null ? null : await mediator.Send(new FindPublicEvent(i.PublicEventId), ct);
-            if (i is null or { ClosedFor: not null } || about is null or { State: PublicEventState.Cancelled or PublicEventState.Postponed })
+            if (i is null or { ClosedFor: not null } || about is null || !(i.MustBeTold || EventTimes.TakesPlace(about)))
             {
                 return null;
             }
@@ -108,6 +110,8 @@ internal sealed record TakeNextCall(Guid? EventId = null, Guid? InvitationId = n
                 i.Id, about.Id, person.FullName, person.Greeting, person.Position, person.Organization, callee.Phones, callee.InsteadOf,
                 i.Stage, i.LastCall, person.LastWord, i.Calls, i.CallMe, i.CallBackAt,
                 CallScript.For(about, i, person.Greeting),
+                i.ToTell,
+                EventTimes.TakesPlace(about),
                 SpokenTime.Clock(now, region.Zone()),
                 !CallHours.Open(now, region.Zone(), await calendar.Now(ct)),
                 now + CallQueue.Lease);

@@ -22,7 +22,8 @@ namespace Zarozhdenie.Invitations.Jobs;
 
 /// <summary>
 /// Reminds the region's managers in the morning of the public event's own day to make the confirmation calls in the last seven days
-/// before it (R045, F46). One mail a day, event and manager: the key holds the local date. A host that was down at nine sends later that day.
+/// before it (R045, F46). One mail a day, event and manager: the key begins with the local date and ends with the version of the day, so that
+/// one that a change took back is written again, and one that left isn't. A host that was down at nine sends later that day.
 /// </summary>
 internal sealed class CallReminder(NpgsqlDataSource database, IServiceScopeFactory scopes, TimeProvider clock, ILogger<CallReminder> log) : IJob
 {
@@ -73,14 +74,16 @@ internal sealed class CallReminder(NpgsqlDataSource database, IServiceScopeFacto
     private async Task Remind(IServiceProvider services, Due due, CancellationToken ct)
     {
         var (now, off) = (clock.GetUtcNow(), await services.GetRequiredService<WorkCalendar>().Now(ct));
-        var mediator = services.GetRequiredService<IMediator>();
+        var (mediator, session) = (services.GetRequiredService<IMediator>(), services.GetRequiredService<IDocumentSession>());
+
+        // Read behind the turnstile: a change at this moment either is seen here or finds the letter and takes it back.
+        await session.WaitFor(due.EventId, ct);
         var about = await mediator.Send(new FindPublicEvent(due.EventId), ct);
         if (about is null || ReminderDays.DueNow(about, now, off) is not { } day)
         {
             return;
         }
 
-        var session = services.GetRequiredService<IDocumentSession>();
         var count = await session.Query<Invitation>()
             .CountAsync(i => i.PublicEventId == about.Id && (i.Stage == Stage.Sent || i.Stage == Stage.Agreed) && !i.NoMoreCalls && i.ClosedFor == null, ct);
         if (count == 0)
@@ -92,7 +95,10 @@ internal sealed class CallReminder(NpgsqlDataSource database, IServiceScopeFacto
         var link = $"{services.GetRequiredService<HouseSettings>().PublicBaseUrl}/events/{about.Id}/calls";
         foreach (var manager in await mediator.Send(new GetManagers(due.Region), ct))
         {
-            await outbox.Add(session, Write(manager, about, day, count, link), ct);
+            if (!await outbox.Stands(session, about.Id, KeyOf(about.Id, manager.Id, day), ct))
+            {
+                await outbox.Add(session, Write(manager, about, day, count, link), ct);
+            }
         }
 
         await session.SaveChangesAsync(ct);
@@ -105,9 +111,12 @@ internal sealed class CallReminder(NpgsqlDataSource database, IServiceScopeFacto
         var when = EventTimes.Of(about, [about.RoundTable.Kind, about.Discussion.Kind], zone);
         var text = $"Здравствуйте, {manager.Name}.\n\nМероприятие {RussianQuotes.Quoted(about.Topic)}: {when}.\nЕщё не подтвердили участие: {count}. Обзвоните их, пожалуйста, с 9:00 до 19:00 по местному времени.\n\nНачать обзвон: {link}\n";
         var html = string.Concat(text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Select(p => $"<p>{WebUtility.HtmlEncode(p.Trim()).Replace("\n", "<br>", StringComparison.Ordinal)}</p>"));
-        return new Letter(KeyOf(about.Id, manager.Id, today), DeliveryKind.CallReminder, manager.Id, about.Id, manager.Id, manager.Name, manager.Email, subject, html, text, [], CallHours.ClosingOn(today, zone));
+        return new Letter(KeyOf(about.Id, manager.Id, today, about.DateVersion), DeliveryKind.CallReminder, manager.Id, about.Id, manager.Id, manager.Name, manager.Email, subject, html, text, [], CallHours.ClosingOn(today, zone));
     }
 
-    /// <summary>The same mail is never written twice.</summary>
+    /// <summary>With what the keys of one day's mail begin.</summary>
     internal static string KeyOf(Guid publicEvent, Guid manager, DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"call-reminder/{publicEvent}/{manager}/{day:yyyy-MM-dd}");
+
+    /// <summary>The same mail is never written twice.</summary>
+    internal static string KeyOf(Guid publicEvent, Guid manager, DateOnly day, int dateVersion) => string.Create(CultureInfo.InvariantCulture, $"{KeyOf(publicEvent, manager, day)}/{dateVersion}");
 }

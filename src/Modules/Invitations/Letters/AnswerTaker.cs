@@ -7,12 +7,11 @@ using Zarozhdenie.Invitations.Calls;
 using Zarozhdenie.Invitations.Features;
 using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Refusals;
-using Zarozhdenie.Shared.Tenancy;
 
 namespace Zarozhdenie.Invitations.Letters;
 
 /// <summary>Takes one answer of the answer page down: the page to show, and what stands against it.</summary>
-internal sealed class AnswerTaker(IDocumentSession session, IMediator mediator, AnswerViews views, CurrentRegion current, TimeProvider clock)
+internal sealed class AnswerTaker(IDocumentSession session, IMediator mediator, AnswerViews views, CallQueue queue, TimeProvider clock)
 {
     public async Task<(AnswerView? View, Refusal? Problem)> Take(Guid invitationId, AnswerByLink command, CancellationToken ct)
     {
@@ -55,7 +54,7 @@ internal sealed class AnswerTaker(IDocumentSession session, IMediator mediator, 
 
         stream.AppendOne(fact);
         var after = state.After([fact]);
-        CallQueue.Put(session, current.Code, after, view.About, clock.GetUtcNow());
+        await queue.Put(session, after, view.About, clock.GetUtcNow(), ct);
         await session.SaveChangesAsync(ct);
     }
 }

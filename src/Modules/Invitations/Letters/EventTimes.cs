@@ -40,6 +40,9 @@ internal static class EventTimes
     public static IEnumerable<string> HowToGetIn(Venue venue) =>
         string.IsNullOrWhiteSpace(venue.HowToGetIn) ? [] : [$"{Say("Как пройти", "How to get in")}: {venue.HowToGetIn}"];
 
+    /// <summary>It has a day and wasn't called off.</summary>
+    public static bool TakesPlace(PublicEventCard about) => about.State is not (PublicEventState.Cancelled or PublicEventState.Postponed);
+
     /// <summary>Its last day has ended there.</summary>
     public static bool IsOver(PublicEventCard about, DateTimeOffset now, TimeZoneInfo zone) => Today(now, zone) > about.LastDay;
 

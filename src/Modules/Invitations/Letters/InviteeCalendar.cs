@@ -18,7 +18,7 @@ internal sealed class InviteeCalendar(MailSettings mail, TimeProvider clock)
     /// <summary>For a letter: it asks the mail program to answer, or takes the entry back.</summary>
     public Attachment Attached(PublicEventCard about, Invitation invitation, ContactCard card)
     {
-        var method = Off(about) ? CalendarMethod.Cancel : CalendarMethod.Request;
+        var method = EventTimes.TakesPlace(about) ? CalendarMethod.Request : CalendarMethod.Cancel;
         var entries = Entries(about, invitation, mail.FromDomain, clock.GetUtcNow()).Select(entry => entry with
         {
             Organizer = new CalendarPerson("Зарождение", mail.FromMailbox().Address),
@@ -47,9 +47,7 @@ internal sealed class InviteeCalendar(MailSettings mail, TimeProvider clock)
             about.Topic,
             string.Join('\n', [.. EventTimes.Programme(about, [.. slots.Select(s => s.Kind)]), about.Purpose, .. EventTimes.HowToGetIn(about.Venue)]),
             EventTimes.Place(about.Venue),
-            Off(about)));
+            // The old day of a postponed one holds no more; the entry comes back with the new day.
+            !EventTimes.TakesPlace(about)));
     }
-
-    // The old day of a postponed one holds no more; the entry comes back with the new day.
-    private static bool Off(PublicEventCard about) => about.State is PublicEventState.Cancelled or PublicEventState.Postponed;
 }

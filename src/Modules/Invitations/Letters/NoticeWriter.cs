@@ -8,7 +8,7 @@ using Zarozhdenie.Shared.Tenancy;
 
 namespace Zarozhdenie.Invitations.Letters;
 
-/// <summary>Word to an invitee that the public event was moved, restored, postponed or called off (F15); why stays with the manager. Always in Russian.</summary>
+/// <summary>Word to an invitee that the public event was moved, restored, postponed or called off (F15), and why if the manager wants it told. Always in Russian.</summary>
 internal sealed class NoticeWriter(AnswerLinks links, InviteeCalendar calendar, CurrentRegion current)
 {
     private static readonly Template Words = Template.Parse(
@@ -16,6 +16,10 @@ internal sealed class NoticeWriter(AnswerLinks links, InviteeCalendar calendar, 
         {{greeting}}
 
         {{news}}
+        {{#if why}}
+
+        Причина: {{why}}
+        {{/if}}
         {{#if when}}
 
         **Когда:** {{when}}
@@ -37,7 +41,7 @@ internal sealed class NoticeWriter(AnswerLinks links, InviteeCalendar calendar, 
     {
         var link = await links.For(current.Code, invitation.Id, ct);
         var (subject, markdown) = InRussian.Say(() => Compose(about, invitation, card.Greeting, restored, link));
-        DateTimeOffset? notAfter = TakesPlace(about) ? LocalTime.At(about.LastDay.AddDays(1), TimeOnly.MinValue, EventTimes.ZoneOf(about)) : null;
+        DateTimeOffset? notAfter = EventTimes.TakesPlace(about) ? LocalTime.At(about.LastDay.AddDays(1), TimeOnly.MinValue, EventTimes.ZoneOf(about)) : null;
         return new Letter(
             $"event-notice/{invitation.Id}/{about.DateVersion}", DeliveryKind.EventNotice, invitation.Id, about.Id, card.Id, card.FullName, card.Emails[0],
             subject, Paper.ToHtml(markdown), Paper.ToText(markdown), [calendar.Attached(about, invitation, card)], notAfter);
@@ -57,13 +61,12 @@ internal sealed class NoticeWriter(AnswerLinks links, InviteeCalendar calendar, 
         {
             greeting = $"Здравствуйте, {greeting}.",
             news,
-            when = TakesPlace(about) ? EventTimes.Of(about, invitation.Sessions, EventTimes.ZoneOf(about)) : "",
+            why = about.ToldReason ?? "",
+            when = EventTimes.TakesPlace(about) ? EventTimes.Of(about, invitation.Sessions, EventTimes.ZoneOf(about)) : "",
             programme = EventTimes.Programme(about, invitation.Sessions).ToArray(),
             where = EventTimes.Place(about.Venue),
             link,
         });
         return ($"{subject}: {about.Topic}", markdown);
     }
-
-    private static bool TakesPlace(PublicEventCard about) => about.State is not (PublicEventState.Cancelled or PublicEventState.Postponed);
 }

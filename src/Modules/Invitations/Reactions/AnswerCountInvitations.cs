@@ -12,8 +12,9 @@ internal sealed class AnswerCountInvitations(NpgsqlDataSource database, CurrentR
     {
         await using var command = database.CreateCommand(
             """
-            select event_id, count(*) filter (where stage = 'Planned'), count(*) filter (where stage = 'Sent'), count(*) filter (where stage = 'Agreed'), count(*)
-            from (select cast(data ->> 'publicEventId' as uuid) as event_id, data ->> 'stage' as stage
+            select event_id, count(*) filter (where stage = 'Planned'), count(*) filter (where stage = 'Sent'), count(*) filter (where stage = 'Agreed'), count(*), count(*) filter (where to_tell and stage <> 'Declined')
+            from (select cast(data ->> 'publicEventId' as uuid) as event_id, data ->> 'stage' as stage,
+                         cast(coalesce(data ->> 'toTell', 'false') as boolean) and not cast(coalesce(data ->> 'noMoreCalls', 'false') as boolean) as to_tell
                   from invitations.mt_doc_invitation where tenant_id = $1 and cast(data ->> 'publicEventId' as uuid) = any($2) and data ->> 'closedFor' is null) as counted
             group by event_id
             """);
@@ -23,7 +24,7 @@ internal sealed class AnswerCountInvitations(NpgsqlDataSource database, CurrentR
         var counts = new List<InvitationCounts>();
         while (await rows.ReadAsync(cancellationToken))
         {
-            counts.Add(new InvitationCounts(rows.GetGuid(0), (int)rows.GetInt64(1), (int)rows.GetInt64(2), (int)rows.GetInt64(3), (int)rows.GetInt64(4)));
+            counts.Add(new InvitationCounts(rows.GetGuid(0), (int)rows.GetInt64(1), (int)rows.GetInt64(2), (int)rows.GetInt64(3), (int)rows.GetInt64(4), (int)rows.GetInt64(5)));
         }
 
         return counts;

@@ -4,12 +4,11 @@ using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Contracts.Mail;
 using Zarozhdenie.Invitations.Calls;
 using Zarozhdenie.Shared.Facts;
-using Zarozhdenie.Shared.Tenancy;
 
 namespace Zarozhdenie.Invitations.Reactions;
 
 /// <summary>A letter that came back puts the invitee forward in the call queue (F47): who couldn't be told of a change by mail is told by telephone.</summary>
-internal sealed class WhenDeliveryChanged(IDocumentSession session, IMediator mediator, CurrentRegion current, FactInHand fact) : INotificationHandler<DeliveryChanged>
+internal sealed class WhenDeliveryChanged(IDocumentSession session, IMediator mediator, CallQueue queue, FactInHand fact) : INotificationHandler<DeliveryChanged>
 {
     public async Task Handle(DeliveryChanged notification, CancellationToken cancellationToken)
     {
@@ -18,30 +17,21 @@ internal sealed class WhenDeliveryChanged(IDocumentSession session, IMediator me
             return;
         }
 
-        if (notification.Kind == DeliveryKind.EventNotice)
-        {
-            await TellByPhone(notification, cancellationToken);
-            return;
-        }
-
         var invitation = await session.LoadAsync<Invitation>(notification.SubjectId, cancellationToken);
-        if (invitation is { Stage: Contracts.Invitations.Stage.Sent, Reached: false, CallMe: false, NoMoreCalls: false, CallBackAt: null, ClosedFor: null })
+        var about = await mediator.Send(new FindPublicEvent(notification.PublicEventId), cancellationToken);
+        if (invitation is { IsSent: true, ClosedFor: null } && about is not null && Decide(invitation, about, notification.Kind) is { Length: > 0 } facts)
         {
-            session.QueueSqlCommand(
-                "update invitations.call_queue set rank = ?, due_at = ?, open = true where invitation_id = ? and region = ?",
-                (int)QueueRank.Bounced, fact.At.ToUniversalTime(), invitation.Id, current.Code);
+            session.Events.Append(invitation.Id, facts);
+            await queue.Put(session, invitation.After(facts), about, fact.At, cancellationToken);
         }
     }
 
-    private async Task TellByPhone(DeliveryChanged notification, CancellationToken ct)
+    internal static object[] Decide(Invitation invitation, PublicEventCard about, DeliveryKind kind)
     {
-        var invitation = await session.LoadAsync<Invitation>(notification.SubjectId, ct);
-        var about = await mediator.Send(new FindPublicEvent(notification.PublicEventId), ct);
-        if (invitation is { ClosedFor: null, Stage: not (Contracts.Invitations.Stage.Declined or Contracts.Invitations.Stage.Planned) } && about is not null)
-        {
-            var change = new ChangeToTell(about.Id, invitation.Id, about.DateVersion);
-            session.Events.Append(invitation.Id, change);
-            CallQueue.Put(session, current.Code, invitation.Apply(change), about, fact.At);
-        }
+        object[] back = kind == DeliveryKind.EventNotice || invitation.CameBack ? [] : [new LetterCameBack(about.Id, invitation.Id)];
+
+        // Also the invitation that was written anew for a new day, where an earlier one had been spoken about.
+        var knows = kind == DeliveryKind.EventNotice || (about.DateVersion > 1 && invitation.WasSpokenTo);
+        return knows && invitation.ToTellOf(about) is { } change ? [.. back, change] : back;
     }
 }

@@ -1,8 +1,10 @@
 import type { SameTexts } from '~/lib/texts';
+import daysOff from './en/daysOff';
 import regions from './en/regions';
 import type ru from './ru';
 
 export default {
+  daysOff: daysOff.daysOff,
   regions: regions.regions,
   zone: regions.zone,
   signIn: {

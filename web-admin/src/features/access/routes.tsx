@@ -31,6 +31,12 @@ export const accessRoutes = (parent: AnyRoute) => [
   }),
   createRoute({
     getParentRoute: () => parent,
+    path: 'days-off',
+    beforeLoad: guard({ roles: ['lead', 'administrator'] }),
+    component: lazyRouteComponent(() => import('./DaysOffPage'), 'DaysOffPage'),
+  }),
+  createRoute({
+    getParentRoute: () => parent,
     path: 'admin/mail',
     beforeLoad: guard({ roles: ['administrator'] }),
     component: lazyRouteComponent(() => import('./MailPage'), 'MailPage'),

@@ -1,6 +1,8 @@
+import daysOff from './ru/daysOff';
 import regions from './ru/regions';
 
 export default {
+  daysOff: daysOff.daysOff,
   regions: regions.regions,
   zone: regions.zone,
   signIn: {

@@ -4,9 +4,11 @@ import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { ArrowLeft } from 'lucide-react';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { api, body } from '~/lib/api';
 import { EVENT_SECTIONS } from '~/lib/nav';
 import { paths } from '~/lib/paths';
 import { useParam } from '~/lib/route';
+import { useMe } from '~/lib/session';
 import { useFormat } from '~/lib/useFormat';
 import { Loading } from '~/ui/Loading';
 import css from './EventFrame.module.css';
@@ -55,6 +57,7 @@ function BackToSteps({ eventId }: { eventId: string }) {
 function About({ event }: { event: PublicEvent }) {
   const { t } = useTranslation('events');
   const format = useFormat(event.zoneId);
+  const mayCall = useMe().is('manager');
   return (
     <section className={css.about} aria-label={t('frame.about')} data-event>
       <strong className={css.topic} title={event.topic}>
@@ -68,6 +71,24 @@ function About({ event }: { event: PublicEvent }) {
               .join(', ')}
       </span>
       <StateBadge state={event.state} />
+      {mayCall && <ToTell eventId={event.id} />}
     </section>
+  );
+}
+
+/** Who must be told by phone that the day changed or that nothing takes place. */
+function ToTell({ eventId }: { eventId: string }) {
+  const { t } = useTranslation('events');
+  const count = useQuery({
+    queryKey: ['invitations', 'queue', eventId],
+    queryFn: ({ signal }) =>
+      body(api.GET('/api/v1/invitations/calls', { params: { query: { eventId } }, signal })),
+    meta: { quiet: true },
+  }).data?.toTell;
+  if (!count) return null;
+  return (
+    <Link to={paths.eventCalls(eventId)} className={css.toTell}>
+      {t('change.toTell', { count })}
+    </Link>
   );
 }

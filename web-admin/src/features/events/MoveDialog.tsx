@@ -1,4 +1,4 @@
-import { Text, Textarea, TextInput, Title } from '@mantine/core';
+import { Text, TextInput, Title } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -11,6 +11,7 @@ import { hours, short, today } from './clock';
 import { HoursFields } from './HoursFields';
 import { dayComplaints, hoursBody, hoursComplaints, secondBody, secondDay } from './planForm';
 import { eventQuery, type PublicEvent } from './queries';
+import { NO_REASON, type Reason, ReasonFields, reasonBody, useReasonComplaints } from './ReasonFields';
 import { line } from './sides';
 import { WhoIsTold } from './WhoIsTold';
 
@@ -26,9 +27,8 @@ const valuesOf = (event: PublicEvent) => ({
     end: short(event.discussion.end),
     date: secondDay(event),
   },
-  reason: '',
 });
-type Values = ReturnType<typeof valuesOf>;
+type Values = ReturnType<typeof valuesOf> & Reason;
 
 /** Moves a public event to another day or other hours (F15). */
 export function MoveDialog({
@@ -42,18 +42,19 @@ export function MoveDialog({
 }) {
   const { t } = useTranslation('events');
   const queryClient = useQueryClient();
+  const complaints = useReasonComplaints();
   const [base] = useState(shown);
   const zone = base.data.zoneId;
   const format = useFormat(zone);
   const form = useForm<Values>({
-    initialValues: valuesOf(base.data),
+    initialValues: { ...valuesOf(base.data), ...NO_REASON },
     validate: (v) => ({
       ...Object.fromEntries(Object.entries(hoursComplaints(v)).map(([f, why]) => [f, t(`plan.${why}`)])),
       ...Object.fromEntries(
         Object.entries(dayComplaints(v, today(zone))).map(([f, why]) => [f, t(`plan.${why}`)]),
       ),
       ...(v.date ? {} : { date: t('plan.required') }),
-      reason: v.reason.trim() ? null : t('program.reasonMissing'),
+      ...complaints(v),
     }),
   });
   const change = useDialogChange<PublicEvent, Values>({
@@ -65,16 +66,17 @@ export function MoveDialog({
           date: v.date,
           roundTable: hoursBody(v.roundTable),
           discussion: secondBody(v),
-          reason: v.reason.trim(),
+          ...reasonBody(v),
         },
       }),
     part: valuesOf,
-    reached: (event, v) => JSON.stringify({ ...valuesOf(event), reason: v.reason }) === JSON.stringify(v),
+    reached: (event, { reason, tell, toInvitees, ...v }) =>
+      JSON.stringify(valuesOf(event)) === JSON.stringify(v),
     done: t('program.moved'),
     setErrors: form.setErrors,
     onClose,
   });
-  const told = (v: Values) => {
+  const told = (v: ReturnType<typeof valuesOf>) => {
     const on = (day: string, s: { start: string; end: string }) =>
       `${format.date(day)}, ${hours(day, s.start, s.end, format.language, zone)}`;
     return [
@@ -88,13 +90,13 @@ export function MoveDialog({
       action={t('program.moveSubmit')}
       change={change}
       onSubmit={form.onSubmit((values) => change.save(values, base))}
-      shown={['date', 'reason', 'roundTable.end', 'discussion.end', 'discussion.start', 'discussion.date']}
+      shown={['date', 'reason', 'toInvitees', 'roundTable.end', 'discussion.end', 'discussion.start', 'discussion.date']}
       mine={told}
       theirs={(event) => told(valuesOf(event))}
       onClose={onClose}
     >
       <Text>{t('program.moveLead')}</Text>
-      <WhoIsTold eventId={eventId} calls />
+      <WhoIsTold eventId={eventId} takesPlace />
       <TextInput
         data-autofocus
         type="date"
@@ -106,13 +108,7 @@ export function MoveDialog({
       <HoursFields form={form as never} session="roundTable" zone={zone} />
       <Title order={3}>{t('plan.session2')}</Title>
       <HoursFields form={form as never} session="discussion" zone={zone} />
-      <Textarea
-        label={t('program.reason')}
-        autosize
-        minRows={2}
-        maxLength={1000}
-        {...form.getInputProps('reason')}
-      />
+      <ReasonFields form={form as never} />
     </ChangeDialog>
   );
 }

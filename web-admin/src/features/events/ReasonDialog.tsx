@@ -1,4 +1,4 @@
-import { Text, Textarea } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -9,6 +9,7 @@ import type { Versioned } from '~/lib/versioned';
 import { ChangeDialog, useDialogChange } from './ChangeDialog';
 import { hours } from './clock';
 import { eventQuery, type PublicEvent } from './queries';
+import { NO_REASON, type Reason, ReasonFields, reasonBody, useReasonComplaints } from './ReasonFields';
 import { line } from './sides';
 import { WhoIsTold } from './WhoIsTold';
 
@@ -37,16 +38,13 @@ function ReasonDialog({ eventId, shown, onClose, kind }: Props & { kind: keyof t
   const queryClient = useQueryClient();
   const [base] = useState(shown);
   const format = useFormat(base.data.zoneId);
-  const form = useForm({
-    initialValues: { reason: '' },
-    validate: { reason: (value) => (value.trim() ? null : t('program.reasonMissing')) },
-  });
-  const change = useDialogChange<PublicEvent, { reason: string }>({
+  const form = useForm<Reason>({ initialValues: NO_REASON, validate: useReasonComplaints() });
+  const change = useDialogChange<PublicEvent, Reason>({
     read: () => queryClient.fetchQuery({ ...eventQuery(eventId), staleTime: 0 }),
-    write: ({ reason }, etag, key) =>
+    write: (values, etag, key) =>
       api.POST(PATHS[kind], {
         params: { path: { eventId }, header: { 'If-Match': etag, 'Idempotency-Key': key } },
-        body: { reason: reason.trim() },
+        body: reasonBody(values),
       }),
     part: partOf,
     // Whoever did the same gave a reason of their own: both are shown.
@@ -73,21 +71,14 @@ function ReasonDialog({ eventId, shown, onClose, kind }: Props & { kind: keyof t
       danger={kind === 'cancel'}
       change={change}
       onSubmit={form.onSubmit((values) => change.save(values, base))}
-      shown={['reason']}
+      shown={['reason', 'toInvitees']}
       mine={({ reason }) => about(base.data, t(`change.${kind}.becomes`), reason)}
       theirs={(event) => about(event, t(`state.${event.state}`), event.cancelReason ?? event.postponeReason)}
       onClose={onClose}
     >
       <Text>{t(`change.${kind}.lead`)}</Text>
-      <WhoIsTold eventId={eventId} calls={kind === 'restore'} />
-      <Textarea
-        data-autofocus
-        label={t('program.reason')}
-        autosize
-        minRows={2}
-        maxLength={1000}
-        {...form.getInputProps('reason')}
-      />
+      <WhoIsTold eventId={eventId} takesPlace={kind === 'restore'} />
+      <ReasonFields form={form} focus />
     </ChangeDialog>
   );
 }

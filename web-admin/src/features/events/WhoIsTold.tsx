@@ -4,19 +4,22 @@ import { useTranslation } from 'react-i18next';
 import { api, body } from '~/lib/api';
 
 /** Who learns of a change of the day, and how; nothing while nobody is invited. */
-export function WhoIsTold({ eventId, calls }: { eventId: string; calls: boolean }) {
+export function WhoIsTold({ eventId, takesPlace }: { eventId: string; takesPlace: boolean }) {
   const { t } = useTranslation('events');
   const told = useQuery({
-    queryKey: ['invitations', 'funnel', eventId],
+    queryKey: ['invitations', 'change-preview', eventId, takesPlace],
     queryFn: ({ signal }) =>
-      body(api.GET('/api/v1/invitations/funnel', { params: { query: { eventId } }, signal })),
+      body(
+        api.GET('/api/v1/invitations/change-preview', { params: { query: { eventId, takesPlace } }, signal }),
+      ),
     meta: { quiet: true },
-  }).data?.told;
-  if (!told || told.byMail + told.byPhone === 0) return null;
+  }).data;
+  if (!told || told.byMail + told.byPhone + told.noWay === 0) return null;
   return (
     <Text>
       {told.byMail > 0 && t('change.byMail', { count: told.byMail })}{' '}
-      {told.byPhone > 0 && t(calls ? 'change.byPhone' : 'change.byPhoneOff', { count: told.byPhone })}
+      {told.byPhone > 0 && t('change.byPhone', { count: told.byPhone })}{' '}
+      {told.noWay > 0 && t('change.noWay', { count: told.noWay })}
     </Text>
   );
 }

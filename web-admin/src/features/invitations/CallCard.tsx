@@ -11,8 +11,16 @@ import type { Call, Outcome } from './queries';
 
 export type Report = Omit<components['schemas']['ReportCall'], 'outcome'> & { outcome: Outcome };
 
-const FIRST: Outcome[] = ['confirmed', 'agreed', 'declined', 'noAnswer'];
-const OTHER: Outcome[] = ['callBack', 'deputy', 'busy', 'wrongNumber', 'doNotCall'];
+/** The likely outcomes and the others: of an invitation, of telling a new day, and of telling that nothing takes place. */
+const INVITED: Outcome[][] = [
+  ['confirmed', 'agreed', 'declined', 'noAnswer'],
+  ['callBack', 'deputy', 'busy', 'wrongNumber', 'doNotCall'],
+];
+const NEW_DAY: Outcome[][] = [INVITED[0]!, ['told', ...INVITED[1]!]];
+const OFF: Outcome[][] = [
+  ['told', 'noAnswer'],
+  ['callBack', 'busy', 'wrongNumber', 'doNotCall'],
+];
 
 interface Props {
   call: Call;
@@ -43,6 +51,7 @@ export function CallCard({ call, busy, problem, onReport, onSkip }: Props) {
   const [note, setNote] = useState('');
   const name = useRef<HTMLHeadingElement>(null);
   useEffect(() => name.current?.focus({ preventScroll: false }), []);
+  const [first, other] = call.toTell ? (call.takesPlace ? NEW_DAY : OFF) : INVITED;
   const tell = (outcome: Outcome, rest: Partial<Report> = {}) =>
     onReport({ outcome, note: note.trim() || null, ...rest });
   const press = (outcome: Outcome) =>
@@ -51,7 +60,7 @@ export function CallCard({ call, busy, problem, onReport, onSkip }: Props) {
     <Button
       key={outcome}
       size="lg"
-      variant={outcome === 'confirmed' ? 'filled' : 'default'}
+      variant={outcome === first![0] ? 'filled' : 'default'}
       disabled={busy}
       onClick={() => press(outcome)}
       className={css.outcome}
@@ -90,6 +99,7 @@ export function CallCard({ call, busy, problem, onReport, onSkip }: Props) {
               call.askedToBeCalled && call.stage === 'sent'
                 ? ''
                 : t('calls.stageNow', { stage: t(`stage.${call.stage}`) }),
+              call.toTell ? t('calls.mustBeTold') : '',
               call.askedToBeCalled ? t('calls.asked') : '',
               call.callBackAt ? t('calls.promised', { time: f.dateTime(call.callBackAt) }) : '',
               call.lastOutcome
@@ -134,8 +144,8 @@ export function CallCard({ call, busy, problem, onReport, onSkip }: Props) {
         />
       ) : (
         <section className={css.outcomes} aria-label={t('calls.outcomes')}>
-          {FIRST.map(button)}
-          {more && OTHER.map(button)}
+          {first!.map(button)}
+          {more && other!.map(button)}
           {!more && (
             <Button
               size="lg"

@@ -71,7 +71,12 @@ export function CallScreen({ eventId }: { eventId?: string }) {
       );
     },
     onSuccess: (answer, { held, outcome }) => {
-      setSaid({ id: held.invitationId, name: held.fullName, outcome, before: answer.before });
+      // Told is told: there is no answer to take back.
+      setSaid(
+        outcome === 'told'
+          ? undefined
+          : { id: held.invitationId, name: held.fullName, outcome, before: answer.before },
+      );
       take.mutate(undefined);
     },
   });

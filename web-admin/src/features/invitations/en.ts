@@ -34,6 +34,7 @@ export default {
     busy: 'Busy',
     wrongNumber: 'Wrong number',
     doNotCall: 'Asked not to be called',
+    told: 'Told of the change',
   },
   planner: {
     title: 'How many to invite',
@@ -181,6 +182,7 @@ export default {
     emptyLater: 'Nobody to call now. The next call: {{time}}.',
     again: 'Check again',
     insteadOf: 'instead of: {{name}}',
+    mustBeTold: 'Must be told of the change',
     asked: 'Asked to be called',
     promised: 'A call was promised: {{time}}',
     last: 'Last call for this invitation: {{outcome}}',

@@ -40,6 +40,7 @@ export default {
       busy: 'busy',
       wrongNumber: 'wrong number',
       doNotCall: 'asked not to be called',
+      told: 'told of the change',
     },
     answered: 'Answer to the invitation: {{stage}}, {{channel}}',
     stage: {

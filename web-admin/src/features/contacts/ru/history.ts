@@ -37,6 +37,7 @@ export default {
       busy: 'занято',
       wrongNumber: 'неверный номер',
       doNotCall: 'просьба не звонить',
+      told: 'предупредили об изменении',
     },
     answered: 'Ответ на приглашение: {{stage}}, {{channel}}',
     stage: {
