@@ -15,28 +15,20 @@ namespace Zarozhdenie.Reporting;
 public sealed class ReportingModule : Module
 {
     /// <inheritdoc />
-    public override void Facts(FactNames facts) => facts
-        .Add<ReportStarted>("reporting.report_started").Add<ReportTextWritten>("reporting.report_text_written").Add<ReportSent>("reporting.report_sent")
-        .Add<PhotoAdded>("reporting.photo_added").Add<PhotoDescribed>("reporting.photo_described").Add<PhotoRemoved>("reporting.photo_removed");
+    public override IReadOnlyList<Topic> Topics => [new PhotosTopic(), new FiguresTopic()];
+
+    /// <inheritdoc />
+    public override void Facts(FactNames facts) => facts.Add<ReportStarted>("reporting.report_started").Add<ReportTextWritten>("reporting.report_text_written").Add<ReportSent>("reporting.report_sent");
 
     /// <inheritdoc />
     public override void Store(StoreOptions store)
     {
         store.Projections.Snapshot<Report>(SnapshotLifecycle.Inline);
-        store.Projections.Snapshot<Photo>(SnapshotLifecycle.Inline);
-        store.Projections.Add<RegionFiguresProjection>(ProjectionLifecycle.Async);
-        store.Projections.Add<TimelineProjection>(ProjectionLifecycle.Async);
-        store.Schema.For<TimelineEntry>().Index(e => e.Subject);
-        store.Schema.For<TimelinePeople>().GinIndexJsonData();
-        store.Schema.For<RegionFigures>().SingleTenanted();
-        store.Schema.For<Photo>().Index(p => p.ReportId);
         store.RegisterDocumentType<SendingDue>();
-        store.Storage.ExtendedSchemaObjects.Add(PhotoFiles.Table());
     }
 
     /// <inheritdoc />
-    public override void Services(IServiceCollection services, IConfiguration configuration) =>
-        services.AddSingleton(LeadSettings.Read(configuration)).AddScoped<PhotoFiles>().AddScoped<ReportReader>().AddScoped<SendingState>().AddSingleton<FiguresClock>();
+    public override void Services(IServiceCollection services, IConfiguration configuration) => services.AddSingleton(LeadSettings.Read(configuration)).AddScoped<ReportReader>().AddScoped<SendingState>();
 
     /// <inheritdoc />
     public override void Jobs(RecurringJobs jobs) => jobs.Add<SendReportJob>("reporting.send-reports", "* * * * *");

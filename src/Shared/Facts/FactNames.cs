@@ -31,7 +31,10 @@ public sealed class FactNames
     internal void Collect(Module module)
     {
         _module = module.Name;
-        module.Facts(this);
+        foreach (var topic in module.All)
+        {
+            topic.Facts(this);
+        }
     }
 
     internal void Map(StoreOptions store)

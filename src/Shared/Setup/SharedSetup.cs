@@ -43,7 +43,12 @@ public static class SharedSetup
         foreach (var module in modules)
         {
             names.Collect(module);
-            module.Jobs(jobs);
+        }
+
+        Topic[] topics = [.. modules.SelectMany(m => m.All)];
+        foreach (var topic in topics)
+        {
+            topic.Jobs(jobs);
         }
 
         Assembly[] assemblies = [typeof(SharedSetup).Assembly, .. modules.Select(m => m.GetType().Assembly)];
@@ -73,9 +78,9 @@ public static class SharedSetup
         });
         AddMessages(services, assemblies);
         AddHangfire(services, house);
-        foreach (var module in modules)
+        foreach (var topic in topics)
         {
-            module.Services(services, configuration);
+            topic.Services(services, configuration);
         }
 
         if (house.Demo)
@@ -164,9 +169,9 @@ public static class SharedSetup
         store.RegisterDocumentType<DemoMade>();
         Tables.Add(store);
         names.Map(store);
-        foreach (var module in modules)
+        foreach (var topic in modules.SelectMany(m => m.All))
         {
-            module.Store(store);
+            topic.Store(store);
         }
 
         store.Events.Subscribe(new FactRelay(services.GetRequiredService<Deliverer>(), services.GetRequiredService<TimeProvider>()));

@@ -6,6 +6,7 @@ using Zarozhdenie.Contracts.Contacts;
 using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Contracts.Invitations;
 using Zarozhdenie.Invitations.Calls;
+using Zarozhdenie.Invitations.Letters;
 using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Refusals;
 using Zarozhdenie.Shared.Sealing;

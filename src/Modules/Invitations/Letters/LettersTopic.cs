@@ -1,0 +1,21 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Zarozhdenie.Invitations.Features;
+using Zarozhdenie.Shared;
+using Zarozhdenie.Shared.Facts;
+
+namespace Zarozhdenie.Invitations.Letters;
+
+/// <summary>Letters to invitees, the pages behind their links, and word of changes.</summary>
+internal sealed class LettersTopic : Topic
+{
+    public override void Facts(FactNames facts) => facts.Add<LetterCameBack>("invitations.letter_came_back");
+
+    public override void Services(IServiceCollection services, IConfiguration configuration) => services
+        .AddScoped<LetterWriter>()
+        .AddScoped<NoticeWriter>()
+        .AddScoped<InviteeCalendar>()
+        .AddScoped<EventNews>()
+        .AddScoped<AnswerLinks>()
+        .AddScoped<AnswerViews>();
+}
