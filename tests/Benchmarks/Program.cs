@@ -8,6 +8,7 @@ var all = new Dictionary<string, Func<RunningHouse, IAsyncEnumerable<Figure>>>(S
     ["export"] = ExportBench.Run,
     ["import"] = ImportBench.Run,
     ["read"] = _ => ReadBench.Run(),
+    ["risks"] = RisksBench.Run,
     ["search"] = SearchBench.Run,
 };
 if (args.Length == 0 || args.Any(a => !all.ContainsKey(a)))

@@ -26,9 +26,9 @@ internal sealed record SupportPerson(IReadOnlyList<SessionKind> Sessions, Stage 
 
 /// <summary>What other modules say of the day.</summary>
 /// <param name="Invited">Chosen or invited, whatever the answer.</param>
-/// <param name="Forecast">How many may come.</param>
+/// <param name="Forecast">How many may come, or null where that isn't asked.</param>
 /// <param name="Support">Those who can answer on state support and stand on the list.</param>
-internal sealed record ReadinessFacts(int Invited, AttendanceForecast Forecast, IReadOnlyList<SupportPerson> Support);
+internal sealed record ReadinessFacts(int Invited, AttendanceForecast? Forecast, IReadOnlyList<SupportPerson> Support);
 
 /// <summary>One thing that the day needs.</summary>
 internal sealed record ReadinessCheck(string Code, string Requirement, CheckStatus Status, Text Text);
@@ -36,19 +36,30 @@ internal sealed record ReadinessCheck(string Code, string Requirement, CheckStat
 /// <summary>Whether the day can come: people, roles, numbers (R013, R033–R037, F18, F22). It never blocks.</summary>
 internal static class Readiness
 {
-    /// <summary>Asks Invitations who stands where, and Contacts which of them can answer on state support.</summary>
-    public static async Task<ReadinessFacts> ReadinessOf(this IMediator mediator, Guid eventId, CancellationToken ct)
+    /// <summary>Asks Invitations who stands where and how many may come, and Contacts which of them can answer on state support.</summary>
+    public static async Task<ReadinessFacts> ReadinessOf(this IMediator mediator, Guid eventId, CancellationToken ct) =>
+        (await mediator.ReadinessOf([eventId], ct))[eventId] with { Forecast = await mediator.Send(new ForecastAttendance(eventId), ct) };
+
+    /// <summary>The same of several public events without the forecast, in few questions.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, ReadinessFacts>> ReadinessOf(this IMediator mediator, IReadOnlyCollection<Guid> eventIds, CancellationToken ct)
     {
-        var counts = (await mediator.Send(new CountInvitations([eventId]), ct)).FirstOrDefault() ?? new InvitationCounts(eventId);
-        var invited = await mediator.Send(new GetInvitations(eventId), ct);
-        var comes = invited.Where(i => i.Stage != Stage.Declined).ToLookup(i => i.DeputyId ?? i.PersonId);
-        var cards = comes.Count == 0 ? [] : await mediator.Send(new GetContactCards([.. comes.Select(i => i.Key)]), ct);
-        var support = cards.Where(c => c.AnswersOnStateSupport).SelectMany(c => comes[c.Id]).Select(i => new SupportPerson(i.Sessions, i.Stage));
-        return new ReadinessFacts(counts.All, await mediator.Send(new ForecastAttendance(eventId), ct), [.. support]);
+        var counts = (await mediator.Send(new CountInvitations(eventIds), ct)).ToDictionary(c => c.PublicEventId, c => c.All);
+        var comes = new Dictionary<Guid, ILookup<Guid, InvitationCard>>();
+        foreach (var id in counts.Keys)
+        {
+            comes[id] = (await mediator.Send(new GetInvitations(id), ct)).Where(i => i.Stage != Stage.Declined).ToLookup(i => i.DeputyId ?? i.PersonId);
+        }
+
+        var people = comes.Values.SelectMany(c => c.Select(i => i.Key)).Distinct().ToArray();
+        var support = people.Length == 0 ? [] : (await mediator.Send(new GetContactCards(people), ct)).Where(c => c.AnswersOnStateSupport).ToArray();
+        return eventIds.ToDictionary(id => id, id => new ReadinessFacts(
+            counts.GetValueOrDefault(id),
+            null,
+            comes.TryGetValue(id, out var who) ? [.. support.SelectMany(c => who[c.Id]).Select(i => new SupportPerson(i.Sessions, i.Stage))] : []));
     }
 
     public static IReadOnlyList<ReadinessCheck> Of(PublicEvent e, ReadinessFacts facts, InvitedFloor floor) =>
-        [Support(facts.Support), Both(facts.Support), Invited(facts.Invited, floor), Forecast(facts.Forecast, floor), .. Roles(e)];
+        [Support(facts.Support), Both(facts.Support), Invited(facts.Invited, floor), .. facts.Forecast is { } forecast ? [Forecast(forecast, floor)] : Array.Empty<ReadinessCheck>(), .. Roles(e)];
 
     private static ReadinessCheck Support(IReadOnlyList<SupportPerson> people)
     {
