@@ -1,5 +1,4 @@
 using Marten;
-using Zarozhdenie.Contracts.Contacts;
 using Zarozhdenie.Shared;
 using Zarozhdenie.Shared.Facts;
 

@@ -21,7 +21,7 @@ internal static class Warnings
 
     /// <summary>What is unusual, beside the others of that day and against how many may come (null while nobody is invited).</summary>
     public static IReadOnlyList<Warning> Of(PublicEvent e, IReadOnlyList<PublicEvent>? others = null, int? mayCome = null, DaysOff? off = null) =>
-        [.. All(e).Concat(AgendaRules.TooLong(e)).Concat(VenueWarnings.Of(e, others ?? [], mayCome)).Concat(OnDayOff(e, off ?? DaysOff.ByLaw)).Select(w => new Warning(w.Code, w.Requirement, w.Text.Say()))];
+        [.. All(e).Concat(AgendaRules.TooLong(e)).Concat(VenueWarnings.Of(e, others ?? [], mayCome)).Concat(ClockWarnings.Of(e)).Concat(OnDayOff(e, off ?? DaysOff.ByLaw)).Select(w => new Warning(w.Code, w.Requirement, w.Text.Say()))];
 
     internal static IEnumerable<(string Code, string Requirement, Text Text)> All(PublicEvent e)
     {

@@ -154,7 +154,7 @@ public class DayChangesPropertyTests
 
         foreach (var due in ReminderDays.Of(state.Date, Off).Union(ReminderDays.Of(state.LastDay, Off)))
         {
-            var (opens, closes) = (LocalTime.At(due, CallHours.Opens, clock), LocalTime.At(due, CallHours.Closes, clock));
+            var (opens, closes) = (LocalTime.At(due, CallingHours.Opens, clock), LocalTime.At(due, CallingHours.Closes, clock));
             if ((opens > from ? opens : from).AddHours(1) <= (closes < to ? closes : to))
             {
                 mail.Single(r => r.Day == due && r.State != MailState.Withdrawn).ShouldSatisfyAllConditions(r => (r.State == MailState.Left || r.Version == state.DateVersion).ShouldBeTrue());

@@ -71,7 +71,7 @@ public class TellingPropertyTests
 
         private DateOnly Today => DateOnly.FromDateTime(_now.AddHours(3).UtcDateTime);
 
-        private PublicEventCard About => LifeCycle.Card(_event, null, _now);
+        private PublicEventCard About => LifeCycle.Card(_event, null, _now, InvitedFloor.Instruction);
 
         private QueuePlace Place => QueuePlace.Of(_invitation, About, _now, DaysOff.ByLaw);
 

@@ -1,7 +1,7 @@
+using System.Globalization;
 using Marten;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using System.Globalization;
 using Zarozhdenie.Contacts.Jobs;
 using Zarozhdenie.Contracts.Contacts;
 using Zarozhdenie.Shared;

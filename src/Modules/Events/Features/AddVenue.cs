@@ -20,10 +20,10 @@ internal sealed record AddVenue(string Name, VenueKind Kind, string Address, str
     {
         public Validator()
         {
-            RuleFor(x => x.Name).NotEmpty().Words(300);
+            RuleFor(x => x.Name).NotEmpty().Line(300);
             RuleFor(x => x.Kind).IsInEnum();
-            RuleFor(x => x.Address).NotEmpty().Words(500);
-            RuleFor(x => x.Room).Words(200);
+            RuleFor(x => x.Address).NotEmpty().Line(500);
+            RuleFor(x => x.Room).Line(200);
             RuleFor(x => x.Capacity).InclusiveBetween(1, 10_000);
             RuleFor(x => x.HowToGetIn).Words(300);
         }

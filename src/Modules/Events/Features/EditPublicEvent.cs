@@ -24,7 +24,7 @@ internal sealed record EditPublicEvent(
         public Validator()
         {
             RuleFor(x => x.EventId).NotEmpty();
-            RuleFor(x => x.Topic).NotEmpty().Words(300).When(x => x.Topic is not null);
+            RuleFor(x => x.Topic).NotEmpty().Line(300).When(x => x.Topic is not null);
             RuleFor(x => x.Purpose).NotEmpty().Words(2000).When(x => x.Purpose is not null);
             RuleFor(x => x.Venue!).SetValidator(new PlanPublicEvent.PlaceValidator()).When(x => x.Venue is not null);
             RuleFor(x => x.Format).IsInEnum();

@@ -48,7 +48,7 @@ internal sealed record PlanPublicEvent(
     {
         public Validator()
         {
-            RuleFor(x => x.Topic).NotEmpty().Words(300);
+            RuleFor(x => x.Topic).NotEmpty().Line(300);
             RuleFor(x => x.Purpose).NotEmpty().Words(2000);
             RuleFor(x => x.Venue).NotNull().SetValidator(new PlaceValidator());
             RuleFor(x => x.RoundTable).NotNull();
@@ -65,9 +65,9 @@ internal sealed record PlanPublicEvent(
     {
         public PlaceValidator()
         {
-            RuleFor(x => x.Name).NotEmpty().Words(300);
-            RuleFor(x => x.Address).NotEmpty().Words(500);
-            RuleFor(x => x.Room).Words(200);
+            RuleFor(x => x.Name).NotEmpty().Line(300);
+            RuleFor(x => x.Address).NotEmpty().Line(500);
+            RuleFor(x => x.Room).Line(200);
             RuleFor(x => x.Kind).IsInEnum();
             RuleFor(x => x.Capacity).InclusiveBetween(1, 10_000);
             RuleFor(x => x.HowToGetIn).Words(300);

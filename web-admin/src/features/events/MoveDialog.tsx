@@ -90,7 +90,15 @@ export function MoveDialog({
       action={t('program.moveSubmit')}
       change={change}
       onSubmit={form.onSubmit((values) => change.save(values, base))}
-      shown={['date', 'reason', 'toInvitees', 'roundTable.end', 'discussion.end', 'discussion.start', 'discussion.date']}
+      shown={[
+        'date',
+        'reason',
+        'toInvitees',
+        'roundTable.end',
+        'discussion.end',
+        'discussion.start',
+        'discussion.date',
+      ]}
       mine={told}
       theirs={(event) => told(valuesOf(event))}
       onClose={onClose}
