@@ -87,7 +87,7 @@ public sealed record SessionSlot(Guid Id, SessionKind Kind, TimeOnly Start, Time
 /// <param name="Discussion">Session 2.</param>
 /// <param name="State">Life cycle.</param>
 /// <param name="Announcement">The announcing text (R040, R041), or null until written.</param>
-/// <param name="DateVersion">Rises whenever the day changes, is called off or put off, or comes back, so that notices and calendar entries are keyed by it.</param>
+/// <param name="DateVersion">Rises whenever the day or the place changes, is called off or put off, or comes back, so that notices and calendar entries are keyed by it.</param>
 /// <param name="LeaderId">Contact who leads session 1 (R013), or null.</param>
 /// <param name="ModeratorId">Contact who moderates session 1 (R036), or null.</param>
 /// <param name="AnnouncementOutdated">The day or the hours changed after the announcing text was written: it doesn't state them as they are now (F13).</param>
@@ -160,7 +160,7 @@ public sealed record PublicEventPlanned(
     Guid? ModeratorId,
     SessionSlot Discussion) : IAboutPublicEvent;
 
-/// <summary>Words, place or people of a public event were corrected (F06); its day and hours move by <see cref="PublicEventMoved"/> only.</summary>
+/// <summary>Words, place or people of a public event were corrected (F06); its day and hours move by <see cref="PublicEventMoved"/> only. Whoever was invited is told another place, as another day (F15).</summary>
 /// <param name="PublicEventId">Its id.</param>
 /// <param name="Topic">Topic; public text.</param>
 /// <param name="Purpose">Purpose; public text.</param>
@@ -168,6 +168,7 @@ public sealed record PublicEventPlanned(
 /// <param name="Format">Form of session 1.</param>
 /// <param name="LeaderId">Contact who leads session 1 (R013), or null.</param>
 /// <param name="ModeratorId">Contact who moderates session 1 (R036), or null.</param>
+/// <param name="DateVersion">One more than before where it takes place elsewhere now; null while people go to the same door.</param>
 public sealed record PublicEventEdited(
     Guid PublicEventId,
     [property: NotPersonal] string Topic,
@@ -175,7 +176,8 @@ public sealed record PublicEventEdited(
     Venue Venue,
     RoundTableFormat Format,
     Guid? LeaderId,
-    Guid? ModeratorId) : IAboutPublicEvent;
+    Guid? ModeratorId,
+    int? DateVersion = null) : IAboutPublicEvent;
 
 /// <summary>The public event was moved to another day or other hours (F15); a postponed one has a day again.</summary>
 /// <param name="PublicEventId">Its id.</param>

@@ -99,6 +99,7 @@ internal sealed record PublicEvent(
         Format = f.Format,
         LeaderId = f.LeaderId,
         ModeratorId = f.ModeratorId,
+        DateVersion = f.DateVersion ?? DateVersion,
     };
 
     public PublicEvent Apply(PublicEventMoved f) =>

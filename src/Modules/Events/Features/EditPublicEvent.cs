@@ -74,8 +74,12 @@ internal sealed record EditPublicEvent(
             command.Format ?? state.Format,
             Chosen(command.LeaderId, state.LeaderId),
             Chosen(command.ModeratorId, state.ModeratorId));
-        return edited == new PublicEventEdited(state.Id, state.Topic, state.Purpose, state.Venue, state.Format, state.LeaderId, state.ModeratorId) ? [] : new[] { edited };
+        return edited == new PublicEventEdited(state.Id, state.Topic, state.Purpose, state.Venue, state.Format, state.LeaderId, state.ModeratorId) ? []
+            : new[] { edited with { DateVersion = Elsewhere(state, edited.Venue) ? state.DateVersion + 1 : null } };
     }
+
+    // While it has no day nobody goes anywhere: the new day will tell the place too.
+    private static bool Elsewhere(PublicEvent state, Venue now) => !state.Postponed && (state.Venue.Name, state.Venue.Address, state.Venue.Room) != (now.Name, now.Address, now.Room);
 
     // Who was there before may be gone from the contacts since; that stands in nobody's way.
     private static Guid? Unless(Guid? was, Guid? now) => now == was ? null : now;
