@@ -124,6 +124,12 @@ public sealed record InvitationSent(Guid PublicEventId, Guid InvitationId, bool 
 /// <param name="DeputyId">Contact who comes instead, or null.</param>
 public sealed record InvitationAnswered(Guid PublicEventId, Guid InvitationId, Stage From, Stage To, AnswerChannel Channel, Guid? DeputyId) : IAboutPublicEvent;
 
+/// <summary>Somebody had confirmed another day or place than it is now: they agreed, and are to be asked to confirm anew (F15, R046). Figures count one confirmation less.</summary>
+/// <param name="PublicEventId">Public event id.</param>
+/// <param name="InvitationId">Invitation id.</param>
+/// <param name="DateVersion">The version of the day that it doesn't hold for.</param>
+public sealed record ConfirmationLapsed(Guid PublicEventId, Guid InvitationId, int DateVersion) : IAboutPublicEvent;
+
 /// <summary>Why an invitation is closed before its day.</summary>
 public enum CloseReason
 {

@@ -51,7 +51,7 @@ internal sealed class EventNews(IDocumentSession session, IMediator mediator, Le
         await sealer.Prepare([.. invitations.Where(i => told[i.Id] is Told.ByInvitation or Told.ByNotice).Select(i => i.PersonId)], ct);
         foreach (var invitation in invitations)
         {
-            var after = await Tell(invitation, told[invitation.Id], about, cards, restored, ct);
+            var after = Asked(await Tell(invitation, told[invitation.Id], about, cards, restored, ct), told[invitation.Id], about);
             await queue.Put(session, after, about, now, ct);
         }
     }
@@ -80,6 +80,18 @@ internal sealed class EventNews(IDocumentSession session, IMediator mediator, Le
             default:
                 return invitation;
         }
+    }
+
+    // Who confirmed another day is asked to confirm this one.
+    private Invitation Asked(Invitation invitation, Told how, PublicEventCard about)
+    {
+        if (how == Told.Not || invitation.LapseOf(about) is not { } lapsed)
+        {
+            return invitation;
+        }
+
+        session.Events.Append(invitation.Id, lapsed);
+        return invitation.Apply(lapsed);
     }
 
     internal static Told Decide(Invitation i, PublicEventCard about, MailSoFar mail, IReadOnlyDictionary<Guid, ContactCard> cards, DateTimeOffset now)

@@ -90,6 +90,8 @@ internal sealed record Invitation(
 
     public Invitation Apply(ChangeToTell f) => this with { ToTell = true, ToTellVersion = f.DateVersion, LastCall = null, CallBackAt = null };
 
+    public Invitation Apply(ConfirmationLapsed _) => this with { Stage = Stage.Agreed, LastCall = null };
+
     public Invitation Apply(LetterCameBack _) => this with { CameBack = true };
 
     public Invitation Apply(CallAsked _) => this with { CallMe = true, NoMoreCalls = false, LastCall = null };
@@ -119,10 +121,15 @@ internal sealed record Invitation(
         CallAsked f => state.Apply(f),
         ChangeToTell f => state.Apply(f),
         LetterCameBack f => state.Apply(f),
+        ConfirmationLapsed f => state.Apply(f),
         InvitationClosed f => state.Apply(f),
         InvitationReopened f => state.Apply(f),
         _ => throw new InvalidOperationException($"{fact.GetType().Name} isn't a fact of an invitation."),
     });
+
+    /// <summary>That a confirmation doesn't hold for the day and place as they are now; null where there is none, or where nothing takes place.</summary>
+    public ConfirmationLapsed? LapseOf(PublicEventCard about) =>
+        Stage == Stage.Confirmed && EventTimes.TakesPlace(about) ? new ConfirmationLapsed(about.Id, Id, about.DateVersion) : null;
 
     /// <summary>That the invitee must be told by telephone how the public event stands; null where they had to be of this version already, or it was spoken about.</summary>
     public ChangeToTell? ToTellOf(PublicEventCard about) => Math.Max(ToTellVersion, SpokenVersion) >= about.DateVersion ? null : new ChangeToTell(about.Id, Id, about.DateVersion);

@@ -20,6 +20,7 @@ public sealed class InvitationsModule : Module
     /// <inheritdoc />
     public override void Facts(FactNames facts) => facts
         .Add<InviteeChosen>("invitations.invitee_chosen").Add<InvitationSent>("invitations.invitation_sent").Add<InvitationAnswered>("invitations.invitation_answered")
+        .Add<ConfirmationLapsed>("invitations.confirmation_lapsed")
         .Add<InvitationClosed>("invitations.invitation_closed").Add<InvitationReopened>("invitations.invitation_reopened");
 
     /// <inheritdoc />

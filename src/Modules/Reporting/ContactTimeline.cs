@@ -69,6 +69,9 @@ internal enum TimelineKind
     /// <summary>A merged contact was split off again, with its history.</summary>
     Split,
 
+    /// <summary>The day or the place changed after they had confirmed.</summary>
+    ToConfirmAnew,
+
     /// <summary>An invitation was closed: the person has another one to the same public event.</summary>
     InvitationClosed,
 
@@ -129,6 +132,7 @@ internal sealed partial class TimelineProjection : EventProjection
         IncludeType<InviteeChosen>();
         IncludeType<InvitationSent>();
         IncludeType<InvitationAnswered>();
+        IncludeType<ConfirmationLapsed>();
         IncludeType<InvitationClosed>();
         IncludeType<InvitationReopened>();
         IncludeType<CallReported>();
@@ -177,6 +181,7 @@ internal sealed partial class TimelineProjection : EventProjection
             InvitationClosed f => [About(f.InvitationId, TimelineKind.InvitationClosed) with { PublicEventId = f.PublicEventId }],
             InvitationReopened f => [About(f.InvitationId, TimelineKind.InvitationReopened) with { PublicEventId = f.PublicEventId }],
             InvitationAnswered f => Answered(f, About),
+            ConfirmationLapsed f => [About(f.InvitationId, TimelineKind.ToConfirmAnew) with { PublicEventId = f.PublicEventId }],
             DeliveryChanged { Kind: DeliveryKind.Invitation, State: DeliveryState.Accepted or DeliveryState.Rejected or DeliveryState.Unknown or DeliveryState.Kept } f =>
                 [About(f.SubjectId, TimelineKind.Delivery) with { PublicEventId = f.PublicEventId, Delivery = f.State }],
             AttendanceMarked f => [About(f.ParticipantId, TimelineKind.Attendance) with { PublicEventId = f.PublicEventId, Yes = f.Attended }],

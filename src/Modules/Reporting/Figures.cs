@@ -94,6 +94,7 @@ internal sealed record EventFigures(DateOnly? Date = null, string Topic = "", bo
             Confirmed = now.Confirmed + One(f.To is Stage.Confirmed) - One(f.From is Stage.Confirmed),
             Declined = now.Declined + One(f.To is Stage.Declined) - One(f.From is Stage.Declined),
         },
+        ConfirmationLapsed => now with { Confirmed = now.Confirmed - 1 },
         InvitationClosed f => Turned(now, f.From, -1),
         InvitationReopened f => Turned(now, f.To, 1),
         AttendanceMarked f => now with
@@ -153,6 +154,7 @@ internal sealed partial class RegionFiguresProjection : MultiStreamProjection<Re
         IncludeType<InviteeChosen>();
         IncludeType<InvitationSent>();
         IncludeType<InvitationAnswered>();
+        IncludeType<ConfirmationLapsed>();
         IncludeType<InvitationClosed>();
         IncludeType<InvitationReopened>();
         IncludeType<AttendanceMarked>();

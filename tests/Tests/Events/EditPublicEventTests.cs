@@ -1,5 +1,4 @@
 using Zarozhdenie.Contracts.Events;
-using Zarozhdenie.Events;
 using Zarozhdenie.Events.Features;
 
 namespace Zarozhdenie.Tests.Events;

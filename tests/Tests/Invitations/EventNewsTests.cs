@@ -6,6 +6,7 @@ using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Contracts.Invitations;
 using Zarozhdenie.Contracts.Mail;
 using Zarozhdenie.Invitations;
+using Zarozhdenie.Invitations.Letters;
 using Zarozhdenie.Shared.Mail;
 using Zarozhdenie.Tests.Support;
 
@@ -86,7 +87,7 @@ public class EventNewsTests(InvitationsHouse house) : IClassFixture<InvitationsH
         var call = await (await manager.Call(HttpMethod.Post, "/api/v1/invitations/calls/next", new { eventId = about.Id, invitationId = ids[2] })).Json();
         call.GetProperty("script").GetProperty("text").GetString()!.ShouldContain("теперь пройдёт 8 декабря 2026");
 
-        var notice = (await house.Letters(ids[0])).Single(l => l.Subject!.StartsWith("Новое время", StringComparison.Ordinal));
+        var notice = (await house.Letters(ids[0])).Single(l => l.Subject!.StartsWith("Изменения", StringComparison.Ordinal));
         notice.TextBody!.ShouldContain("8 декабря 2026, вторник, 10:00–11:15 и 11:45–13:00 (МСК)");
         notice.TextBody!.ShouldContain("http://localhost/a/");
         notice.HtmlBody!.ShouldContain("href=\"http://localhost/a/");
@@ -98,6 +99,80 @@ public class EventNewsTests(InvitationsHouse house) : IClassFixture<InvitationsH
         await Cancel(about);
         (await Mail(ids[0])).ShouldBe(["EventNotice kept", "EventNotice planned", "EventNotice withdrawn", "Invitation kept"]);
         (await house.Letters(ids[0])).Count(l => l.Subject!.StartsWith("Отменено", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Who_confirmed_another_day_is_asked_to_confirm_this_one()
+    {
+        var (manager, about) = (await house.Manager(), await house.Event());
+        var ids = await house.Sent(manager, about, house.People(2));
+        await house.Run<SendMail>();
+        (await Answer(manager, ids[0], "confirmed")).EnsureSuccessStatusCode();
+        (await Answer(manager, ids[1], "agreed")).EnsureSuccessStatusCode();
+        (await Waits(ids[0])).ShouldBeFalse();
+
+        about = await Cancel(about);
+        (await StageOf(ids[0])).ShouldBe(Stage.Confirmed, "nothing takes place: there is nothing to confirm");
+        about = await Restore(about);
+        (await StageOf(ids[0])).ShouldBe(Stage.Agreed);
+        (await Waits(ids[0])).ShouldBeTrue();
+        (await StageOf(ids[1])).ShouldBe(Stage.Agreed);
+
+        (await Answer(manager, ids[0], "confirmed")).EnsureSuccessStatusCode();
+        await Move(about, 5);
+        (await StageOf(ids[0])).ShouldBe(Stage.Agreed);
+    }
+
+    [Fact]
+    public async Task Another_place_is_told_as_another_day_and_a_corrected_word_isnt()
+    {
+        var (manager, about) = (await house.Manager(), await house.Event());
+        var ids = await house.Sent(manager, about, house.People(1));
+        await house.Run<SendMail>();
+        about = await Change(
+            about,
+            a => a with { Venue = a.Venue with { Name = "Дом молодёжи", Address = "Тверь, Садовая, 7" } },
+            a => new PublicEventEdited(a.Id, a.Topic, a.Purpose, a.Venue, a.Format, null, null, a.DateVersion));
+        (await Mail(ids[0])).ShouldBe(["EventNotice planned", "Invitation kept"]);
+        var notice = (await house.Letters(ids[0])).Single(l => l.Subject!.StartsWith("Изменения", StringComparison.Ordinal));
+        notice.TextBody!.ShouldContain("Дом молодёжи, Тверь, Садовая, 7");
+
+        await Change(about, a => a with { Topic = "Другие слова" }, a => new PublicEventEdited(a.Id, a.Topic, a.Purpose, a.Venue, a.Format, null, null));
+        (await Mail(ids[0])).ShouldBe(["EventNotice planned", "Invitation kept"]);
+    }
+
+    [Fact]
+    public async Task An_answer_in_the_moment_of_a_move_waits_and_doesnt_put_the_old_day_back()
+    {
+        var (manager, about) = (await house.Manager(), await house.Event());
+        var id = (await house.Sent(manager, about, house.People(1)))[0];
+        await using var telling = house.Store.LightweightSession("69");
+        await telling.WaitFor(about.Id, TestContext.Current.CancellationToken);
+        var answer = Answer(manager, id, "agreed");
+        while (await Scalar<long>("select count(*) from pg_locks where locktype = 'advisory' and not granted") == 0)
+        {
+            answer.IsCompleted.ShouldBeFalse("it goes on with the old day");
+        }
+
+        house.Neighbours.Events[about.Id] = ("69", about with { Date = about.Date.AddDays(10), DateVersion = about.DateVersion + 1 });
+        await telling.SaveChangesAsync(TestContext.Current.CancellationToken);
+        await telling.DisposeAsync();
+
+        (await answer).EnsureSuccessStatusCode();
+        (await Scalar<DateTime>($"select day::timestamp from invitations.call_queue where invitation_id = '{id}'")).ShouldBe(about.Date.AddDays(10).ToDateTime(TimeOnly.MinValue));
+    }
+
+    private async Task<Stage> StageOf(Guid invitation)
+    {
+        await using var session = house.Store.QuerySession("69");
+        return (await session.LoadAsync<Invitation>(invitation))!.Stage;
+    }
+
+    private async Task<T> Scalar<T>(string sql)
+    {
+        await using var database = NpgsqlDataSource.Create(house.Database);
+        await using var command = database.CreateCommand(sql);
+        return (T)(await command.ExecuteScalarAsync())!;
     }
 
     [Fact]

@@ -27,6 +27,6 @@ internal static class ReminderDays
 
         var zone = EventTimes.ZoneOf(about);
         var today = EventTimes.Today(now, zone);
-        return CallHours.Open(now, zone, off) && today <= about.LastDay && about.Days.Any(day => Of(day, off).Contains(today)) ? today : null;
+        return CallHours.Open(now, zone, off) && now < EventTimes.LastStart(about) && about.Days.Any(day => Of(day, off).Contains(today)) ? today : null;
     }
 }

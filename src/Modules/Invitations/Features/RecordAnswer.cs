@@ -5,6 +5,7 @@ using MediatR;
 using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Contracts.Invitations;
 using Zarozhdenie.Invitations.Calls;
+using Zarozhdenie.Invitations.Letters;
 using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Refusals;
 using Zarozhdenie.Shared.Tenancy;
@@ -44,6 +45,7 @@ internal sealed record RecordAnswer(Guid InvitationId, Stage Stage, AnswerChanne
         public override async Task HandleAsync(RecordAnswer command, CancellationToken ct)
         {
             var asked = await session.Standing(command.InvitationId, ct).OrNotFound();
+            await session.GoTogether(asked.PublicEventId, ct);
             var stream = await StreamOf<Invitation>(asked.Id, ct);
             var (state, now) = (stream.Aggregate!, clock.GetUtcNow());
             if (!caller.Is(Role.Manager) && (await queue.HolderOf(command.InvitationId, ct))?.By != caller.Id)

@@ -5,6 +5,7 @@ using MediatR;
 using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Contracts.Invitations;
 using Zarozhdenie.Invitations.Calls;
+using Zarozhdenie.Invitations.Letters;
 using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Refusals;
 using Zarozhdenie.Shared.Sealing;
@@ -54,6 +55,7 @@ internal sealed record ReportCall(Guid InvitationId, CallOutcome Outcome, DateTi
         public override async Task HandleAsync(ReportCall command, CancellationToken ct)
         {
             var asked = await session.Standing(command.InvitationId, ct).OrNotFound();
+            await session.GoTogether(asked.PublicEventId, ct);
             var stream = await StreamOf<Invitation>(asked.Id, ct);
             var (state, now, zone) = (stream.Aggregate!, clock.GetUtcNow(), (await regions.Get(current.Code, ct)).Zone());
             if (Against(await queue.HolderOf(command.InvitationId, ct), caller.Id, caller.Is(Role.Manager), now) is { } notNow)

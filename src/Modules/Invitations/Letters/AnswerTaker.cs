@@ -3,6 +3,7 @@ using Marten;
 using Marten.Exceptions;
 using MediatR;
 using Npgsql;
+using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Invitations.Calls;
 using Zarozhdenie.Invitations.Features;
 using Zarozhdenie.Shared.Http;
@@ -43,6 +44,7 @@ internal sealed class AnswerTaker(IDocumentSession session, IMediator mediator, 
 
     private async Task Record(AnswerView view, AnswerByLink command, CancellationToken ct)
     {
+        await session.GoTogether(view.About.Id, ct);
         var stream = await session.Events.FetchForWriting<Invitation>(view.Invitation.Id, ct);
         var state = stream.Aggregate.OrNotFound();
         var answer = AnswerByLink.Parse(command.Answer)!.Value;
@@ -54,7 +56,8 @@ internal sealed class AnswerTaker(IDocumentSession session, IMediator mediator, 
 
         stream.AppendOne(fact);
         var after = state.After([fact]);
-        await queue.Put(session, after, view.About, clock.GetUtcNow(), ct);
+        var about = await mediator.Send(new FindPublicEvent(state.PublicEventId), ct).OrNotFound();
+        await queue.Put(session, after, about, clock.GetUtcNow(), ct);
         await session.SaveChangesAsync(ct);
     }
 }

@@ -43,6 +43,9 @@ internal static class EventTimes
     /// <summary>It has a day and wasn't called off.</summary>
     public static bool TakesPlace(PublicEventCard about) => about.State is not (PublicEventState.Cancelled or PublicEventState.Postponed);
 
+    /// <summary>When its later session begins: from then on there is nobody to call any more.</summary>
+    public static DateTimeOffset LastStart(PublicEventCard about) => new[] { about.RoundTable, about.Discussion }.Max(s => LocalTime.At(s.On(about.Date), s.Start, ZoneOf(about)));
+
     /// <summary>Its last day has ended there.</summary>
     public static bool IsOver(PublicEventCard about, DateTimeOffset now, TimeZoneInfo zone) => Today(now, zone) > about.LastDay;
 

@@ -231,6 +231,7 @@ const KINDS: Record<HistoryEntry['kind'], true> = {
   withdrew: true,
   offered: true,
   offerAnswered: true,
+  toConfirmAnew: true,
   offerTakenBack: true,
   merged: true,
   split: true,

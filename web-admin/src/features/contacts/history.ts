@@ -62,6 +62,8 @@ export function entryText(t: T, e: HistoryEntry, region: (code: string) => strin
       return t('history.offered', { region: region(e.region ?? '') });
     case 'offerAnswered':
       return t(e.yes ? 'history.offerAccepted' : 'history.offerRefused', { region: region(e.region ?? '') });
+    case 'toConfirmAnew':
+      return t('history.toConfirmAnew');
     case 'offerTakenBack':
       return t('history.offerTakenBack', { region: region(e.region ?? '') });
     case 'removed':

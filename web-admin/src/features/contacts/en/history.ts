@@ -67,6 +67,7 @@ export default {
     offered: 'Offered to the region: {{region}}',
     offerAccepted: 'The region accepted the contact: {{region}}',
     offerRefused: 'The region refused the contact: {{region}}',
+    toConfirmAnew: 'The confirmation does not hold any more: the day or the place changed',
     offerTakenBack: 'Offer taken back from: {{region}}',
     field: {
       fullName: 'name',

@@ -64,6 +64,7 @@ export default {
     offered: 'Предложен региону: {{region}}',
     offerAccepted: 'Регион принял контакт: {{region}}',
     offerRefused: 'Регион отказался от контакта: {{region}}',
+    toConfirmAnew: 'Подтверждение больше не действует: изменились день или место',
     offerTakenBack: 'Предложение отозвано у региона: {{region}}',
     field: {
       fullName: 'имя',
