@@ -86,6 +86,7 @@ public class EventNewsTests(InvitationsHouse house) : IClassFixture<InvitationsH
         (await Waits(ids[2])).ShouldBeTrue("confirmed for the old day, and there is no address to write to");
         var call = await (await manager.Call(HttpMethod.Post, "/api/v1/invitations/calls/next", new { eventId = about.Id, invitationId = ids[2] })).Json();
         call.GetProperty("script").GetProperty("text").GetString()!.ShouldContain("теперь пройдёт 8 декабря 2026");
+        call.GetProperty("script").GetProperty("announcement").GetString().ShouldBe("Тема, назначение, место и время.");
 
         var notice = (await house.Letters(ids[0])).Single(l => l.Subject!.StartsWith("Изменения", StringComparison.Ordinal));
         notice.TextBody!.ShouldContain("8 декабря 2026, вторник, 10:00–11:15 и 11:45–13:00 (МСК)");

@@ -11,7 +11,8 @@ namespace Zarozhdenie.Invitations.Calls;
 /// <param name="Topic">Topic of the public event.</param>
 /// <param name="When">Day and hours of the sessions the person is invited to.</param>
 /// <param name="Where">Venue and address.</param>
-internal sealed record CallScript(string Text, string Topic, string When, string Where)
+/// <param name="Announcement">The announcing text, for whoever wants to hear more (R041); null while there is none, or while it states another day.</param>
+internal sealed record CallScript(string Text, string Topic, string When, string Where, string? Announcement)
 {
     public static CallScript For(PublicEventCard about, Invitation invitation, string greeting)
     {
@@ -26,7 +27,12 @@ internal sealed record CallScript(string Text, string Topic, string When, string
             (true, _) => Say($"Мероприятие {name}, на которое мы вас приглашали, теперь пройдёт {when}, {about.Venue.Name}.{Why(about)} {coming}", $"The public event {name} that we invited you to now takes place {when}, {about.Venue.Name}.{Why(about)} {coming}"),
             _ => Say($"Звоню по приглашению на мероприятие {name}. Оно пройдёт {when}, {about.Venue.Name}. {question}", $"I am calling about the invitation to {name}, {when}, {about.Venue.Name}. {question}"),
         };
-        return new CallScript($"{hello} {words}", about.Topic, EventTimes.TakesPlace(about) ? when : Say($"было назначено на {when}", $"was to be {when}"), EventTimes.Place(about.Venue));
+        return new CallScript(
+            $"{hello} {words}",
+            about.Topic,
+            EventTimes.TakesPlace(about) ? when : Say($"было назначено на {when}", $"was to be {when}"),
+            EventTimes.Place(about.Venue),
+            about is { Announcement: { } announcement, AnnouncementOutdated: false } && EventTimes.TakesPlace(about) ? Paper.ToText(announcement) : null);
     }
 
     private static string Why(PublicEventCard about) => about.ToldReason is { } why ? Say($" Причина: {why.TrimEnd('.', ' ')}.", $" The reason: {why.TrimEnd('.', ' ')}.") : "";

@@ -123,6 +123,12 @@ export function CallCard({ call, busy, problem, onReport, onSkip }: Props) {
             <dt>{t('calls.where')}</dt>
             <dd>{call.script.where}</dd>
           </dl>
+          {call.script.announcement && (
+            <details>
+              <summary>{t('calls.announcement')}</summary>
+              <Text className={css.announcement}>{call.script.announcement}</Text>
+            </details>
+          )}
           <Textarea
             classNames={{ input: css.note }}
             label={t('calls.note')}

@@ -190,6 +190,7 @@ export default {
     stageNow: 'Now: {{stage}}',
     dial: 'Call {{phone}}',
     say: 'What to say',
+    announcement: 'If they want to hear more',
     when: 'When',
     where: 'Where',
     note: 'Note (optional)',

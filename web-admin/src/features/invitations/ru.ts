@@ -208,6 +208,7 @@ export default {
     stageNow: 'Сейчас: {{stage}}',
     dial: 'Позвонить {{phone}}',
     say: 'Что сказать',
+    announcement: 'Если просят рассказать подробнее',
     when: 'Когда',
     where: 'Где',
     note: 'Заметка (необязательно)',
