@@ -32,7 +32,7 @@ internal sealed record CallScript(string Text, string Topic, string When, string
             about.Topic,
             EventTimes.TakesPlace(about) ? when : Say($"было назначено на {when}", $"was to be {when}"),
             EventTimes.Place(about.Venue),
-            about is { Announcement: { } announcement, AnnouncementOutdated: false } && EventTimes.TakesPlace(about) ? Paper.ToText(announcement) : null);
+            about is { Announcement: { } announcement, AnnouncementOutdated: false } && EventTimes.TakesPlace(about) ? Paper.ToText(announcement).Trim() : null);
     }
 
     private static string Why(PublicEventCard about) => about.ToldReason is { } why ? Say($" Причина: {why.TrimEnd('.', ' ')}.", $" The reason: {why.TrimEnd('.', ' ')}.") : "";
