@@ -128,7 +128,7 @@ public class DayChangesPropertyTests
         state.Postponed.ShouldBeFalse();
         due.ShouldBe(DateOnly.FromDateTime(local.DateTime));
         due.ShouldBeLessThanOrEqualTo(state.LastDay);
-        now.ShouldBeLessThan(EventTimes.LastStart(LifeCycle.Card(state, null, now)), "there is nobody to call any more");
+        now.ShouldBeLessThan(EventTimes.LastStart(LifeCycle.Card(state, null, now, InvitedFloor.Instruction)), "there is nobody to call any more");
         due.DayOfWeek.ShouldNotBe(DayOfWeek.Sunday);
         Off.IsHoliday(due).ShouldBeFalse();
         local.TimeOfDay.ShouldBeInRange(TimeSpan.FromHours(9), new TimeSpan(18, 59, 59));
@@ -157,7 +157,7 @@ public class DayChangesPropertyTests
         foreach (var due in ReminderDays.Of(state.Date, Off).Union(ReminderDays.Of(state.LastDay, Off)))
         {
             var (opens, closes) = (LocalTime.At(due, CallingHours.Opens, clock), LocalTime.At(due, CallingHours.Closes, clock));
-            closes = EventTimes.LastStart(LifeCycle.Card(state, null, to)) is var begins && begins < closes ? begins : closes;
+            closes = EventTimes.LastStart(LifeCycle.Card(state, null, to, InvitedFloor.Instruction)) is var begins && begins < closes ? begins : closes;
             if ((opens > from ? opens : from).AddHours(1) <= (closes < to ? closes : to))
             {
                 mail.Single(r => r.Day == due && r.State != MailState.Withdrawn).ShouldSatisfyAllConditions(r => (r.State == MailState.Left || r.Version == state.DateVersion).ShouldBeTrue());

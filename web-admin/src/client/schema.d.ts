@@ -3221,6 +3221,8 @@ export interface components {
             when: string;
             /** @description Venue and address. */
             where: string;
+            /** @description The announcing text, for whoever wants to hear more (R041); null while there is none, or while it states another day. */
+            announcement?: string | null;
         };
         /** @description Calls a public event off; with a reason, and if wished with words that invitees are told why (F01, F15); it can be restored. */
         CancelPublicEvent: {
@@ -7925,7 +7927,7 @@ export interface components {
          * @description What happened with a contact (F29).
          * @enum {string}
          */
-        TimelineKind: "added" | "changed" | "removed" | "invited" | "sent" | "delivery" | "called" | "answered" | "deputy" | "attendance" | "walkIn" | "position" | "consented" | "withdrew" | "offered" | "offerAnswered" | "offerTakenBack" | "merged" | "split" | "invitationClosed" | "invitationReopened";
+        TimelineKind: "added" | "changed" | "removed" | "invited" | "sent" | "delivery" | "called" | "answered" | "deputy" | "attendance" | "walkIn" | "position" | "consented" | "withdrew" | "offered" | "offerAnswered" | "offerTakenBack" | "merged" | "split" | "toConfirmAnew" | "invitationClosed" | "invitationReopened";
         /** @description Splits two contacts that were merged (F27), from what their streams keep; what was changed on the merged one since stays with it. */
         UndoMerge: {
             /**

@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { ArrowLeft } from 'lucide-react';
-import { Suspense } from 'react';
+import { Fragment, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, body } from '~/lib/api';
 import { EVENT_SECTIONS } from '~/lib/nav';
@@ -63,12 +63,15 @@ function About({ event }: { event: PublicEvent }) {
       <strong className={css.topic} title={event.topic}>
         {event.topic}
       </strong>
-      <span className="nowrap">
+      <span className={css.days}>
         {event.state === 'postponed'
           ? t('change.noDay')
-          : days(event)
-              .map((d) => format.date(d))
-              .join(', ')}
+          : days(event).map((day, i) => (
+              <Fragment key={day}>
+                {i > 0 && ` ${t('frame.and')} `}
+                <span className="nowrap">{format.date(day)}</span>
+              </Fragment>
+            ))}
       </span>
       <StateBadge state={event.state} />
       {mayCall && <ToTell eventId={event.id} />}

@@ -24,7 +24,12 @@ export default {
     cancelled: 'cancelled',
     postponed: 'postponed',
   },
-  frame: { about: 'Which event this is', steps: 'Steps: {{done}} of 8 done', back: 'To the steps' },
+  frame: {
+    and: 'and',
+    about: 'Which event this is',
+    steps: 'Steps: {{done}} of 8 done',
+    back: 'To the steps',
+  },
   home: {
     next: 'Next action',
     nextToday: 'Today',

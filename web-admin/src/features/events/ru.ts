@@ -22,7 +22,12 @@ export default {
     cancelled: 'отменено',
     postponed: 'отложено',
   },
-  frame: { about: 'О каком мероприятии речь', steps: 'Шаги: готово {{done}} из 8', back: 'К шагам' },
+  frame: {
+    and: 'и',
+    about: 'О каком мероприятии речь',
+    steps: 'Шаги: готово {{done}} из 8',
+    back: 'К шагам',
+  },
   home: {
     next: 'Следующее действие',
     nextToday: 'Сегодня',
