@@ -51,12 +51,12 @@ internal static class RisksBench
         await Execute(house, "update events.mt_doc_publicevent set data = jsonb_set(data, '{date}', to_jsonb(to_char(now() + interval '5 days', 'YYYY-MM-DD')))");
     }
 
-    private static async Task Execute(RunningHouse house, string sql, params object[] parameters)
+    private static async Task Execute(RunningHouse house, string sql, string[]? regions = null)
     {
         await using var command = house.Database.CreateCommand(sql);
-        foreach (var parameter in parameters)
+        if (regions is not null)
         {
-            command.Parameters.AddWithValue(parameter);
+            command.Parameters.AddWithValue(regions);
         }
 
         await command.ExecuteNonQueryAsync();

@@ -1,7 +1,7 @@
 export default {
   daysOff: {
     title: 'Days off',
-    lead: 'Days that the Government transferred. Nobody is called or written to on holidays and Sundays anyway; here stand the days that the law doesn’t name.',
+    lead: 'Days that the Government transferred. No calls and reminders fall on holidays and Sundays anyway; here stand the days that the law doesn’t name.',
     add: 'Add a day',
     addTitle: 'A transferred day',
     removeTitle: 'Take the transfer away?',
