@@ -9,7 +9,8 @@ namespace Zarozhdenie.Benchmarks;
 /// <summary>The lead's home with every region preparing three public events of the demo's size.</summary>
 internal static class RisksBench
 {
-    private const int Rounds = 15;
+    private const int Rounds = 45;
+    private const int Warm = 20;
 
     private static readonly string[] Copied =
         ["events.mt_doc_publicevent", "events.mt_doc_stepsrow", "invitations.mt_doc_invitation", "contacts.mt_doc_person", "contacts.mt_doc_organization", "contacts.mt_doc_personcontactlog"];
@@ -34,7 +35,7 @@ internal static class RisksBench
         }
 
         var spent = (house.HostSeconds + await house.DatabaseSeconds() - before) * 1000 / Rounds;
-        var median = times.Skip(3).Order().ElementAt((Rounds - 3) / 2);
+        var median = times.Skip(Warm).Order().ElementAt((Rounds - Warm) / 2);
         yield return new Figure(string.Create(CultureInfo.InvariantCulture, $"risks of {regions.Length} regions, {events} public events, median"), median, "ms", Most: 300);
         yield return new Figure("processor time of one answer, host and database", spent, "ms");
     }

@@ -97,6 +97,10 @@ public sealed record ContactCard(
 /// <param name="Ids">Contact ids.</param>
 public sealed record GetContactCards(IReadOnlyCollection<Guid> Ids) : IRequest<IReadOnlyList<ContactCard>>;
 
+/// <summary>Asks which of these contacts of the caller's region can answer questions on state support today (R034, F22); the ids as they were asked.</summary>
+/// <param name="Ids">Contact ids.</param>
+public sealed record GetStateSupport(IReadOnlyCollection<Guid> Ids) : IRequest<IReadOnlyList<Guid>>;
+
 /// <summary>Orders that a person be kept as a contact: a walk-in (F54) or a deputy (F45). Idempotent by <paramref name="Id"/>.</summary>
 /// <param name="Id">Contact id chosen by the caller.</param>
 /// <param name="FullName">Фамилия имя отчество.</param>

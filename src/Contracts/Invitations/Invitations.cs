@@ -87,6 +87,10 @@ public sealed record InvitationCard(Guid Id, Guid PersonId, Guid? DeputyId, IRea
 /// <param name="PublicEventId">Public event id.</param>
 public sealed record GetInvitations(Guid PublicEventId) : IRequest<IReadOnlyList<InvitationCard>>;
 
+/// <summary>The same of several public events at once; those without any are left out.</summary>
+/// <param name="PublicEventIds">Public event ids.</param>
+public sealed record GetInvitationsOf(IReadOnlyCollection<Guid> PublicEventIds) : IRequest<IReadOnlyDictionary<Guid, IReadOnlyList<InvitationCard>>>;
+
 /// <summary>How many invitations of a public event stand at each stage.</summary>
 /// <param name="PublicEventId">Public event id.</param>
 /// <param name="Planned">Chosen, not sent.</param>

@@ -44,18 +44,14 @@ internal static class Readiness
     public static async Task<IReadOnlyDictionary<Guid, ReadinessFacts>> ReadinessOf(this IMediator mediator, IReadOnlyCollection<Guid> eventIds, CancellationToken ct)
     {
         var counts = (await mediator.Send(new CountInvitations(eventIds), ct)).ToDictionary(c => c.PublicEventId, c => c.All);
-        var comes = new Dictionary<Guid, ILookup<Guid, InvitationCard>>();
-        foreach (var id in counts.Keys)
-        {
-            comes[id] = (await mediator.Send(new GetInvitations(id), ct)).Where(i => i.Stage != Stage.Declined).ToLookup(i => i.DeputyId ?? i.PersonId);
-        }
-
+        var invited = await mediator.Send(new GetInvitationsOf(eventIds), ct);
+        var comes = invited.ToDictionary(i => i.Key, i => i.Value.Where(one => one.Stage != Stage.Declined).ToLookup(one => one.DeputyId ?? one.PersonId));
         var people = comes.Values.SelectMany(c => c.Select(i => i.Key)).Distinct().ToArray();
-        var support = people.Length == 0 ? [] : (await mediator.Send(new GetContactCards(people), ct)).Where(c => c.AnswersOnStateSupport).ToArray();
+        var support = people.Length == 0 ? [] : await mediator.Send(new GetStateSupport(people), ct);
         return eventIds.ToDictionary(id => id, id => new ReadinessFacts(
             counts.GetValueOrDefault(id),
             null,
-            comes.TryGetValue(id, out var who) ? [.. support.SelectMany(c => who[c.Id]).Select(i => new SupportPerson(i.Sessions, i.Stage))] : []));
+            comes.TryGetValue(id, out var who) ? [.. support.SelectMany(person => who[person]).Select(i => new SupportPerson(i.Sessions, i.Stage))] : []));
     }
 
     public static IReadOnlyList<ReadinessCheck> Of(PublicEvent e, ReadinessFacts facts, InvitedFloor floor) =>
