@@ -30,7 +30,7 @@ internal static class ReportWords
     }
 
     /// <summary>«3 декабря 2026, четверг».</summary>
-    public static string Day(PublicEventCard card) => string.Join(" и ", card.Days.Select(RussianDate.LongWithDay));
+    public static string Day(PublicEventCard card) => string.Join(", и ", card.Days.Select(RussianDate.LongWithDay));
 
     /// <summary>«10:00–11:15 (МСК+4)», with the day where the sessions have two.</summary>
     public static string Hours(PublicEventCard card, SessionSlot slot, Region region)

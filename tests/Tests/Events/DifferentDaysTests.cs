@@ -69,10 +69,11 @@ public class DifferentDaysTests(House house) : IClassFixture<House>
     public void Calls_go_on_until_the_last_session_and_home_knows_which_day_it_is()
     {
         var e = TwoDays();
-        DateTimeOffset Noon(DateOnly day) => LocalTime.At(day, new TimeOnly(12, 0), e.Zone());
+        DateTimeOffset Noon(DateOnly day, int hour = 12) => LocalTime.At(day, new TimeOnly(hour, 0), e.Zone());
         PublicEventCard On(DateOnly day, StepsRow? row = null) => LifeCycle.Card(e, row, Noon(day), InvitedFloor.Instruction);
         ReminderDays.DueNow(On(Samples.Day.AddDays(1)), Noon(Samples.Day.AddDays(1)), DaysOff.ByLaw).ShouldBe(Samples.Day.AddDays(1));
-        ReminderDays.DueNow(On(Second), Noon(Second), DaysOff.ByLaw).ShouldBe(Second);
+        ReminderDays.DueNow(On(Second), Noon(Second, 10), DaysOff.ByLaw).ShouldBe(Second);
+        ReminderDays.DueNow(On(Second), Noon(Second), DaysOff.ByLaw).ShouldBeNull("the last session has begun");
         ReminderDays.DueNow(On(Second.AddDays(1)), Noon(Second.AddDays(1)), DaysOff.ByLaw).ShouldBeNull();
 
         var row = new StepsRow(e.Id, e.PlannedAt) { AttendedAt = Samples.Now, SentCount = 12, SentAt = Samples.Now };
@@ -104,7 +105,7 @@ public class DifferentDaysTests(House house) : IClassFixture<House>
         text.ShouldContain("12 декабря");
         Announcing.Missing(e, text).ShouldBeEmpty();
         Announcing.Missing(e, text.Replace("12 декабря", "скоро", StringComparison.Ordinal)).ShouldBe([RequiredFact.Time]);
-        TextData.Of(e).Date.ShouldBe($"{RussianDate.LongWithDay(Samples.Day)} и {RussianDate.LongWithDay(Second)}");
+        TextData.Of(e).Date.ShouldBe($"{RussianDate.LongWithDay(Samples.Day)}, и {RussianDate.LongWithDay(Second)}");
 
         var rows = RunSheet.Rows(e, _ => "", [], []);
         rows.Where(r => r.Heading).Select(r => r.What).ShouldBe([RussianDate.LongWithDay(Samples.Day), "Сессия 1. Круглый стол", RussianDate.LongWithDay(Second), "Сессия 2. Дискуссия"]);

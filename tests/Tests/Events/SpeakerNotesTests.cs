@@ -31,6 +31,14 @@ public class SpeakerNotesDecisions
         GetSpeakerNotes.View(after, SessionKind.Discussion, TextTemplate.First(TextKind.Notes2)).Points.ShouldAllBe(p => !p.Said);
     }
 
+    [Theory]
+    [InlineData("Договориться о действиях.", "Зачем мы собрались: Договориться о действиях.")]
+    [InlineData("Договориться о действиях", "Зачем мы собрались: Договориться о действиях.")]
+    [InlineData("Договориться…", "Зачем мы собрались: Договориться….")]
+    [InlineData("Договориться...", "Зачем мы собрались: Договориться....")]
+    public void A_sentence_ends_with_one_stop(string purpose, string point) =>
+        SpeakerNotes.Of(Samples.Event() with { Purpose = purpose }, SessionKind.RoundTable, "- Зачем мы собрались: {{purpose}}.").Points.Single().Text.ShouldBe(point);
+
     [Fact]
     public void Numbered_points_count_and_what_stands_around_them_is_shown()
     {

@@ -49,6 +49,9 @@ internal static partial class Filling
     internal static string Readable(string markdown)
     {
         var text = Blanks().Replace(markdown.ReplaceLineEndings("\n").Replace("&#10;", "\n", StringComparison.Ordinal), " ");
+
+        // A field that ends with a stop, in a sentence that has its own.
+        text = Stops().Replace(text, ".");
         return string.Join('\n', text.Split('\n').Select(line => Escapes().Replace(line, m => Means(line, m) ? m.Value : m.Value[1..]).TrimEnd())).Trim();
     }
 
@@ -67,6 +70,9 @@ internal static partial class Filling
 
     [GeneratedRegex(@"\\[,.;:()+\-!?""'/%=@#$^]", RegexOptions.None, 1000)]
     private static partial Regex Escapes();
+
+    [GeneratedRegex(@"(?<![.\\])\\?\.\\?\.(?![.\\])", RegexOptions.None, 1000)]
+    private static partial Regex Stops();
 
     [GeneratedRegex(@" ?(&#32;|&#9;)+ ?", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Blanks();

@@ -53,7 +53,7 @@ internal sealed record TextData(
             e.Venue.Address,
             e.Venue.Room ?? "",
             e.Venue.HowToGetIn ?? "",
-            string.Join(" и ", new[] { e.Date, e.LastDay }.Distinct().Select(RussianDate.LongWithDay)),
+            string.Join(", и ", new[] { e.Date, e.LastDay }.Distinct().Select(RussianDate.LongWithDay)),
             first,
             second,
             form,

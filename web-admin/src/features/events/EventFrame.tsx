@@ -1,4 +1,4 @@
-import { NativeSelect } from '@mantine/core';
+import { Anchor, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { ArrowLeft } from 'lucide-react';
@@ -47,10 +47,10 @@ function BackToSteps({ eventId }: { eventId: string }) {
   const { t } = useTranslation('events');
   const steps = useQuery({ ...stepsQuery(eventId), meta: { quiet: true } }).data?.data;
   return (
-    <Link to={paths.steps(eventId)} className={css.back}>
+    <Anchor className={css.back} renderRoot={(props) => <Link to={paths.steps(eventId)} {...props} />}>
       <ArrowLeft size={16} aria-hidden />
       {steps ? t('frame.steps', { done: steps.done }) : t('frame.back')}
-    </Link>
+    </Anchor>
   );
 }
 

@@ -7,6 +7,7 @@ import { useCommand } from '~/lib/command';
 import { writeOver } from '~/lib/versioned';
 import { ErrorState } from '~/ui/ErrorState';
 import { Loading } from '~/ui/Loading';
+import css from './Events.module.css';
 
 type Notes = components['schemas']['GetSpeakerNotesAnswer'];
 
@@ -63,7 +64,7 @@ export function NotesPanel({ eventId, mayTick }: { eventId: string; mayTick: boo
             {ui(session.number === 1 ? 'nav.session1' : 'nav.session2')}
           </Title>
           {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the API makes it of Markdown, without foreign markup. */}
-          {session.html && <div dangerouslySetInnerHTML={{ __html: session.html }} />}
+          {session.html && <div className={css.notes} dangerouslySetInnerHTML={{ __html: session.html }} />}
           {session.points.map((point) => (
             <Checkbox
               key={point.id}

@@ -63,7 +63,7 @@ export function StepsPage() {
             />
           ))}
         </ol>
-        <StepsChecks checks={data.checks} />
+        <StepsChecks eventId={eventId} checks={data.checks} mayMend={mayMark} />
         <AsOf at={data.asOf} />
       </Stack>
       {assigned && (

@@ -66,7 +66,16 @@ export function TemplatePage() {
                 <Text c="dimmed" lang="en">
                   {s.helpEn}
                 </Text>
-                <span className={css.meta}>{t('template.dueSaid', { days: format.number(s.dueDays) })}</span>
+                <span className={css.meta}>
+                  {t(
+                    s.dueDays < 0
+                      ? 'template.dueEarlier'
+                      : s.dueDays === 0
+                        ? 'template.dueThen'
+                        : 'template.dueLater',
+                    { count: Math.abs(s.dueDays) },
+                  )}
+                </span>
               </li>
             ))}
           </ol>

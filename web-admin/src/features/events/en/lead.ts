@@ -28,7 +28,11 @@ const en: SameTexts<typeof ru> = {
     missing: 'Write the help.',
     publish: 'Publish the version',
     published: 'The new version is published.',
-    dueSaid: 'Due: {{days}} days from the event',
+    dueEarlier_one: 'Due: {{count}} day before the event',
+    dueEarlier_other: 'Due: {{count}} days before the event',
+    dueThen: 'Due: on the day of the event',
+    dueLater_one: 'Due: {{count}} day after the event',
+    dueLater_other: 'Due: {{count}} days after the event',
   },
 };
 export default en;

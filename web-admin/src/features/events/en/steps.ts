@@ -2,6 +2,7 @@ import type { SameTexts } from '~/lib/texts';
 import type ru from '../ru/steps';
 
 const en: SameTexts<typeof ru> = {
+  mend: { program: 'Open the programme', invitations: 'Open the invitations' },
   lead: '{{done}} of 8 done',
   notEvent: 'The event is cancelled: {{reason}}',
   due: 'by {{day}}',

@@ -1,5 +1,6 @@
 /** The eight steps. */
 export default {
+  mend: { program: 'Открыть программу', invitations: 'Открыть приглашения' },
   lead: 'Готово {{done}} из 8',
   notEvent: 'Мероприятие отменено: {{reason}}',
   due: 'до {{day}}',
