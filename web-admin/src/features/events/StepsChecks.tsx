@@ -1,4 +1,4 @@
-import { Anchor, Stack, Title } from '@mantine/core';
+import { Anchor, Group, Stack, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { CircleCheck, CircleX, type LucideIcon, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
@@ -50,8 +50,10 @@ export function StepsChecks({
         {checks.map((c) => (
           <li key={c.code} className={css.row}>
             <span>{c.text}</span>
-            <StatusBadge {...LOOK[c.status]}>{t(`steps.check.${c.status}`)}</StatusBadge>
-            {mayMend && c.status !== 'ok' && <Mend eventId={eventId} code={c.code} about={c.text} />}
+            <Group gap="xs">
+              <StatusBadge {...LOOK[c.status]}>{t(`steps.check.${c.status}`)}</StatusBadge>
+              {mayMend && c.status !== 'ok' && <Mend eventId={eventId} code={c.code} about={c.text} />}
+            </Group>
           </li>
         ))}
       </ul>
