@@ -131,12 +131,24 @@ const APPEAL = {
   missing: [],
 };
 
+const SIGN_OFF = {
+  edition: 2,
+  guests: [],
+  warnings: [
+    {
+      code: 'noCoOrganizers',
+      requirement: 'R054',
+      text: 'Соорганизаторы не указаны, поэтому решения ни с кем не согласованы.',
+    },
+  ],
+};
 const answers = (more: object = {}) => ({
   'GET /events/public-events/e1': { body: EVENT },
   [`GET /sessions/${SESSION.one}/participants`]: { body: PEOPLE },
   [`GET /sessions/${SESSION.two}/participants`]: { body: PEOPLE },
   [`GET /sessions/${SESSION.one}/positions`]: { body: POSITIONS },
   [`GET /sessions/${SESSION.one}/resolution`]: { body: DRAFT },
+  [`GET /sessions/${SESSION.one}/sign-off`]: { body: SIGN_OFF },
   [`GET /sessions/${SESSION.two}/proposals`]: { body: PROPOSALS },
   [`GET /sessions/${SESSION.two}/appeal`]: { body: APPEAL },
   [`PUT /sessions/${SESSION.one}/participants/p3/attendance`]: { status: 204 },
@@ -228,6 +240,7 @@ test('the resolution: a draft, what it lacks, adoption asked once, the adopted t
   await expect(page.getByText('Не записана позиция: местные СМИ.')).toBeVisible();
   await lookWell(page, 'resolution');
   await page.getByRole('button', { name: 'Принять резолюцию' }).click();
+  await expect(page.getByRole('dialog')).toContainText('решения ни с кем не согласованы');
   await page.getByRole('radio', { name: 'Поднятием рук' }).check();
   await lookWell(page, 'adopt');
   await page.getByRole('button', { name: 'Отмена' }).click();

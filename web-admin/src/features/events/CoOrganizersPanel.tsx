@@ -1,4 +1,4 @@
-import { Button, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Stack, Text, Title } from '@mantine/core';
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -116,9 +116,13 @@ export function CoOrganizersPanel({ eventId, sessionId, mayChange }: Props) {
                   </StatusBadge>
                 )}
                 {guest && guest.remarks.length > 0 && (
-                  <Link to={paths.session1(eventId)} search={{ tab: 'resolution' } as never}>
+                  <Anchor
+                    renderRoot={(a) => (
+                      <Link to={paths.session1(eventId)} search={{ tab: 'resolution' } as never} {...a} />
+                    )}
+                  >
                     {t('team.coRemarks', { count: guest.remarks.length })}
-                  </Link>
+                  </Anchor>
                 )}
               </span>
               {mayChange && guest && (

@@ -1,4 +1,4 @@
-import { Checkbox, Stack, Text } from '@mantine/core';
+import { Anchor, Checkbox, Stack, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -16,6 +16,7 @@ import css from './Records.module.css';
 import { useSignOff } from './useSessions';
 
 type Guest = components['schemas']['GetSignOffGuest'];
+type Said = components['schemas']['GetSignOffRemark'];
 
 const STATUS: Record<Guest['standing'], Status> = {
   silent: 'todo',
@@ -53,7 +54,9 @@ export function SignOff({ sessionId, canWrite }: { sessionId: string; canWrite: 
           </ul>
         )}
         {canWrite && (
-          <Link to={paths.team(eventId)}>{t(named.length === 0 ? 'signOff.name' : 'signOff.links')}</Link>
+          <Anchor renderRoot={(a) => <Link to={paths.team(eventId)} {...a} />}>
+            {t(named.length === 0 ? 'signOff.name' : 'signOff.links')}
+          </Anchor>
         )}
       </Stack>
     </details>
@@ -63,17 +66,6 @@ export function SignOff({ sessionId, canWrite }: { sessionId: string; canWrite: 
 function GuestSaid({ sessionId, guest, canWrite }: { sessionId: string; guest: Guest; canWrite: boolean }) {
   const { t } = useTranslation('sessions');
   const format = useFormat();
-  const queryClient = useQueryClient();
-  const consider = useCommand({
-    run: ({ remarkId, considered }: { remarkId: string; considered: boolean }) =>
-      body(
-        api.PUT('/api/v1/sessions/{sessionId}/sign-off/remarks/{remarkId}', {
-          params: { path: { sessionId, remarkId } },
-          body: { considered },
-        }),
-      ),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['sessions', 'sign-off', sessionId] }),
-  });
   return (
     <li className={css.point}>
       <div className={css.head}>
@@ -94,19 +86,39 @@ function GuestSaid({ sessionId, guest, canWrite }: { sessionId: string; guest: G
         </Text>
       )}
       {guest.remarks.map((remark) => (
-        <div key={remark.id}>
-          <Text className="quiet">
-            {t('signOff.remarkAt', { edition: remark.edition, time: format.dateTime(remark.at) })}
-          </Text>
-          <p className={css.words}>{remark.text}</p>
-          <Checkbox
-            label={t('signOff.considered')}
-            checked={Boolean(remark.consideredAt)}
-            disabled={!canWrite || consider.isPending}
-            onChange={(e) => consider.mutate({ remarkId: remark.id, considered: e.currentTarget.checked })}
-          />
-        </div>
+        <Remark key={remark.id} sessionId={sessionId} remark={remark} canWrite={canWrite} />
       ))}
     </li>
+  );
+}
+
+function Remark({ sessionId, remark, canWrite }: { sessionId: string; remark: Said; canWrite: boolean }) {
+  const { t } = useTranslation('sessions');
+  const format = useFormat();
+  const queryClient = useQueryClient();
+  const consider = useCommand({
+    run: (considered: boolean) =>
+      body(
+        api.PUT('/api/v1/sessions/{sessionId}/sign-off/remarks/{remarkId}', {
+          params: { path: { sessionId, remarkId: remark.id } },
+          body: { considered },
+        }),
+      ),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['sessions', 'sign-off', sessionId] }),
+  });
+  return (
+    <div>
+      <Text className="quiet">
+        {t('signOff.remarkAt', { edition: remark.edition, time: format.dateTime(remark.at) })}
+      </Text>
+      <p className={css.words}>{remark.text}</p>
+      <Checkbox
+        label={t('signOff.considered')}
+        // The tap shows at once; what is stored comes after it.
+        checked={consider.isPending ? consider.variables.vars : Boolean(remark.consideredAt)}
+        disabled={!canWrite}
+        onChange={(e) => consider.mutate(e.currentTarget.checked)}
+      />
+    </div>
   );
 }
