@@ -17,6 +17,22 @@ public static class Paper
     /// <exception cref="ArgumentException">A picture is missing or is no JPEG or PNG, or the Markdown is nested absurdly deep.</exception>
     public static byte[] ToPdf(string markdown, PaperOptions o) => PdfWriter.Write(MarkdownReader.Read(markdown), Checked(o));
 
+    /// <summary>The same paper with the largest running text, from the options' size down to the smallest, at which the PDF takes one page; with the smallest where none does.</summary>
+    /// <param name="markdown">The paper.</param>
+    /// <param name="o">How it is laid out.</param>
+    /// <param name="smallest">Points that people can still read.</param>
+    public static PaperOptions OnOnePage(string markdown, PaperOptions o, double smallest)
+    {
+        var nodes = MarkdownReader.Read(markdown);
+        for (var size = Checked(o).FontSize; size > smallest; size -= 0.5)
+        {
+            PdfWriter.Write(nodes, o with { FontSize = size }, out var pages);
+            if (pages == 1) return o with { FontSize = size };
+        }
+
+        return Checked(o with { FontSize = smallest });
+    }
+
     /// <summary>A Word document with real styles, lists and tables.</summary>
     /// <exception cref="ArgumentException">A picture is missing or is no JPEG or PNG, or the Markdown is nested absurdly deep.</exception>
     public static byte[] ToDocx(string markdown, PaperOptions o) => DocxWriter.Write(MarkdownReader.Read(markdown), Checked(o));

@@ -90,7 +90,7 @@ public sealed record SessionSlot(Guid Id, SessionKind Kind, TimeOnly Start, Time
 /// <param name="DateVersion">Rises whenever the day or the place changes, is called off or put off, or comes back, so that notices and calendar entries are keyed by it.</param>
 /// <param name="LeaderId">Contact who leads session 1 (R013), or null.</param>
 /// <param name="ModeratorId">Contact who moderates session 1 (R036), or null.</param>
-/// <param name="AnnouncementOutdated">The day or the hours changed after the announcing text was written: it doesn't state them as they are now (F13).</param>
+/// <param name="AnnouncementOutdated">The place, the day or the hours changed after the announcing text was written, and it doesn't tell them as they are now (F13).</param>
 /// <param name="ToldReason">Why the day changed last, in the words that the manager wants invitees to be told (F15); null: they aren't told why.</param>
 public sealed record PublicEventCard(
     Guid Id,
@@ -215,7 +215,8 @@ public sealed record PublicEventRestored(Guid PublicEventId, bool Postponed, Sea
 /// <param name="PublicEventId">Its id.</param>
 /// <param name="Text">Markdown, sealed with the public event's key: announcements name speakers.</param>
 /// <param name="Complete">All four of topic, purpose, place and time are in it.</param>
-public sealed record AnnouncementWritten(Guid PublicEventId, SealedText Text, bool Complete) : IAboutPublicEvent;
+/// <param name="Current">Whatever of place, day and hours changed since the former text is told as it is now.</param>
+public sealed record AnnouncementWritten(Guid PublicEventId, SealedText Text, bool Complete, bool Current = true) : IAboutPublicEvent;
 
 /// <summary>Status of one of the eight steps (F02).</summary>
 public enum StepStatus

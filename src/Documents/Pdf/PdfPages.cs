@@ -25,6 +25,9 @@ internal sealed class PdfPages : IDisposable
         Next();
     }
 
+    /// <summary>Pages begun so far.</summary>
+    internal int Count => number;
+
     internal float Y { get; set; }
 
     internal static float Left => Layout.MarginLeft;

@@ -22,7 +22,9 @@ internal sealed class PdfWriter
         size = (float)options.FontSize;
     }
 
-    internal static byte[] Write(IReadOnlyList<Node> nodes, PaperOptions options)
+    internal static byte[] Write(IReadOnlyList<Node> nodes, PaperOptions options) => Write(nodes, options, out _);
+
+    internal static byte[] Write(IReadOnlyList<Node> nodes, PaperOptions options, out int pages)
     {
         using var stream = new MemoryStream();
         using var faces = new FontSet();
@@ -31,6 +33,7 @@ internal sealed class PdfWriter
         {
             using var sheets = new PdfPages(document, options, faces);
             new PdfWriter(options, faces, sheets).Nodes(nodes, new Place(PdfPages.Left, sheets.Width, Layout.FirstIndent, Side.Left));
+            pages = sheets.Count;
             document.EndPage();
             document.Close();
         }

@@ -29,7 +29,12 @@ public static class RussianDate
     /// <summary>The region's local time with its distance from Moscow: «14:00 (МСК+4)», «14:00 (МСК)», «14:00 (МСК−1)».</summary>
     /// <param name="local">The moment, already in the region's own offset.</param>
     /// <param name="offsetFromMoscow">The region's offset less Moscow's, to the minute.</param>
-    public static string Time(DateTimeOffset local, TimeSpan offsetFromMoscow)
+    public static string Time(DateTimeOffset local, TimeSpan offsetFromMoscow) =>
+        string.Create(CultureInfo.InvariantCulture, $"{local:HH\\:mm} ({Zone(offsetFromMoscow)})");
+
+    /// <summary>The distance from Moscow: «МСК+4», «МСК», «МСК−1».</summary>
+    /// <param name="offsetFromMoscow">The region's offset less Moscow's, to the minute.</param>
+    public static string Zone(TimeSpan offsetFromMoscow)
     {
         var minutes = (long)offsetFromMoscow.TotalMinutes;
         var distance = Math.Abs(minutes);
@@ -40,6 +45,6 @@ public static class RussianDate
             (var h, 0) => h.ToString(CultureInfo.InvariantCulture),
             var (h, m) => string.Create(CultureInfo.InvariantCulture, $"{h}:{m:00}"),
         };
-        return string.Create(CultureInfo.InvariantCulture, $"{local:HH\\:mm} (МСК{sign}{hours})");
+        return $"МСК{sign}{hours}";
     }
 }

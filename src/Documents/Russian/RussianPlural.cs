@@ -19,6 +19,10 @@ public static class RussianPlural
     public static string Say(long n, string one, string few, string many) =>
         Number(n) + NoBreakSpace + Of(n, one, few, many);
 
+    /// <summary>After «около», «до», «не менее», which want the genitive: «около 21 человека», «до 22 человек».</summary>
+    public static string After(long n, string one, string many) =>
+        Number(n) + NoBreakSpace + (n % 10 == 1 && n % 100 != 11 ? one : many);
+
     /// <summary>The number in groups of three, parted by narrow spaces that don't break.</summary>
     public static string Number(long n) =>
         n.ToString("#,0", Groups);

@@ -73,12 +73,12 @@ internal static class AgendaRules
         return timed;
     }
 
-    /// <summary>Agendas that are longer than their sessions (R015, R027): said, never in the way.</summary>
+    /// <summary>Agendas that are longer than their sessions (R015, R027), also the default ones of a very short session: said, never in the way.</summary>
     public static IEnumerable<(string Code, string Requirement, Text Text)> TooLong(PublicEvent e)
     {
         foreach (var session in Enum.GetValues<SessionKind>())
         {
-            var (items, lasts, number) = (e.Agendas.Of(session)?.Items.Sum(i => i.Minutes) ?? 0, e.Slot(session).Minutes(), session == SessionKind.RoundTable ? 1 : 2);
+            var (items, lasts, number) = (e.Agendas.Of(session)?.Items.Sum(i => i.Minutes) ?? DefaultAgenda.Of(e, session).Sum(i => i.Item.Minutes), e.Slot(session).Minutes(), session.Number());
             if (items > lasts)
             {
                 yield return ("agenda_too_long", number == 1 ? "R015" : "R027", new Text(

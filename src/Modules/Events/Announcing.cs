@@ -26,12 +26,19 @@ internal enum RequiredFact
 /// <summary>The announcing text: what it lacks against the plan, and how it could read.</summary>
 internal static partial class Announcing
 {
-    /// <summary>Facts that the text doesn't state as the plan has them now: after a move an old text lacks the time again (F13).</summary>
+    /// <summary>Facts that the text doesn't state as the plan has them now: after a move an old text lacks the time again, after another room the place (F13).</summary>
     public static IReadOnlyList<RequiredFact> Missing(PublicEvent e, string? text)
     {
-        var said = Plain(text ?? "");
-        return [.. Enum.GetValues<RequiredFact>().Where(fact => !States(e, said, fact))];
+        var (said, outlived) = (Plain(text ?? ""), Outlived(e, text));
+        return [.. Enum.GetValues<RequiredFact>().Where(fact => outlived.Contains(fact) || !States(e, said, fact))];
     }
+
+    /// <summary>Of these, what changed since a text was written and isn't told anew.</summary>
+    public static IReadOnlyList<RequiredFact> Outlived(PublicEvent e, string? text) =>
+        text is null || e.AnnouncedFor is not { } terms ? [] : [.. terms.Outlived(e, Plain(text))];
+
+    /// <summary>The written text tells another place, day or hour than the plan has now: neither a letter nor anybody else should repeat it.</summary>
+    public static bool Outdated(PublicEvent e) => Outlived(e, e.Announcement).Count > 0;
 
     /// <summary>The written text states all four facts as they are now.</summary>
     public static bool Complete(PublicEvent e) => e.Announcement is not null && Missing(e, e.Announcement).Count == 0;
@@ -47,6 +54,9 @@ internal static partial class Announcing
         return e.LastDay == e.Date ? clock : $"{RussianDate.Day(slot.On(e.Date))}, {clock}";
     }
 
+    /// <summary>How its clocks stand to Moscow's on its day: «МСК+4».</summary>
+    public static string Zone(PublicEvent e) => RussianDate.Zone(LocalTime.FromMoscow(e.StartOf(e.InOrder[0]), e.Zone()));
+
     private static bool States(PublicEvent e, string said, RequiredFact fact) => fact switch
     {
         RequiredFact.Topic => Mentions(said, e.Topic),
@@ -55,20 +65,24 @@ internal static partial class Announcing
         _ => SaysDay(said, e.Date) && SaysDay(said, e.LastDay) && SaysHour(said, e.RoundTable.Start),
     };
 
-    // Russian words change their ends, and people shorten: most of the words' beginnings must be there.
+    /// <summary>What tells a phrase from another: the beginnings of its words, since Russian words change their ends, and its numbers.</summary>
+    internal static IReadOnlyList<string> Beginnings(string phrase) =>
+        [.. Words().Matches(Plain(phrase)).Select(w => w.Value.Any(char.IsDigit) ? w.Value : w.Value[..Math.Min(w.Value.Length, 5)]).Distinct(StringComparer.Ordinal)];
+
+    // People shorten: most of the words must be there; numbers are left out.
     private static bool Mentions(string said, string phrase)
     {
-        var stems = Words().Matches(Plain(phrase)).Select(w => w.Value[..Math.Min(w.Length, 5)]).Distinct(StringComparer.Ordinal).ToArray();
+        var stems = Beginnings(phrase).Where(w => !w.Any(char.IsDigit)).ToArray();
         return stems.Length == 0 ? said.Contains(Plain(phrase), StringComparison.Ordinal) : stems.Count(s => said.Contains(s, StringComparison.Ordinal)) * 10 >= stems.Length * 6;
     }
 
-    private static bool SaysDay(string said, DateOnly date)
+    internal static bool SaysDay(string said, DateOnly date)
     {
         var month = Plain(RussianDate.Long(date).Split(' ')[1]);
         return Regex.IsMatch(said, $@"(?<!\d)0?{date.Day}\s+{month}|(?<!\d)0?{date.Day}\.0?{date.Month}(?!\d)", RegexOptions.None, TimeSpan.FromSeconds(1));
     }
 
-    private static bool SaysHour(string said, TimeOnly start)
+    internal static bool SaysHour(string said, TimeOnly start)
     {
         var hour = start.Hour.ToString(CultureInfo.InvariantCulture);
         var minute = start.ToString("mm", CultureInfo.InvariantCulture);
@@ -82,6 +96,6 @@ internal static partial class Announcing
     [GeneratedRegex(@"\s+", RegexOptions.None, 1000)]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"[\p{L}\d]{3,}", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[\p{L}\d]*\d[\p{L}\d]*|\p{L}{3,}", RegexOptions.None, 1000)]
     private static partial Regex Words();
 }

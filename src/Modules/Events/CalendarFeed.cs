@@ -1,7 +1,6 @@
 using System.Globalization;
 using JasperFx;
 using Marten;
-using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Documents.Calendar;
 using Zarozhdenie.Shared.Http;
@@ -48,7 +47,6 @@ internal static class FeedEntries
     {
         var off = e.Cancelled || e.Postponed;
         var mark = e.Cancelled ? "Отменено: " : e.Postponed ? "Отложено: " : "";
-        var first = e.Format == RoundTableFormat.RoundTable ? "круглый стол" : "рабочее совещание";
         return new CalendarEntry(
             uid,
             e.DateVersion - 1,
@@ -57,7 +55,7 @@ internal static class FeedEntries
             e.StartOf(slots[0]).DateTime,
             e.EndOf(slots[^1]).DateTime,
             mark + e.Topic,
-            string.Join('\n', [.. slots.Select(s => $"{s.Start:HH\\:mm}–{s.End:HH\\:mm} — {(s.Kind == SessionKind.RoundTable ? first : "дискуссия")}"), e.Purpose, .. e.Venue.HowToGetIn is { } way ? [$"Как пройти: {way}"] : Array.Empty<string>()]),
+            string.Join('\n', [.. slots.Select(s => $"{s.Start:HH\\:mm}–{s.End:HH\\:mm} — {SessionNames.Of(s.Kind, e.Format).Ru}"), e.Purpose, .. e.Venue.HowToGetIn is { } way ? [$"Как пройти: {way}"] : Array.Empty<string>()]),
             string.Join(", ", new[] { e.Venue.Name, e.Venue.Address, e.Venue.Room }.Where(p => !string.IsNullOrWhiteSpace(p))),
             off);
     }

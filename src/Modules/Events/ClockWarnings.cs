@@ -19,13 +19,13 @@ internal static class ClockWarnings
             if (zone.IsInvalidTime(local))
             {
                 var instead = Say(TimeOnly.FromDateTime(LocalTime.At(day, time, zone).DateTime));
-                yield return ("clock_skips", "F16", new Text($"В этот день часы переводят вперёд: {said} не будет, вместо него {instead}. Выберите другое время.", $"The clocks go forward on this day: there is no {said}, but {instead} instead. Choose another time."));
+                yield return ("clock_skips", "R038", new Text($"В этот день часы переводят вперёд: {said} не будет, вместо него {instead}. Выберите другое время.", $"The clocks go forward on this day: there is no {said}, but {instead} instead. Choose another time."));
                 yield break;
             }
 
             if (zone.IsAmbiguousTime(local))
             {
-                yield return ("clock_repeats", "F16", new Text($"В этот день часы переводят назад: {said} будет дважды, считается первое. Выберите другое время, чтобы никто не ошибся.", $"The clocks go back on this day: {said} comes twice and the first is meant. Choose another time, so that nobody errs."));
+                yield return ("clock_repeats", "R038", new Text($"В этот день часы переводят назад: {said} будет дважды, считается первое. Выберите другое время, чтобы никто не ошибся.", $"The clocks go back on this day: {said} comes twice and the first is meant. Choose another time, so that nobody errs."));
                 yield break;
             }
         }

@@ -11,7 +11,7 @@ internal static class HomeActions
 {
     public static readonly HomeAction Plan = new("plan_event", new("Запланируйте мероприятие: тему, день, площадку и время двух сессий", "Plan a public event: topic, day, venue and the hours of the two sessions"), HomeTarget.Plan, null, null, null, null);
 
-    public static IReadOnlyList<HomeAction> Of(PublicEvent e, StepsRow? row, InvitationCounts invitations, InvitedFloor floor, DateOnly today, TimeOnly time = default, IReadOnlyList<ReadinessCheck>? checks = null)
+    public static IReadOnlyList<HomeAction> Of(PublicEvent e, StepsRow? row, InvitationCounts invitations, InvitedFloor floor, DateOnly today, TimeOnly time = default, IReadOnlyList<ReadinessCheck>? checks = null, DaysOff? daysOff = null)
     {
         var tell = TellByPhone.Of(e, invitations, today);
         if (e.Cancelled)
@@ -25,15 +25,13 @@ internal static class HomeActions
         }
 
         row ??= new StepsRow(e.Id, e.PlannedAt);
-        var steps = Steps.Of(e, row, floor);
+        var off = daysOff ?? DaysOff.ByLaw;
+        var steps = Steps.Of(e, row, floor, off);
         var over = e.LastDay < today || (e.LastDay == today && time >= e.InOrder[1].End);
-        var actions = over ? After(e, row, steps)
+        var actions = over ? After(e, row, steps, off)
             : e.InOrder.Where(s => s.On(e.Date) == today).ToArray() is { Length: > 0 } sessions ? OnTheDay(sessions, row, invitations, today, time)
-            : Before(e, row, steps, invitations, floor.Fewest).Concat(Lacking(e, checks ?? [])).Concat(e.Date < today ? Unrecorded(e, row, today) : []);
-
-        // As with the steps: nothing was due before the event was planned.
-        var planned = EventRules.Day(e, e.PlannedAt);
-        return [.. tell, .. actions.Concat(Remarks(e, row, steps, today)).Select(a => a.Due < planned ? a with { Due = planned } : a)
+            : Before(e, row, steps, invitations, floor.Fewest, off).Concat(Lacking(e, checks ?? [], off)).Concat(e.Date < today ? Unrecorded(e, row, today, off) : []);
+        return [.. tell, .. actions.Concat(Remarks(e, row, steps, today, off))
             .Select(a => new HomeAction(a.Code, Until(a, today, time), a.Target, e.Id, e.Topic, a.Due, a.Count, ResponsibleFor(e, a.Code))).OrderBy(a => a.Due)];
     }
 
@@ -44,15 +42,15 @@ internal static class HomeActions
     public const int ReadinessDays = 7;
 
     // What co-organisers wrote waits for the manager until the resolution is adopted (R054).
-    private static IEnumerable<Todo> Remarks(PublicEvent e, StepsRow row, IReadOnlyList<Step> steps, DateOnly today) => row is { AdoptedAt: null, OpenRemarks.Count: > 0 and var open }
-        ? [new("consider_remarks", new($"Учтите {RussianPlural.Say(open, "замечание соорганизаторов", "замечания соорганизаторов", "замечаний соорганизаторов")} к проекту резолюции", $"Consider the co-organisers' remarks on the draft resolution: {open}"), HomeTarget.Resolution, e.LastDay < today ? e.LastDay.AddDays(1) : steps[5].Due, open)]
+    private static IEnumerable<Todo> Remarks(PublicEvent e, StepsRow row, IReadOnlyList<Step> steps, DateOnly today, DaysOff off) => row is { AdoptedAt: null, OpenRemarks.Count: > 0 and var open }
+        ? [new("consider_remarks", new($"Учтите {RussianPlural.Say(open, "замечание соорганизаторов", "замечания соорганизаторов", "замечаний соорганизаторов")} к проекту резолюции", $"Consider the co-organisers' remarks on the draft resolution: {open}"), HomeTarget.Resolution, e.LastDay < today ? DueDay.Of(e, 1, off) : steps[5].Due, open)]
         : [];
 
     // Only what the manager can still mend by a call or an invitation (R033, R034).
-    private static IEnumerable<Todo> Lacking(PublicEvent e, IReadOnlyList<ReadinessCheck> checks) => checks
+    private static IEnumerable<Todo> Lacking(PublicEvent e, IReadOnlyList<ReadinessCheck> checks, DaysOff off) => checks
         .Where(c => c.Status != CheckStatus.Ok && c.Code is "state_support" or "both_sessions")
         .Take(1)
-        .Select(c => new Todo(c.Code, c.Text, HomeTarget.Invitations, e.Date.AddDays(-3)));
+        .Select(c => new Todo(c.Code, c.Text, HomeTarget.Invitations, DueDay.Of(e, -3, off)));
 
     // The contact who sees to the step that an action belongs to.
     private static Guid? ResponsibleFor(PublicEvent e, string code) => code switch
@@ -67,7 +65,7 @@ internal static class HomeActions
         _ => (int?)null,
     } is { } step ? e.StepPlan.Owners.GetValueOrDefault(step)?.PersonId : null;
 
-    private static IEnumerable<Todo> Before(PublicEvent e, StepsRow row, IReadOnlyList<Step> steps, InvitationCounts invitations, int fewest)
+    private static IEnumerable<Todo> Before(PublicEvent e, StepsRow row, IReadOnlyList<Step> steps, InvitationCounts invitations, int fewest, DaysOff off)
     {
         DateOnly Due(int number) => steps[number - 1].Due;
         bool Open(int number) => steps[number - 1].IsOpen;
@@ -84,22 +82,22 @@ internal static class HomeActions
         if (Open(3) && invitations.All < fewest)
         {
             var more = fewest - invitations.All;
-            yield return new("choose_invitees", new($"Выберите ещё {RussianPlural.Say(more, "приглашённого", "приглашённых", "приглашённых")}: нужно не менее {fewest}, лучше больше", $"Choose {more} more invitees: at least {fewest}, preferably more"), HomeTarget.Invitations, Due(3), more);
+            yield return new("choose_invitees", new($"Выберите ещё {RussianPlural.Say(more, "приглашённого", "приглашённых", "приглашённых")}: нужно не менее {fewest}, лучше больше", $"Choose {EnglishPlural.Say(more, "more invitee", "more invitees")}: at least {fewest}, preferably more"), HomeTarget.Invitations, Due(3), more);
         }
 
         if (invitations.Planned is > 0 and var unsent)
         {
-            yield return new("send_invitations", new($"Отправьте {RussianPlural.Say(unsent, "приглашение", "приглашения", "приглашений")}", $"Send {unsent} invitations"), HomeTarget.Invitations, Due(4), unsent);
+            yield return new("send_invitations", new($"Отправьте {RussianPlural.Say(unsent, "приглашение", "приглашения", "приглашений")}", $"Send {EnglishPlural.Say(unsent, "invitation", "invitations")}"), HomeTarget.Invitations, Due(4), unsent);
         }
 
         if (invitations.Sent is > 0 and var silent)
         {
-            yield return new("make_calls", new($"Обзвоните {RussianPlural.Say(silent, "человека, который не ответил", "человек, которые не ответили", "человек, которые не ответили")}", $"Call {silent} people who haven't answered"), HomeTarget.Calls, e.Date.AddDays(-7), silent);
+            yield return new("make_calls", new($"Обзвоните {RussianPlural.Say(silent, "человека, который не ответил", "человек, которые не ответили", "человек, которые не ответили")}", silent == 1 ? "Call 1 person who hasn't answered" : $"Call {silent} people who haven't answered"), HomeTarget.Calls, DueDay.Of(e, -7, off), silent);
         }
 
         if (invitations.Agreed is > 0 and var agreed)
         {
-            yield return new("confirm_by_phone", new($"Подтвердите по телефону участие: {RussianPlural.Say(agreed, "человек", "человека", "человек")}", $"Confirm by phone: {agreed} people"), HomeTarget.Calls, e.Date.AddDays(-1), agreed);
+            yield return new("confirm_by_phone", new($"Подтвердите по телефону участие: {RussianPlural.Say(agreed, "человек", "человека", "человек")}", $"Confirm by phone: {EnglishPlural.Say(agreed, "person", "people")}"), HomeTarget.Calls, DueDay.Of(e, -1, off), agreed);
         }
 
         if (Open(5) && row.SentCount > 0)
@@ -141,34 +139,34 @@ internal static class HomeActions
     }
 
     // What a session that is over should have left behind.
-    private static IEnumerable<Todo> Unrecorded(PublicEvent e, StepsRow row, DateOnly today)
+    private static IEnumerable<Todo> Unrecorded(PublicEvent e, StepsRow row, DateOnly today, DaysOff off)
     {
         if (row.AttendedAt is null)
         {
-            yield return new("mark_attendance", new("Отметьте, кто пришёл: без этого отчёт неполный", "Mark who came: the report needs it"), HomeTarget.Participants, e.LastDay.AddDays(1));
+            yield return new("mark_attendance", new("Отметьте, кто пришёл: без этого отчёт неполный", "Mark who came: the report needs it"), HomeTarget.Participants, DueDay.Of(e, 1, off));
         }
 
         if (row.AdoptedAt is null && e.RoundTable.On(e.Date) <= today)
         {
-            yield return new("adopt_resolution", new("Запишите принятую резолюцию", "Record the adopted resolution"), HomeTarget.Resolution, e.LastDay.AddDays(1));
+            yield return new("adopt_resolution", new("Запишите принятую резолюцию", "Record the adopted resolution"), HomeTarget.Resolution, DueDay.Of(e, 1, off));
         }
     }
 
-    private static IEnumerable<Todo> After(PublicEvent e, StepsRow row, IReadOnlyList<Step> steps)
+    private static IEnumerable<Todo> After(PublicEvent e, StepsRow row, IReadOnlyList<Step> steps, DaysOff off)
     {
         if (!steps[Steps.Count - 1].IsOpen)
         {
             yield break;
         }
 
-        foreach (var todo in Unrecorded(e, row, e.LastDay))
+        foreach (var todo in Unrecorded(e, row, e.LastDay, off))
         {
             yield return todo;
         }
 
         yield return row.ReportSentAt is not null
-            ? new("check_report", new("Проверьте, дошёл ли отчёт: почтовый сервер его ещё не принял", "Check whether the report arrived: the mail server hasn't accepted it yet"), HomeTarget.Report, e.LastDay.AddDays(3))
-            : new("send_report", new("Подготовьте и отправьте краткий отчёт с фотографиями", "Prepare and send the short report with photos"), HomeTarget.Report, e.LastDay.AddDays(3));
+            ? new("check_report", new("Проверьте, дошёл ли отчёт: почтовый сервер его ещё не принял", "Check whether the report arrived: the mail server hasn't accepted it yet"), HomeTarget.Report, steps[Steps.Count - 1].Due)
+            : new("send_report", new("Подготовьте и отправьте краткий отчёт с фотографиями", "Prepare and send the short report with photos"), HomeTarget.Report, steps[Steps.Count - 1].Due);
     }
 
     private sealed record Todo(string Code, Text Text, HomeTarget Target, DateOnly Due, int? Count = null);

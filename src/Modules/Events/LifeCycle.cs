@@ -16,6 +16,6 @@ internal static class LifeCycle
 
     public static PublicEventCard Card(PublicEvent e, StepsRow? row, DateTimeOffset now, InvitedFloor floor) => new(
         e.Id, e.Topic, e.Purpose, e.Date, e.ZoneId, e.Venue, e.RoundTable, e.Format, e.Discussion, Of(e, row, e.Today(now), floor), e.Announcement, e.DateVersion, e.LeaderId, e.ModeratorId,
-        e.DateVersion > 1 && e.Announcement is not null && Announcing.Missing(e, e.Announcement).Contains(RequiredFact.Time),
+        Announcing.Outdated(e),
         e.ToldReason);
 }

@@ -42,6 +42,9 @@ internal sealed record PublicEvent(
 
     public DateTimeOffset? AnnouncedAt { get; init; }
 
+    /// <summary>The place, days and hours that the text tells, or told when it was written.</summary>
+    public AnnouncedTerms? AnnouncedFor { get; init; }
+
     /// <summary>What was said about place, time and room, or null while nobody was asked.</summary>
     public VenueAgreement? Agreement { get; init; }
 
@@ -105,7 +108,12 @@ internal sealed record PublicEvent(
     public PublicEvent Apply(PublicEventMoved f) =>
         this with { Date = f.Date, RoundTable = f.RoundTable, Discussion = f.Discussion, DateVersion = f.DateVersion, Postponed = false, PostponeReason = null, SealedToldReason = f.ToInvitees };
 
-    public PublicEvent Apply(IEvent<AnnouncementWritten> f) => this with { SealedAnnouncement = f.Data.Text, AnnouncedAt = f.Timestamp };
+    public PublicEvent Apply(IEvent<AnnouncementWritten> f) => this with
+    {
+        SealedAnnouncement = f.Data.Text,
+        AnnouncedAt = f.Timestamp,
+        AnnouncedFor = f.Data.Current ? AnnouncedTerms.Of(this) : AnnouncedFor,
+    };
 
     public PublicEvent Apply(StepsTaken f) => this with { StepPlan = StepPlan.After(f) };
 

@@ -97,7 +97,7 @@ internal static class Readiness
 
     private static ReadinessCheck Forecast(AttendanceForecast f, InvitedFloor floor)
     {
-        var people = RussianPlural.Say((int)Math.Round(f.Expected), "человек", "человека", "человек");
+        var people = RussianPlural.After((int)Math.Round(f.Expected), "человека", "человек");
         return f.Invited == 0 ? new("forecast", "R047", CheckStatus.Missing, new("Прогноза пока нет: никто не приглашён.", "No forecast yet: nobody is invited."))
             : new("forecast", "R047", f.Expected >= floor.Enough ? CheckStatus.Ok : CheckStatus.Warning, new(
                 $"По опыту придут около {people} (от {f.Low} до {f.High}){(f.Expected >= floor.Enough ? "." : ": пригласите ещё.")}",

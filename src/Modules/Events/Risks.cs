@@ -1,5 +1,6 @@
 using Zarozhdenie.Contracts;
 using Zarozhdenie.Documents;
+using Zarozhdenie.Shared.Time;
 using static System.FormattableString;
 
 namespace Zarozhdenie.Events;
@@ -16,7 +17,7 @@ internal static class Risks
     /// <summary>From so many days before, people must be confirmed.</summary>
     private const int ConfirmDays = 3;
 
-    public static IReadOnlyList<Risk> Of(PublicEvent e, StepsRow? row, ReadinessFacts facts, InvitedFloor floor, DateOnly today)
+    public static IReadOnlyList<Risk> Of(PublicEvent e, StepsRow? row, ReadinessFacts facts, InvitedFloor floor, DateOnly today, DaysOff? off = null)
     {
         var left = e.Date.DayNumber - today.DayNumber;
         if (e.Cancelled || e.Postponed || left is < 0 or > Days)
@@ -24,12 +25,12 @@ internal static class Risks
             return [];
         }
 
-        var steps = Steps.Of(e, row, floor).Where(s => s.IsLate(e, today)).Select(s => new Risk($"step_{s.Number}", Steps.RequirementOf(s.Number), Late(s, today)));
+        var steps = Steps.Of(e, row, floor, off).Where(s => s.IsLate(e, today)).Select(s => new Risk($"step_{s.Number}", Steps.RequirementOf(s.Number), Late(s, today)));
         var checks = Readiness.Of(e, facts, floor).Where(c => c.Status == CheckStatus.Missing && Matters(c.Code, left)).Select(c => new Risk(c.Code, c.Requirement, c.Text));
         return [.. steps, .. checks];
     }
 
-    // Roles and numbers matter from the first; who confirmed is asked when the calls have been made.
+    // Whom to invite matters from the first; who leads, moderates and confirmed is asked when three days are left.
     private static bool Matters(string code, int left) => code switch
     {
         "state_support" => left <= ConfirmDays,

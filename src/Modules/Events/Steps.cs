@@ -4,6 +4,7 @@ using Zarozhdenie.Contracts.Invitations;
 using Zarozhdenie.Contracts.Mail;
 using Zarozhdenie.Contracts.Reporting;
 using Zarozhdenie.Contracts.Sessions;
+using Zarozhdenie.Shared.Time;
 
 namespace Zarozhdenie.Events;
 
@@ -46,20 +47,20 @@ internal static class Steps
 
     public static string RequirementOf(int number) => Requirements[number - 1];
 
-    public static IReadOnlyList<Step> Of(PublicEvent e, StepsRow? row, InvitedFloor floor)
+    public static IReadOnlyList<Step> Of(PublicEvent e, StepsRow? row, InvitedFloor floor, DaysOff? off = null)
     {
         row ??= new StepsRow(e.Id, e.PlannedAt);
-        return [.. Enumerable.Range(1, Count).Select(number => Of(number, e, row, floor))];
+        return [.. Enumerable.Range(1, Count).Select(number => Of(number, e, row, floor, off ?? DaysOff.ByLaw))];
     }
 
     /// <summary>The six steps that come before the day are done; looks no further than the first that isn't.</summary>
     public static bool ReadyForTheDay(PublicEvent e, StepsRow? row, InvitedFloor floor)
     {
         row ??= new StepsRow(e.Id, e.PlannedAt);
-        return Enumerable.Range(1, 6).All(number => Of(number, e, row, floor).Status == StepStatus.Done);
+        return Enumerable.Range(1, 6).All(number => Of(number, e, row, floor, DaysOff.ByLaw).Status == StepStatus.Done);
     }
 
-    private static Step Of(int number, PublicEvent e, StepsRow row, InvitedFloor floor)
+    private static Step Of(int number, PublicEvent e, StepsRow row, InvitedFloor floor, DaysOff off)
     {
         var (status, grounds) = number switch
         {
@@ -73,10 +74,7 @@ internal static class Steps
             8 => Report(row),
             _ => (StepStatus.Todo, []),
         };
-        var (title, days) = (TitleOf(number), e.StepPlan.DueDays[number - 1]);
-
-        // An event planned late isn't late from its first minute: nothing is due before it was planned.
-        var due = (days > 0 ? e.LastDay : e.Date).AddDays(days) is var day && EventRules.Day(e, e.PlannedAt) is var planned && day < planned ? planned : day;
+        var (title, due) = (TitleOf(number), DueDay.Of(e, e.StepPlan.DueDays[number - 1], off));
         return e.Marks.TryGetValue(number, out var mark)
             ? new Step(number, title, mark.Status, due, true, [new Ground(nameof(StepOverridden), mark.At, new("Отмечено вручную", "Set by hand"), mark.Note), .. grounds])
             : new Step(number, title, status, due, false, grounds);
@@ -85,6 +83,7 @@ internal static class Steps
     private static (StepStatus, Ground[]) Announcement(PublicEvent e) =>
         e.AnnouncedAt is not { } at ? (StepStatus.Todo, [])
         : Announcing.Complete(e) ? (StepStatus.Done, [new(nameof(AnnouncementWritten), at, new("Анонс содержит тему, назначение, место и время", "The announcement states topic, purpose, place and time"))])
+        : Announcing.Outdated(e) ? (StepStatus.InProgress, [new(nameof(AnnouncementWritten), at, new("После этого изменились место, день или часы: поправьте анонс", "The place, the day or the hours have changed since: correct the announcement"))])
         : (StepStatus.InProgress, [new(nameof(AnnouncementWritten), at, new("Анонс написан, но в нём не хватает темы, назначения, места или времени", "The announcement lacks topic, purpose, place or time"))]);
 
     private static (StepStatus, Ground[]) Contacts(StepsRow row, int fewest) =>

@@ -1,5 +1,6 @@
 using Marten;
 using Zarozhdenie.Contracts;
+using Zarozhdenie.Documents;
 
 namespace Zarozhdenie.Events;
 
@@ -17,12 +18,14 @@ internal static class VenueWarnings
     {
         if (e.Venue.Capacity is { } seats && mayCome > seats)
         {
-            yield return ("venue_too_small", "R035", new Text($"Может прийти до {mayCome} человек, а мест в зале {seats}.", $"Up to {mayCome} people may come, and the room has {seats} seats."));
+            yield return ("venue_too_small", "R035", new Text(
+                $"Может прийти до {RussianPlural.After(mayCome.Value, "человека", "человек")}, а мест в зале {seats}.",
+                $"Up to {EnglishPlural.Say(mayCome.Value, "person", "people")} may come, and the room has {EnglishPlural.Say(seats, "seat", "seats")}."));
         }
 
         if (others.FirstOrDefault(o => SameRoom(e, o) && SameHours(e, o)) is { } other)
         {
-            yield return ("venue_taken", "F10", new Text($"В это же время в этом же зале запланировано другое мероприятие: «{other.Topic}».", $"Another public event is planned in the same room at the same time: “{other.Topic}”."));
+            yield return ("venue_taken", "R038", new Text($"В это же время в этом же зале запланировано другое мероприятие: «{other.Topic}».", $"Another public event is planned in the same room at the same time: “{other.Topic}”."));
         }
     }
 

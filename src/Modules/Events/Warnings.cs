@@ -11,7 +11,11 @@ namespace Zarozhdenie.Events;
 /// <param name="Code">Stable code.</param>
 /// <param name="Requirement">Sentence of the instruction.</param>
 /// <param name="Text">What is unusual and what to do, in the caller's language.</param>
-internal sealed record Warning(string Code, string Requirement, string Text);
+internal sealed record Warning(string Code, string Requirement, string Text)
+{
+    /// <summary>That sentence in short, in the caller's language.</summary>
+    public string Sentence { get; } = Instruction.Of(Requirement).Say();
+}
 
 /// <summary>Where a plan departs from the instruction.</summary>
 internal static class Warnings
@@ -55,9 +59,11 @@ internal static class Warnings
             yield return ("working_meeting_elsewhere", "R014", new Text("Рабочее совещание проводится при региональном центре, а выбрана другая площадка.", "A working meeting is held at the regional centre, but another venue is chosen."));
         }
 
-        if (e.Venue.Capacity < FewestSeats)
+        if (e.Venue.Capacity is { } seats and < FewestSeats)
         {
-            yield return ("venue_capacity", "R035", new Text($"В зале {e.Venue.Capacity} мест: приглашать нужно не менее 10–12 человек.", $"The room has {e.Venue.Capacity} seats; at least 10–12 people are to be invited."));
+            yield return ("venue_capacity", "R035", new Text(
+                $"В зале {RussianPlural.Say(seats, "место", "места", "мест")}: приглашать нужно не менее 10–12 человек.",
+                $"The room has {EnglishPlural.Say(seats, "seat", "seats")}; at least 10–12 people are to be invited."));
         }
     }
 

@@ -55,6 +55,17 @@ public sealed class RussianWordsTests
         RussianPlural.Number(-1234).ShouldBe("\u22121\u202F234");
     }
 
+    [Theory]
+    [InlineData(1, "1\u00A0человека")]
+    [InlineData(2, "2\u00A0человек")]
+    [InlineData(11, "11\u00A0человек")]
+    [InlineData(22, "22\u00A0человек")]
+    [InlineData(101, "101\u00A0человека")]
+    public void After_about_and_up_to_comes_the_genitive(long n, string expected) => RussianPlural.After(n, "человека", "человек").ShouldBe(expected);
+
+    [Fact]
+    public void English_has_two_forms() => (EnglishPlural.Say(1, "seat", "seats"), EnglishPlural.Say(1200, "seat", "seats")).ShouldBe(("1 seat", "1,200 seats"));
+
     [Fact]
     public void Writes_dates()
     {

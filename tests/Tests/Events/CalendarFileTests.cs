@@ -71,7 +71,7 @@ public class CalendarFileTests
         text.ShouldNotContain("ATTENDEE");
     }
 
-    private static async Task Same(string name, byte[] written)
+    internal static async Task Same(string name, byte[] written)
     {
         var path = Path.Combine(Repository.Root, "tests", "Tests", "Events", "calendar", $"{name}.ics");
         if (Environment.GetEnvironmentVariable("APPROVE") == "1")

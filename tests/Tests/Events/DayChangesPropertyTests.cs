@@ -169,7 +169,15 @@ public class DayChangesPropertyTests
     {
         var planned = EventRules.Day(state, state.PlannedAt);
         int[] offsets = [-21, -18, -16, -14, -3, -3, -5, 3];
-        Steps.Of(state, null, InvitedFloor.Instruction).Select(s => s.Due).ShouldBe(offsets.Select(o => (o > 0 ? state.LastDay : state.Date).AddDays(o) is var day && day < planned ? planned : day));
+        foreach (var (due, offset) in Steps.Of(state, null, InvitedFloor.Instruction, Off).Select(s => s.Due).Zip(offsets))
+        {
+            var aim = (offset > 0 ? state.LastDay : state.Date).AddDays(offset);
+            due.ShouldBeGreaterThanOrEqualTo(planned);
+            (due <= aim || due == planned).ShouldBeTrue($"{due} is after {aim}");
+            (Off.MayDisturb(due) || due == planned || (offset > 0 && due == state.LastDay)).ShouldBeTrue($"{due} is a day off");
+            (aim.DayNumber - due.DayNumber <= 12 || due == planned).ShouldBeTrue("no further back than the new year's holidays are long");
+        }
+
         var actions = HomeActions.Of(state, null, new InvitationCounts(state.Id, Sent: 3), InvitedFloor.Instruction, today);
         (state.Cancelled ? actions.Count == 0 : !state.Postponed || actions.Single().Code == "set_new_day").ShouldBeTrue();
         state.StartOf(state.Discussion).Offset.ShouldBe(state.Zone().GetUtcOffset(state.LastDay.ToDateTime(state.Discussion.Start)));

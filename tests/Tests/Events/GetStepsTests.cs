@@ -7,6 +7,7 @@ using Zarozhdenie.Contracts.Reporting;
 using Zarozhdenie.Contracts.Sessions;
 using Zarozhdenie.Events;
 using Zarozhdenie.Events.Features;
+using Zarozhdenie.Shared.Time;
 using Zarozhdenie.Tests.Support;
 
 namespace Zarozhdenie.Tests.Events;
@@ -21,7 +22,7 @@ public class StepsDecisions
         var steps = Steps.Of(_event, null, InvitedFloor.Instruction);
         steps.Select(s => s.Number).ShouldBe([1, 2, 3, 4, 5, 6, 7, 8]);
         steps.Select(s => s.Status).ShouldBe(Enumerable.Repeat(StepStatus.Todo, 8));
-        steps[7].Due.ShouldBe(Samples.Day.AddDays(3));
+        steps[7].Due.ShouldBe(Samples.Day.AddDays(2), "the third day after it is a Sunday");
     }
 
     [Fact]
@@ -29,6 +30,39 @@ public class StepsDecisions
     {
         Steps.Of(_event with { PlannedAt = Samples.Now }, null, InvitedFloor.Instruction)[0].Due.ShouldBe(Samples.Today);
         Steps.Of(_event with { Date = Samples.Day.AddDays(30) }, null, InvitedFloor.Instruction)[0].Due.ShouldBe(Samples.Day.AddDays(9));
+    }
+
+    // design.md, Time: a day that isn't allowed means the previous allowed day.
+    [Theory]
+    [InlineData("2027-01-25", 1, "2026-12-31")] // the 4th of January is a holiday
+    [InlineData("2026-12-27", 5, "2026-12-24")]
+    [InlineData("2026-12-30", 5, "2026-12-26")] // a Sunday
+    [InlineData("2026-12-30", 8, "2026-12-31")] // the 2nd of January is a holiday
+    [InlineData("2027-01-01", 8, "2027-01-01")] // nothing that follows the event before it is over
+    public void A_due_day_that_is_a_day_off_is_the_last_allowed_day_before(string day, int step, string due)
+    {
+        static DateOnly Parse(string text) => DateOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+        Steps.Of(_event with { Date = Parse(day) }, null, InvitedFloor.Instruction)[step - 1].Due.ShouldBe(Parse(due));
+    }
+
+    [Fact]
+    public void A_transferred_day_off_moves_due_days_too_and_home_says_the_same()
+    {
+        var e = _event with { Date = new DateOnly(2027, 1, 25) };
+        var off = new DaysOff(new HashSet<DateOnly> { new(2026, 12, 31) }, new HashSet<DateOnly>());
+        Steps.Of(e, null, InvitedFloor.Instruction, off)[0].Due.ShouldBe(new DateOnly(2026, 12, 30));
+        HomeActions.Of(e, null, new(e.Id), InvitedFloor.Instruction, Samples.Today, daysOff: off).Single(a => a.Code == "agree_venue").Due.ShouldBe(new DateOnly(2026, 12, 30));
+        var report = e with { Date = new DateOnly(2026, 12, 10), StepPlan = StepPlan.First with { DueDays = [-21, -18, -16, -14, -3, -3, -5, 8] } };
+        HomeActions.Of(report, null, new(e.Id), InvitedFloor.Instruction, new DateOnly(2026, 12, 11)).Single(a => a.Code == "send_report").Due.ShouldBe(Steps.Of(report, null, InvitedFloor.Instruction)[7].Due);
+    }
+
+    [Theory]
+    [InlineData(1, "Send 1 invitation", "Call 1 person who hasn't answered", "Confirm by phone: 1 person")]
+    [InlineData(2, "Send 2 invitations", "Call 2 people who haven't answered", "Confirm by phone: 2 people")]
+    public void English_numbers_have_their_right_words(int n, string send, string call, string confirm)
+    {
+        var said = HomeActions.Of(_event, Row(), new(_event.Id, Planned: n, Sent: n, Agreed: n), InvitedFloor.Instruction, Samples.Today).Select(a => a.Text.En).ToArray();
+        said.ShouldSatisfyAllConditions(s => s.ShouldContain(send), s => s.ShouldContain(call), s => s.ShouldContain(confirm));
     }
 
     [Fact]

@@ -63,6 +63,7 @@ public class TakePartDecisions
         page.ShouldNotContain("src=");
         page.ShouldContain("noindex");
         page.ShouldNotContain("Как пройти");
+        page.ShouldNotContain("calendar.ics");
         var way = Samples.Event(Samples.Plan() with { Venue = Samples.Plan().Venue with { HowToGetIn = "Вход <со двора>" } });
         PublicAnnouncement.Of(new PageView(way, null, false, null, "", "", "")).ShouldContain("<dt>Как пройти</dt><dd>Вход &lt;со двора&gt;</dd>");
     }
@@ -98,6 +99,13 @@ public class PublicAnnouncementTests(House house) : IClassFixture<House>
         var html = await shown.Content.ReadAsStringAsync();
         html.ShouldContain("Советская площадь");
         html.ShouldNotContain("Иванова");
+        html.ShouldContain($"href=\"{page.Split('/')[^1]}/calendar.ics\"");
+        var entry = await anybody.GetAsync($"{page}/calendar.ics");
+        (entry.StatusCode, entry.Content.Headers.ContentType!.MediaType).ShouldBe((HttpStatusCode.OK, "text/calendar"));
+        var ics = await entry.Content.ReadAsStringAsync();
+        ics.ShouldContain("DTSTART;TZID=Europe/Moscow:20261210T100000");
+        ics.ShouldNotContain("ATTENDEE");
+        (await anybody.GetAsync($"{page}x/calendar.ics")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
 
         (await anybody.PostAsync(page, Form("", "a@example.org"))).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await anybody.PostAsync(page, Form("Робот", "r@example.org", website: "x"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);

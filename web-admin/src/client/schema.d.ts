@@ -1548,6 +1548,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/p/{token}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The calendar entry of a published announcement
+         * @description Open to everyone.
+         */
+        get: operations["GetPublicCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events/public-events/{eventId}/run-sheet.{format}": {
         parameters: {
             query?: never;
@@ -4826,6 +4846,8 @@ export interface components {
             requirement: string;
             /** @description The text */
             text: string;
+            /** @description That sentence in short, in the caller's language. */
+            readonly sentence: string;
         };
         /** @description A public event at risk. */
         GetRegionsAtRiskRow: {
@@ -5209,6 +5231,8 @@ export interface components {
             status: components["schemas"]["CheckStatus"];
             /** @description The text */
             text: string;
+            /** @description That sentence in short, in the caller's language. */
+            readonly sentence: string;
         };
         /** @description A fact that moved the step. */
         GetStepsEvidence: {
@@ -7997,6 +8021,8 @@ export interface components {
             requirement: string;
             /** @description What is unusual and what to do, in the caller's language. */
             text: string;
+            /** @description That sentence in short, in the caller's language. */
+            readonly sentence: string;
         };
         /** @description Takes a consent back (F31). Without consent to processing or letters the person isn't invited any more. */
         WithdrawConsent: {
@@ -18143,6 +18169,74 @@ export interface operations {
             };
             /** @description The role isn't allowed to do this */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or another region's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Server error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetPublicCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description From the one-time link */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The content */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description The request is malformed; `errors` names the fields */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -51,7 +51,7 @@ internal sealed record AskToTakePart(string Token, string? FullName = null, stri
             if (problem is not null)
             {
                 var closed = TakePartTaker.Against(about, await regions.Get(link.Region, ct), Resolve<TimeProvider>().GetUtcNow());
-                await this.SendPage(PublicAnnouncement.Of(new PageView(about, closed, false, problem.Say(), command.FullName ?? "", command.Phone ?? "", command.Email ?? "")), problem.Status, ct);
+                await this.SendPage(PublicAnnouncement.Of(new PageView(about, closed, false, problem.Say(), command.FullName ?? "", command.Phone ?? "", command.Email ?? "") { Calendar = PageLinks.CalendarOf(command.Token) }), problem.Status, ct);
                 return;
             }
 

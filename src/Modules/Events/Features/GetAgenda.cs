@@ -65,7 +65,7 @@ internal sealed record GetAgenda(Guid EventId)
     {
         var slot = e.Slot(session);
         return new Session(
-            session == SessionKind.RoundTable ? 1 : 2,
+            session.Number(),
             slot.Start,
             slot.End,
             slot.Minutes(),

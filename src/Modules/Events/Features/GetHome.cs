@@ -7,11 +7,12 @@ using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Refusals;
 using Zarozhdenie.Shared.Sealing;
 using Zarozhdenie.Shared.Tenancy;
+using Zarozhdenie.Shared.Time;
 
 namespace Zarozhdenie.Events.Features;
 
 /// <summary>The manager's home: the one next action, what is late, what is coming.</summary>
-internal sealed class GetHome(IQuerySession session, Sealer sealer, IMediator mediator, CurrentRegion current, Regions regions, InvitedFloor floor, TimeProvider clock) : Slice<EmptyRequest, GetHome.Answer>
+internal sealed class GetHome(IQuerySession session, Sealer sealer, IMediator mediator, CurrentRegion current, Regions regions, InvitedFloor floor, WorkCalendar calendar, TimeProvider clock) : Slice<EmptyRequest, GetHome.Answer>
 {
     private const int Events = 10;
     private const int Listed = 6;
@@ -39,11 +40,12 @@ internal sealed class GetHome(IQuerySession session, Sealer sealer, IMediator me
         var rows = (await session.LoadManyAsync<StepsRow>(ct, [.. open.Select(e => e.Id)])).ToDictionary(r => r.Id);
         var shown = open.Where(e => !e.Cancelled && LifeCycle.Of(e, rows.GetValueOrDefault(e.Id), today, floor) != PublicEventState.Reported).Take(Events).Concat(open.Where(e => e.Cancelled)).ToArray();
         var invitations = (await mediator.Send(new CountInvitations([.. shown.Select(e => e.Id)]), ct)).ToDictionary(c => c.PublicEventId);
+        var off = await calendar.Now(ct);
         var actions = new List<HomeAction>();
         foreach (var e in shown)
         {
             var row = rows.GetValueOrDefault(e.Id);
-            actions.AddRange(HomeActions.Of(e, row, invitations.GetValueOrDefault(e.Id, new InvitationCounts(e.Id)), floor, today, time, await Checks(e, row, today, ct)));
+            actions.AddRange(HomeActions.Of(e, row, invitations.GetValueOrDefault(e.Id, new InvitationCounts(e.Id)), floor, today, time, await Checks(e, row, today, ct), off));
         }
 
         await Show(Arrange(actions, today, rows.Values.Select(r => r.At).DefaultIfEmpty(now).Max()), ct);

@@ -7,6 +7,7 @@ using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Refusals;
 using Zarozhdenie.Shared.Sealing;
 using Zarozhdenie.Shared.Tenancy;
+using Zarozhdenie.Shared.Time;
 
 namespace Zarozhdenie.Events.Features;
 
@@ -22,7 +23,11 @@ internal sealed class GetRegionsAtRisk(IQuerySession national, IServiceScopeFact
     internal sealed record Row(string Region, string RegionName, Guid EventId, string Topic, DateOnly Date, int DaysLeft, IReadOnlyList<Reason> Reasons);
 
     /// <summary>Why: stable code, the instruction's sentence, and what is so in the caller's language.</summary>
-    internal sealed record Reason(string Code, string Requirement, string Text);
+    internal sealed record Reason(string Code, string Requirement, string Text)
+    {
+        /// <summary>That sentence in short, in the caller's language.</summary>
+        public string Sentence { get; } = Instruction.Of(Requirement).Say();
+    }
 
     public override void Configure()
     {
@@ -65,8 +70,9 @@ internal sealed class GetRegionsAtRisk(IQuerySession national, IServiceScopeFact
         Guid[] ids = [.. near.Select(e => e.Id)];
         var opened = await services.GetRequiredService<Sealer>().Opened(near, ct);
         var counted = (await session.LoadManyAsync<StepsRow>(ct, ids)).ToDictionary(r => r.Id);
+        var off = await services.GetRequiredService<WorkCalendar>().Now(ct);
         var facts = await services.GetRequiredService<IMediator>().ReadinessOf(ids, ct);
-        var found = opened.Select(e => (e, Risks.Of(e, counted.GetValueOrDefault(e.Id), facts[e.Id], floor, today))).Where(f => f.Item2.Count > 0);
+        var found = opened.Select(e => (e, Risks.Of(e, counted.GetValueOrDefault(e.Id), facts[e.Id], floor, today, off))).Where(f => f.Item2.Count > 0);
         return new Look(region, today, near.Count, [.. found]);
     }
 

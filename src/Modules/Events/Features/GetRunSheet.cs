@@ -1,6 +1,5 @@
 using FastEndpoints;
 using FluentValidation;
-using Zarozhdenie.Documents;
 using Zarozhdenie.Events.Papers;
 using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Tenancy;
@@ -34,7 +33,7 @@ internal sealed record GetRunSheet(Guid EventId, EventPaperFormat Format)
         {
             var (found, sheet) = await maker.Make(query.EventId, ct);
             HttpContext.Response.Headers.CacheControl = "no-store";
-            var bytes = query.Format.Write(sheet, new PaperOptions { Title = $"План дня: {found.Topic}", FontSize = 10 });
+            var bytes = query.Format.Write(sheet, RunSheet.Layout(found, sheet));
             await Send.BytesAsync(bytes, $"План дня {found.Date:yyyy-MM-dd}.{query.Format.Extension()}", query.Format.Type(), cancellation: ct);
         }
     }

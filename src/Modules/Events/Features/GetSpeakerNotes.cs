@@ -59,6 +59,6 @@ internal sealed record GetSpeakerNotes(Guid EventId)
     {
         var (around, points) = SpeakerNotes.Of(e, kind, template.Source);
         var said = e.NotesSaid.Of(kind);
-        return new Session(kind == SessionKind.RoundTable ? 1 : 2, Paper.ToHtml(around), [.. points.Select(p => new Point(p.Id, p.Text, said.Contains(p.Id)))]);
+        return new Session(kind.Number(), Paper.ToHtml(around), [.. points.Select(p => new Point(p.Id, p.Text, said.Contains(p.Id)))]);
     }
 }

@@ -9,6 +9,7 @@ using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Refusals;
 using Zarozhdenie.Shared.Sealing;
 using Zarozhdenie.Shared.Tenancy;
+using Zarozhdenie.Shared.Time;
 
 namespace Zarozhdenie.Events.Features;
 
@@ -28,7 +29,11 @@ internal sealed record GetSteps(Guid EventId)
     internal sealed record Account(Guid Id, string Name);
 
     /// <summary>Something the day needs: stable code, the instruction's sentence, whether it is there, and what is so, in the caller's language.</summary>
-    internal sealed record Check(string Code, string Requirement, CheckStatus Status, string Text);
+    internal sealed record Check(string Code, string Requirement, CheckStatus Status, string Text)
+    {
+        /// <summary>That sentence in short, in the caller's language.</summary>
+        public string Sentence { get; } = Instruction.Of(Requirement).Say();
+    }
 
     /// <summary>A fact that moved the step.</summary>
     internal sealed record Evidence(string Fact, DateTimeOffset At, string Text);
@@ -38,7 +43,7 @@ internal sealed record GetSteps(Guid EventId)
         public Validator() => RuleFor(x => x.EventId).NotEmpty();
     }
 
-    internal sealed class Endpoint(IQuerySession session, Sealer sealer, IMediator mediator, CurrentRegion current, InvitedFloor floor, TimeProvider clock) : Slice<GetSteps, Answer>
+    internal sealed class Endpoint(IQuerySession session, Sealer sealer, IMediator mediator, CurrentRegion current, InvitedFloor floor, WorkCalendar calendar, TimeProvider clock) : Slice<GetSteps, Answer>
     {
         public override void Configure()
         {
@@ -51,7 +56,7 @@ internal sealed record GetSteps(Guid EventId)
         {
             var found = await session.LoadAsync<PublicEvent>(query.EventId, ct).OrNotFound().Opened(sealer, ct);
             var row = await session.LoadAsync<StepsRow>(query.EventId, ct);
-            var steps = Steps.Of(found, row, floor);
+            var steps = Steps.Of(found, row, floor, await calendar.Now(ct));
             var notes = await sealer.OpenAll([.. steps.SelectMany(s => s.Grounds).Select(g => g.Note).OfType<SealedText>()], ct);
             var today = found.Today(clock.GetUtcNow());
             var (template, newest) = (await StepTemplate.Of(session, found.StepPlan.Version, ct).OrNotFound(), await StepTemplate.Newest(session, ct));

@@ -62,7 +62,7 @@ internal sealed record SetAgenda(Guid EventId, int Number, IReadOnlyList<SetAgen
         state.Cancelled ? EventRules.Cancelled
         : new AgendaSet(
             state.Id,
-            command.Number == 1 ? SessionKind.RoundTable : SessionKind.Discussion,
+            SessionNames.Kind(command.Number),
             [.. command.Items.Select(i => new AgendaItem(i.Id ?? newId(), i.Minutes, i.SpeakerId))],
             titles);
 }

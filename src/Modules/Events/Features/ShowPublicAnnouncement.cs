@@ -41,7 +41,7 @@ internal sealed record ShowPublicAnnouncement(string Token, bool Sent = false)
             var about = await TakePartTaker.Find(Resolve<IQuerySession>(), link.EventId, link.Number, ct);
             await (about is null
                 ? this.SendPage(PublicAnnouncement.NotFound(), StatusCodes.Status404NotFound, ct)
-                : this.SendPage(PublicAnnouncement.Of(new PageView(about, TakePartTaker.Against(about, await regions.Get(link.Region, ct), clock.GetUtcNow()), query.Sent, null, "", "", "")), StatusCodes.Status200OK, ct));
+                : this.SendPage(PublicAnnouncement.Of(new PageView(about, TakePartTaker.Against(about, await regions.Get(link.Region, ct), clock.GetUtcNow()), query.Sent, null, "", "", "") { Calendar = PageLinks.CalendarOf(query.Token) }), StatusCodes.Status200OK, ct));
         }
     }
 }

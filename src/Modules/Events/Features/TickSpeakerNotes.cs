@@ -38,7 +38,7 @@ internal sealed record TickSpeakerNotes(Guid EventId, int Number, IReadOnlyList<
         public override async Task HandleAsync(TickSpeakerNotes command, CancellationToken ct)
         {
             var stream = await StreamAtVersion<PublicEvent>(command.EventId, ct);
-            var kind = command.Number == 1 ? SessionKind.RoundTable : SessionKind.Discussion;
+            var kind = SessionNames.Kind(command.Number);
             var (_, points) = SpeakerNotes.Of(stream.Aggregate!, kind, (await TextTemplate.Now(session, SpeakerNotes.Kind(kind), ct)).Source);
             if (Decide(stream.Aggregate!, kind, command.Said, points).OrRefuse() is [var ticked])
             {

@@ -43,5 +43,5 @@ internal sealed record WriteAnnouncement(Guid EventId, string Text)
     }
 
     internal static Decision<AnnouncementWritten> Decide(PublicEvent state, string text, SealedText words) =>
-        state.Cancelled ? EventRules.Cancelled : new AnnouncementWritten(state.Id, words, Announcing.Missing(state, text).Count == 0);
+        state.Cancelled ? EventRules.Cancelled : new AnnouncementWritten(state.Id, words, Announcing.Missing(state, text).Count == 0, Announcing.Outlived(state, text).Count == 0);
 }

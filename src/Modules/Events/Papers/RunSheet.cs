@@ -17,8 +17,13 @@ internal static class RunSheet
 
         ::: center
         **{{topic}}**
-        {{date}} ({{zone}})
+        {{date}} (время местное, {{zone}})
         :::
+
+        {{#if state}}
+        **{{state}}**
+
+        {{/if}}
 
         **Место:** {{place}}{{#if capacity}}, мест: {{capacity}}{{/if}}
 
@@ -59,9 +64,15 @@ internal static class RunSheet
         | {{role}} | {{name}} | {{phone}} |
         {{/each}}
 
-        {{/if}}
         Листок содержит телефоны людей: после мероприятия его лучше уничтожить.
+        {{/if}}
         """);
+
+    // Read at arm's length, standing.
+    private const double SmallestFont = 7;
+
+    /// <summary>One page as long as people can read it: a full agenda makes the letters smaller before it makes a second page.</summary>
+    public static PaperOptions Layout(PublicEvent e, string sheet) => Paper.OnOnePage(sheet, new PaperOptions { Title = $"План дня: {e.Topic}", FontSize = 10 }, SmallestFont);
 
     /// <summary>One line of the day.</summary>
     internal sealed record Row(string Time, string What, string Who, bool Heading);
@@ -70,7 +81,8 @@ internal static class RunSheet
     {
         topic = e.Topic,
         date = Texts.TextData.Of(e).Date,
-        zone = $"время местное, {Announcing.Clock(e, e.RoundTable).Split('(')[^1].TrimEnd(')')}",
+        zone = Announcing.Zone(e),
+        state = e.Cancelled ? "Мероприятие отменено." : e.Postponed ? "Мероприятие отложено, нового дня ещё нет: ниже прежний." : "",
         place = Texts.TextData.Of(e).Place,
         capacity = e.Venue.Capacity ?? 0,
         howToGetIn = e.Venue.HowToGetIn ?? "",
@@ -78,7 +90,7 @@ internal static class RunSheet
         moderator = Name(people, e.ModeratorId),
         manager,
         coOrganizers = string.Join("; ", e.CoOrganizers.Select(c => Name(people, c.PersonId)).Where(n => n.Length > 0)),
-        rows = Rows(e, id => Name(people, id), first, second),
+        rows = Rows(e, id => Short(people, id), first, second),
         helpers = (e.Volunteers?.Needs ?? []).SelectMany(n => Helpers(n, people)).ToArray(),
     });
 
@@ -95,16 +107,25 @@ internal static class RunSheet
                 rows.Add(new Row("", RussianDate.LongWithDay(slot.On(e.Date)), "", true));
             }
 
-            rows.Add(opens
-                ? new Row(Hours(slot.Start.Add(-Registration), slot.Start), "Регистрация участников", "", false)
-                : new Row(Hours(before!.End, slot.Start), "Перерыв", "", false));
-            rows.Add(new Row(Hours(slot.Start, slot.End), slot.Kind == SessionKind.Discussion ? "Сессия 2. Дискуссия" : e.Format == RoundTableFormat.RoundTable ? "Сессия 1. Круглый стол" : "Сессия 1. Рабочее совещание", "", true));
+            if (opens)
+            {
+                rows.Add(new Row(Hours(RegistrationFor(slot), slot.Start), "Регистрация участников", "", false));
+            }
+            else if (before!.End < slot.Start)
+            {
+                rows.Add(new Row(Hours(before.End, slot.Start), "Перерыв", "", false));
+            }
+
+            rows.Add(new Row(Hours(slot.Start, slot.End), SessionNames.Heading(slot.Kind, e.Format), "", true));
             rows.AddRange((slot.Kind == SessionKind.RoundTable ? first : second).Select(i => new Row(Hours(i.Start, i.End), i.Title, name(i.SpeakerId), false)));
             before = slot;
         }
 
         return rows;
     }
+
+    // Never on the eve.
+    private static TimeOnly RegistrationFor(SessionSlot slot) => slot.Start.ToTimeSpan() > Registration ? slot.Start.Add(-Registration) : TimeOnly.MinValue;
 
     private static IEnumerable<object> Helpers(VolunteerNeed need, IReadOnlyDictionary<Guid, ContactCard> people)
     {
@@ -116,6 +137,10 @@ internal static class RunSheet
 
     private static string Name(IReadOnlyDictionary<Guid, ContactCard> people, Guid? id) =>
         id is { } known && people.TryGetValue(known, out var card) ? string.Join(", ", new[] { card.FullName, card.Position, card.Organization }.Where(x => !string.IsNullOrWhiteSpace(x))) : "";
+
+    // Who speaks is known by name at the door; posts would make a second page.
+    private static string Short(IReadOnlyDictionary<Guid, ContactCard> people, Guid? id) =>
+        id is { } known && people.TryGetValue(known, out var card) ? RussianName.Initials(card.FullName) : "";
 
     private static string Hours(TimeOnly start, TimeOnly end) => FormattableString.Invariant($"{start:HH\\:mm}–{end:HH\\:mm}");
 }

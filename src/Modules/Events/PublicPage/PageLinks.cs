@@ -14,6 +14,9 @@ internal static class PageLinks
             ? $"{house.PublicBaseUrl}/p/{await signer.Sign(Purpose, string.Create(CultureInfo.InvariantCulture, $"{region}/{e.Id:N}/{open.Number}"), ct)}"
             : null;
 
+    /// <summary>The page's calendar file, as the page refers to it.</summary>
+    public static string CalendarOf(string token) => $"{token}/calendar.ics";
+
     /// <summary>Region, public event and number of the publication, or null for a link that isn't ours.</summary>
     public static async Task<(string Region, Guid EventId, int Number)?> ReadPage(this Signer signer, string token, CancellationToken ct) =>
         (await signer.Check(Purpose, token, ct))?.Split('/') is [var region, var id, var number] && Guid.TryParseExact(id, "N", out var e) && int.TryParse(number, CultureInfo.InvariantCulture, out var n)

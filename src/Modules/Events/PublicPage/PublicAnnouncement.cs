@@ -1,5 +1,3 @@
-using Zarozhdenie.Contracts;
-using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Events.Texts;
 using Zarozhdenie.Shared.Http;
 using Zarozhdenie.Shared.Refusals;
@@ -8,7 +6,11 @@ using static Zarozhdenie.Shared.Refusals.Saying;
 namespace Zarozhdenie.Events.PublicPage;
 
 /// <summary>What the public page shows: the four facts and nobody's data.</summary>
-internal sealed record PageView(PublicEvent About, Refusal? Closed, bool JustSent, string? Problem, string TypedName, string TypedPhone, string TypedEmail);
+internal sealed record PageView(PublicEvent About, Refusal? Closed, bool JustSent, string? Problem, string TypedName, string TypedPhone, string TypedEmail)
+{
+    /// <summary>Address of the calendar file, seen from the page; null where it isn't known.</summary>
+    public string? Calendar { get; init; }
+}
 
 /// <summary>The public page of an announcement: plain HTML, no script, nothing loaded from anywhere (F100).</summary>
 internal static class PublicAnnouncement
@@ -31,19 +33,13 @@ internal static class PublicAnnouncement
             {(data.HowToGetIn.Length > 0 ? $"<dt>{Say("Как пройти", "How to get in")}</dt><dd>{PlainPage.E(data.HowToGetIn)}</dd>" : "")}
             <dt>{Say("Назначение", "Purpose")}</dt><dd>{PlainPage.E(e.Purpose)}</dd>
             </dl>
+            {(v is { Closed: null, Calendar: not null } && !e.Postponed ? $"""<p><a href="{PlainPage.E(v.Calendar)}">{Say("Добавить в календарь", "Add to the calendar")}</a></p>""" : "")}
             {(v.Closed is { } closed ? $"""<p class="status">{PlainPage.E(closed.Say())}</p>""" : v.JustSent ? Sent() : Form(v))}
             """);
     }
 
     private static IEnumerable<string> Programme(PublicEvent e) =>
-        e.InOrder.Select(s => $"{Announcing.Clock(e, s)} — {Name(s.Kind, e.Format)}");
-
-    private static string Name(SessionKind kind, RoundTableFormat format) => (kind, format) switch
-    {
-        (SessionKind.Discussion, _) => Say("дискуссия", "discussion"),
-        (_, RoundTableFormat.WorkingMeeting) => Say("рабочее совещание", "working meeting"),
-        _ => Say("круглый стол", "round table"),
-    };
+        e.InOrder.Select(s => $"{Announcing.Clock(e, s)} — {SessionNames.Of(s.Kind, e.Format).Say()}");
 
     private static string Sent() => $"""<p class="status" role="status"><strong>{Say("Заявка отправлена.", "Your request is sent.")}</strong> {Say("Менеджер проекта свяжется с вами.", "The project's manager will contact you.")}</p>""";
 

@@ -43,7 +43,7 @@ internal sealed record TextData(
 
     public static TextData Of(PublicEvent e)
     {
-        var form = e.Format == RoundTableFormat.RoundTable ? "круглый стол (пресс-конференция)" : "рабочее совещание";
+        var form = SessionNames.Of(SessionKind.RoundTable, e.Format).Ru + (e.Format == RoundTableFormat.RoundTable ? " (пресс-конференция)" : "");
         var (first, second) = (Announcing.Clock(e, e.RoundTable), Announcing.Clock(e, e.Discussion));
         return new TextData(
             e.Topic,
@@ -58,7 +58,7 @@ internal sealed record TextData(
             second,
             form,
             e.Format == RoundTableFormat.WorkingMeeting,
-            [.. e.InOrder.Select(s => s.Kind == SessionKind.RoundTable ? new Part(first, form) : new Part(second, "дискуссия"))]);
+            [.. e.InOrder.Select(s => s.Kind == SessionKind.RoundTable ? new Part(first, form) : new Part(second, SessionNames.Of(s.Kind, e.Format).Ru))]);
     }
 
     /// <summary>Made-up public events that a text is tried on before it is published: with everything, and with the least.</summary>

@@ -13,6 +13,7 @@ import { Page } from '~/ui/Page';
 import css from './Agenda.module.css';
 import type { AgendaSession } from './agendaForm';
 import { short } from './clock';
+import { FromInstruction } from './FromInstruction';
 import { PersonName } from './PersonName';
 import { eventQuery } from './queries';
 
@@ -67,7 +68,10 @@ export function AgendaPage() {
           {warnings.length > 0 && (
             <Alert icon={<TriangleAlert size={20} aria-hidden />} title={t('program.warnings')}>
               {warnings.map((w) => (
-                <Text key={w.requirement}>{w.text}</Text>
+                <Text key={w.requirement} component="div">
+                  {w.text}
+                  <FromInstruction sentence={w.sentence} />
+                </Text>
               ))}
             </Alert>
           )}

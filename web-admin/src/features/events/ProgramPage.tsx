@@ -13,6 +13,7 @@ import { late } from '~/ui/late';
 import { Page } from '~/ui/Page';
 import { AgreementPart } from './AgreementPart';
 import css from './Events.module.css';
+import { FromInstruction } from './FromInstruction';
 import { ProgramFacts } from './ProgramFacts';
 import { eventQuery, type PublicEvent } from './queries';
 
@@ -92,7 +93,10 @@ export function ProgramPage() {
           <Alert icon={<TriangleAlert size={20} aria-hidden />} title={t('program.warnings')}>
             <ul className={css.evidence}>
               {about.warnings.map((w) => (
-                <li key={w.code + w.requirement}>{w.text}</li>
+                <li key={w.code + w.requirement + w.text}>
+                  {w.text}
+                  <FromInstruction sentence={w.sentence} />
+                </li>
               ))}
             </ul>
           </Alert>

@@ -1,19 +1,15 @@
 import { Alert, Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Check, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { components } from '~/client/schema';
 import { api, body, by, ifMatch, versioned } from '~/lib/api';
 import { useCommand } from '~/lib/command';
-import { useFormat } from '~/lib/useFormat';
 import { ConfirmSend } from '~/ui/ConfirmSend';
 import { ErrorState } from '~/ui/ErrorState';
 import { Loading } from '~/ui/Loading';
 import { notifyDone } from '~/ui/notify';
 import css from './Events.module.css';
-
-type AskedRequest = components['schemas']['ListTakePartRequestsRequest'];
+import { TakePartRow } from './TakePartRow';
 
 export const requestsQuery = (eventId: string) =>
   queryOptions({
@@ -118,95 +114,10 @@ export function PublicPagePanel({ eventId, written }: { eventId: string; written
         {items.length === 0 && <Text c="dimmed">{t('publicPage.noRequests')}</Text>}
         <ul className={css.list}>
           {items.map((request) => (
-            <Request key={request.id} eventId={eventId} request={request} onDone={settle} />
+            <TakePartRow key={request.id} eventId={eventId} request={request} onDone={settle} />
           ))}
         </ul>
       </Stack>
     </Stack>
-  );
-}
-
-function Request({
-  eventId,
-  request,
-  onDone,
-}: {
-  eventId: string;
-  request: AskedRequest;
-  onDone: () => unknown;
-}) {
-  const { t } = useTranslation('events');
-  const format = useFormat();
-  const queryClient = useQueryClient();
-  const path = { eventId, requestId: request.id };
-  const accept = useCommand({
-    run: (_: undefined, key) =>
-      body(
-        api.POST('/api/v1/events/public-events/{eventId}/requests/{requestId}/accept', {
-          params: { path },
-          headers: by(key),
-        }),
-      ),
-    onSuccess: () => {
-      queryClient.invalidateQueries({ queryKey: ['contacts'] });
-      notifyDone(t('publicPage.accepted', { name: request.fullName }));
-      return onDone();
-    },
-  });
-  const [asking, setAsking] = useState(false);
-  const decline = useCommand({
-    run: (_: undefined, key) =>
-      body(
-        api.POST('/api/v1/events/public-events/{eventId}/requests/{requestId}/decline', {
-          params: { path },
-          headers: by(key),
-        }),
-      ),
-    onSuccess: () => {
-      setAsking(false);
-      notifyDone(t('publicPage.declined'));
-      return onDone();
-    },
-  });
-  return (
-    <li className={css.row}>
-      <strong>{request.fullName}</strong>
-      <span className={css.meta}>
-        {request.phone && <span className="nowrap">{request.phone}</span>}
-        {request.email && <span>{request.email}</span>}
-        <span>{format.dateTime(request.at)}</span>
-      </span>
-      <Group gap="sm">
-        <Button
-          variant="default"
-          loading={accept.isPending}
-          leftSection={<Check size={16} aria-hidden />}
-          aria-label={t('publicPage.acceptOf', { name: request.fullName })}
-          onClick={() => accept.mutate(undefined)}
-        >
-          {t('publicPage.accept')}
-        </Button>
-        <Button
-          variant="subtle"
-          color="coral"
-          leftSection={<Trash2 size={16} aria-hidden />}
-          aria-label={t('publicPage.declineOf', { name: request.fullName })}
-          onClick={() => setAsking(true)}
-        >
-          {t('publicPage.decline')}
-        </Button>
-      </Group>
-      <ConfirmSend
-        opened={asking}
-        onClose={() => setAsking(false)}
-        title={t('publicPage.declineTitle', { name: request.fullName })}
-        action={t('publicPage.decline')}
-        danger
-        busy={decline.isPending}
-        onConfirm={() => decline.mutate(undefined)}
-      >
-        {t('publicPage.declineText')}
-      </ConfirmSend>
-    </li>
   );
 }

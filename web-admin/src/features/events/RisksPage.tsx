@@ -11,6 +11,7 @@ import { ErrorState } from '~/ui/ErrorState';
 import { Loading } from '~/ui/Loading';
 import { Page } from '~/ui/Page';
 import css from './Events.module.css';
+import { FromInstruction } from './FromInstruction';
 import { risksQuery } from './queries';
 
 /** The lead's home: where something threatens the next fortnight's events, and why; nothing else. */
@@ -53,7 +54,10 @@ export function RisksPage() {
                 </span>
                 <ul className={css.evidence}>
                   {r.reasons.map((reason) => (
-                    <li key={reason.code}>{reason.text}</li>
+                    <li key={reason.code}>
+                      {reason.text}
+                      <FromInstruction sentence={reason.sentence} />
+                    </li>
                   ))}
                 </ul>
               </li>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { paths } from '~/lib/paths';
 import { type Status, StatusBadge } from '~/ui/StatusBadge';
 import css from './Events.module.css';
+import { FromInstruction } from './FromInstruction';
 import type { Check } from './queries';
 
 /** Where what is missing is mended. */
@@ -49,7 +50,10 @@ export function StepsChecks({
       <ul className={css.list}>
         {checks.map((c) => (
           <li key={c.code} className={css.row}>
-            <span>{c.text}</span>
+            <span>
+              {c.text}
+              <FromInstruction sentence={c.sentence} />
+            </span>
             <Group gap="xs">
               <StatusBadge {...LOOK[c.status]}>{t(`steps.check.${c.status}`)}</StatusBadge>
               {mayMend && c.status !== 'ok' && <Mend eventId={eventId} code={c.code} about={c.text} />}

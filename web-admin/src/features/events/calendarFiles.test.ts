@@ -76,3 +76,31 @@ describe.each(REGIONS)('the calendar files of region %s', (region, zone, offset)
     });
   });
 });
+
+describe('the private calendar', () => {
+  const text = readFileSync(resolve('..', 'tests/Tests/Events/calendar', 'feed.ics'), 'utf8');
+  const calendar = new ICAL.Component(ICAL.parse(text));
+  const zones = calendar.getAllSubcomponents('vtimezone').map((z) => new ICAL.Timezone(z));
+  const entries = calendar.getAllSubcomponents('vevent').map((entry) => {
+    const event = new ICAL.Event(entry);
+    const start = event.startDate;
+    const zone = zones.find((z) => z.tzid === entry.getFirstProperty('dtstart')?.getParameter('tzid'));
+    start.zone = zone as ICAL.Timezone;
+    return {
+      uid: event.uid,
+      sequence: event.sequence,
+      status: entry.getFirstPropertyValue('status'),
+      utc: start.convertToZone(ICAL.Timezone.utcTimezone).toString(),
+      people: entry.getAllProperties('attendee').length,
+    };
+  });
+
+  test('holds every event in its own zone, one entry each, and nobody', () => {
+    expect(calendar.getFirstPropertyValue('method')).toBe('PUBLISH');
+    expect(entries.map(({ uid: _, ...rest }) => rest)).toEqual([
+      { sequence: 1, status: 'CONFIRMED', utc: '2026-12-17T07:30:00Z', people: 0 },
+      { sequence: 1, status: 'CANCELLED', utc: '2026-12-09T22:00:00Z', people: 0 },
+    ]);
+    expect(new Set(entries.map((e) => e.uid)).size).toBe(2);
+  });
+});

@@ -30,6 +30,7 @@ export default {
     steps: 'Steps: {{done}} of 8 done',
     back: 'To the steps',
   },
+  fromInstruction: 'Instruction: “{{sentence}}”',
   home: {
     next: 'Next action',
     nextToday: 'Today',

@@ -28,6 +28,7 @@ export default {
     steps: 'Шаги: готово {{done}} из 8',
     back: 'К шагам',
   },
+  fromInstruction: 'Инструкция: «{{sentence}}»',
   home: {
     next: 'Следующее действие',
     nextToday: 'Сегодня',
