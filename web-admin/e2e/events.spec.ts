@@ -90,4 +90,22 @@ test('two who edit the same words see both; an edit elsewhere disturbs nobody', 
   await page.getByRole('button', { name: 'Сохранить мой вариант' }).click();
   await expect(page.getByText('Изменения сохранены.')).toBeVisible();
   await expect(page.getByText('Семья и село').first()).toBeVisible();
+
+  // The same of an agenda, item by item.
+  const first = (of: Page) => of.getByLabel('О чём пункт').first();
+  for (const of of [page, colleague]) await of.goto(`${product.url}/events/${eventId}/agenda?edit=1`);
+  await first(colleague).fill('Открытие и знакомство');
+  await colleague.getByRole('button', { name: 'Сохранить повестку' }).click();
+  await expect(colleague.getByText('Повестка сохранена.')).toBeVisible();
+  await first(page).fill('Слово региональному центру');
+  await page.getByRole('button', { name: 'Сохранить повестку' }).click();
+  const both = page.getByRole('dialog', { name: 'Запись уже изменили' });
+  await expect(both.getByText(/^Изменил: .+, \d/)).toBeVisible();
+  await expect(both.locator('mark')).toHaveText([/^Слово региональному центру/, /^Открытие и знакомство/]);
+  await lookWell(page, 'conflict-agenda');
+  await both.getByRole('button', { name: 'Закрыть' }).click();
+  await expect(first(page)).toHaveValue('Слово региональному центру');
+  await page.getByRole('button', { name: 'Сохранить повестку' }).click();
+  await both.getByRole('button', { name: 'Сохранить мой вариант' }).click();
+  await expect(page.getByText('Повестка сохранена.')).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { type Product, startProduct } from './support/host';
 import { screenLooksWell } from './support/look';
+import { pdfText } from './support/papers';
 import { as, today, visit } from './support/screens';
 
 // Apart from screens.spec.ts, so that the two run side by side.
@@ -24,6 +25,7 @@ test('the manager, in a public event', async ({ browser }) => {
       'manager-program': `${event}/program`,
       'manager-agenda': `${event}/agenda`,
       'manager-agenda-edit': `${event}/agenda?edit=1`,
+      'manager-run-sheet': `${event}/agenda?view=sheet`,
       'manager-team': `${event}/team?edit=volunteers`,
       'manager-announcement': `${event}/announcement`,
       'manager-announcement-print': `${event}/announcement?tab=print`,
@@ -39,6 +41,15 @@ test('the manager, in a public event', async ({ browser }) => {
       'manager-appeal': `${event}/session-2?tab=appeal`,
       'manager-report': `${event}/report`,
     });
+
+    // The browser prints the day as the paper does: one sheet of A4 with nothing of the screen around it.
+    await page.goto(`${product.url}${event}/agenda?view=sheet`);
+    await expect(page.getByRole('cell', { name: 'Регистрация участников' })).toBeVisible();
+    const sheet = await page.pdf({ path: test.info().outputPath('run-sheet.pdf'), preferCSSPageSize: true });
+    const [first, ...more] = pdfText(sheet).trimEnd().split('\f');
+    expect(more).toEqual([]);
+    expect(first).toMatch(/^\s*План дня/);
+    expect(first).not.toMatch(/Напечатать|Главная|Мероприятия/);
 
     // A co-organiser's page without a sign-in, and what the manager sees of it (F12).
     await page.goto(`${product.url}${event}/session-1?tab=resolution`);

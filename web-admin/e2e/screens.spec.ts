@@ -83,6 +83,7 @@ test('the lead', async ({ browser }) => {
       'lead-country': '/country',
       'lead-region-to-choose': '/contacts',
       'lead-texts': '/texts',
+      'lead-texts-letter': '/texts?as=letter',
       'lead-country-region': '/country?code=69',
       'lead-events': '/events?region=69',
       'lead-steps': `${event}/steps?region=69`,

@@ -1,4 +1,4 @@
-import { Alert, Button, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Button, Stack, Textarea, Title } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
@@ -13,6 +13,7 @@ import { notifyDone } from '~/ui/notify';
 import { StickyActions } from '~/ui/StickyActions';
 import { useVersionedChange } from '~/ui/useVersionedChange';
 import css from './Events.module.css';
+import { TextPreview } from './TextPreview';
 import { type TextKind, textQuery } from './TextsPage';
 import { brokenLine, lineRange } from './textLines';
 
@@ -118,24 +119,7 @@ export function TextEditor({ kind, stored }: { kind: TextKind; stored: Versioned
           </dl>
         </Stack>
       </Stack>
-      <Stack component="section" gap="xs" aria-live="polite">
-        <Title order={2} size="h2">
-          {t('texts.preview')}
-        </Title>
-        {(preview.data?.missing.length ?? 0) > 0 && (
-          <Alert>
-            {t('texts.missing', {
-              facts: preview.data?.missing.map((m) => t(`announcement.fact.${m}`)).join(', '),
-            })}
-          </Alert>
-        )}
-        {broken ? (
-          <Text>{t('texts.noPreview')}</Text>
-        ) : (
-          /* biome-ignore lint/security/noDangerouslySetInnerHtml: the server made it of Markdown and cleaned it */
-          <div className={css.preview} dangerouslySetInnerHTML={{ __html: preview.data?.html ?? '' }} />
-        )}
-      </Stack>
+      <TextPreview preview={preview.data} broken={Boolean(broken)} />
       {change.conflict && (
         <Conflict412
           error={change.conflictError}
