@@ -28,6 +28,9 @@ internal static class Samples
             new PlanPublicEvent.SecondSession(b.Start, b.End));
     }
 
+    /// <summary>The fact that every stream of a public event begins with.</summary>
+    public static PublicEventPlanned Planned(Guid id) => PlanPublicEvent.Decide(Plan(), "Europe/Moscow", Today, id, Guid.CreateVersion7(), Guid.CreateVersion7()).Value;
+
     public static PublicEvent Event(PlanPublicEvent? plan = null, string zone = "Europe/Moscow") =>
         PublicEvent.Of(PlanPublicEvent.Decide(plan ?? Plan(), zone, Today, Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7()).Value, Now.AddDays(-30));
 

@@ -5,6 +5,7 @@ using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Host;
 using Zarozhdenie.Shared.Http;
+using Zarozhdenie.Tests.Events;
 using Zarozhdenie.Tests.Support;
 
 namespace Zarozhdenie.Tests.Host;
@@ -24,7 +25,7 @@ public class ReadyTests(IdleHouse house) : IClassFixture<IdleHouse>
         var id = Guid.NewGuid();
         await using (var session = house.Store.LightweightSession("69"))
         {
-            session.Events.Append(id, new AnnouncementWritten(id, new SealedText(id, ""), false));
+            session.Events.Append(id, Samples.Planned(id), new AnnouncementWritten(id, new SealedText(id, ""), false));
             await session.SaveChangesAsync();
         }
 
