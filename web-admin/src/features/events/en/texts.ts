@@ -14,7 +14,7 @@ export default {
     preview: 'How the sample looks',
     previewAs: 'What to show',
     previewText: 'Announcement',
-    previewLetter: 'Letter to an invitee',
+    previewLetter: 'Whole letter',
     subject: 'Subject: {{subject}}',
     noPreview: 'Mend the error to see the sample.',
     missing: 'The sample doesn’t name: {{facts}}. You may publish it, but managers will have to add that.',
