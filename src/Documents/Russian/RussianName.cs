@@ -68,16 +68,19 @@ public static partial class RussianName
     public static string Initials(string fullName)
     {
         var name = Parse(fullName);
-        var letters = new[] { name.Name, name.Patronymic }.Where(p => !string.IsNullOrEmpty(p))
-            .Select(p => string.Join('-', p!.Split('-').Select(h => $"{h[..1]}.")));
-        return name.Surname.Length == 0 ? name.ToString() : string.Join(' ', letters.Prepend(name.Surname));
+        return name.Surname.Length == 0 ? name.ToString() : $"{name.Surname} {Letters(name)}".Trim();
     }
 
     /// <summary>«Тихомирова Зоя Павловна» → «З. П. Тихомирова», as beside a signature.</summary>
     public static string Signed(string fullName)
     {
         var name = Parse(fullName);
-        return name.Surname.Length == 0 || name.Name.Length == 0 ? name.ToString() : $"{Initials(fullName)[(name.Surname.Length + 1)..]} {name.Surname}";
+        return name.Surname.Length == 0 || name.Name.Length == 0 ? name.ToString() : $"{Letters(name)} {name.Surname}".Trim();
+    }
+
+    private static string Letters(FullName name) => string.Join(' ', new[] { name.Name, name.Patronymic }
+        .Select(p => string.Join('-', (p ?? "").Split('-', StringSplitOptions.RemoveEmptyEntries).Select(h => $"{h[..1]}.")))
+        .Where(l => l.Length > 0)); {name.Surname}";
     }
 
     private static string Inflect(string fullName, GrammaticalCase to)

@@ -85,4 +85,21 @@ public sealed class RussianNameTests
         RussianName.Greeting(name).ShouldBe(greeting);
         RussianName.Initials(name).ShouldBe(initials);
     }
+
+    [Theory]
+    [InlineData("-")]
+    [InlineData("- - -")]
+    [InlineData("<!-- page --> ::: signature")]
+    [InlineData("Орлов -- --")]
+    [InlineData("Орлова-- Анна--Мария -Петровна")]
+    [InlineData("оглы")]
+    [InlineData("' . ,")]
+    [InlineData("😀 😀 😀")]
+    public void Nobody_is_called_so_but_no_paper_fails_by_it(string name)
+    {
+        foreach (var said in new Func<string, string>[] { RussianName.Dative, RussianName.Genitive, RussianName.Greeting, RussianName.Initials, RussianName.Signed })
+        {
+            Should.NotThrow(() => said(name)).ShouldNotBeNull();
+        }
+    }
 }

@@ -107,7 +107,7 @@ public class DifferentDaysTests(House house) : IClassFixture<House>
         Announcing.Missing(e, text.Replace("12 декабря", "скоро", StringComparison.Ordinal)).ShouldBe([RequiredFact.Time]);
         TextData.Of(e).Date.ShouldBe($"{RussianDate.LongWithDay(Samples.Day)}, и {RussianDate.LongWithDay(Second)}");
 
-        var rows = RunSheet.Rows(e, _ => "", [], []);
+        var rows = RunSheet.Rows(e, _ => "", [], [], []);
         rows.Where(r => r.Heading).Select(r => r.What).ShouldBe([RussianDate.LongWithDay(Samples.Day), "Сессия 1. Круглый стол", RussianDate.LongWithDay(Second), "Сессия 2. Дискуссия"]);
         rows.Count(r => r.What == "Регистрация участников").ShouldBe(2);
         rows.ShouldNotContain(r => r.What == "Перерыв");

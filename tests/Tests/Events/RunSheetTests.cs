@@ -18,7 +18,7 @@ public class RunSheetTests
         var helpers = People.Keys.Select(id => new Volunteer(id, VolunteerStatus.Agreed)).ToArray();
         var full = e with { Volunteers = new Volunteers([new VolunteerNeed(VolunteerRole.Photo, helpers.Length, helpers)], Samples.Now) };
         IReadOnlyList<TimedItem> Agenda(SessionSlot slot) => AgendaRules.Timed(slot.Start, Enumerable.Range(0, items).Select(n => (new AgendaItem(Guid.CreateVersion7(), 1, People.Keys.First()), $"Пункт {n + 1}: приоритеты семейной политики и демографического развития")));
-        return RunSheet.Write(full, "Светлова Анна Игоревна", People, Agenda(e.RoundTable), Agenda(e.Discussion));
+        return RunSheet.Write(full, ["Светлова Анна Игоревна"], People, Agenda(e.RoundTable), Agenda(e.Discussion));
     }
 
     private static int Pages(PublicEvent e, string sheet) => Reader.Pdf(Paper.ToPdf(sheet, RunSheet.Layout(e, sheet)), d => d.NumberOfPages);
@@ -53,10 +53,19 @@ public class RunSheetTests
     }
 
     [Fact]
+    public void Each_session_says_who_leads_it()
+    {
+        var e = Samples.Event() with { ModeratorId = People.Keys.First() };
+        var sheet = Reader.Solid(Paper.ToText(Sheet(e, 1)));
+        sheet.ShouldMatch(Reader.Solid(@"Сессия 1\. Круглый стол\W*Рождественская-Преображенская А\. К\."));
+        sheet.ShouldMatch(Reader.Solid(@"Сессия 2\. Дискуссия\W*Светлова А\. И\."));
+    }
+
+    [Fact]
     public void Sessions_that_touch_have_no_break_and_nobody_registers_on_the_eve()
     {
         var e = Samples.Event(Samples.Plan("00:10-01:10", "01:10-02:10"));
-        RunSheet.Rows(e, _ => "", [], []).Select(r => $"{r.Time} {r.What}").ShouldBe(
+        RunSheet.Rows(e, _ => "", [], [], []).Select(r => $"{r.Time} {r.What}").ShouldBe(
             ["00:00–00:10 Регистрация участников", "00:10–01:10 Сессия 1. Круглый стол", "01:10–02:10 Сессия 2. Дискуссия"]);
     }
 

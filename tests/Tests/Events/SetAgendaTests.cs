@@ -61,7 +61,7 @@ public class AgendaDecisions
     public void The_run_sheet_goes_through_the_day()
     {
         var state = Samples.Event();
-        var rows = RunSheet.Rows(state, _ => "", AgendaRules.Timed(state.RoundTable.Start, DefaultAgenda.Of(state, SessionKind.RoundTable)), []);
+        var rows = RunSheet.Rows(state, _ => "", [], AgendaRules.Timed(state.RoundTable.Start, DefaultAgenda.Of(state, SessionKind.RoundTable)), []);
         rows[0].ShouldBe(new RunSheet.Row("09:40–10:00", "Регистрация участников", "", false));
         rows[1].Heading.ShouldBeTrue();
         rows.Single(r => r.What == "Перерыв").Time.ShouldBe("11:15–11:45");

@@ -91,7 +91,7 @@ public class TopicTricksTests
     {
         var e = Event(trick);
         var items = AgendaRules.Timed(e.RoundTable.Start, [(new AgendaItem(Guid.Empty, 5, null), trick)]);
-        var sheet = RunSheet.Write(e, trick, new Dictionary<Guid, ContactCard>(), items, items);
+        var sheet = RunSheet.Write(e, [trick], new Dictionary<Guid, ContactCard>(), items, items);
         Harmless(Paper.ToHtml(sheet), trick);
         Papers(sheet, trick);
     }

@@ -5234,7 +5234,7 @@ export interface components {
             /** @description That sentence in short, in the caller's language. */
             readonly sentence: string;
         };
-        /** @description A fact that moved the step. */
+        /** @description A fact that moved the step; where that was somebody's hand, Note is the reason they gave. */
         GetStepsEvidence: {
             /** @description Name of the fact */
             fact: string;
@@ -5243,8 +5243,10 @@ export interface components {
              * @description When, with offset
              */
             at: string;
-            /** @description The fact in words */
+            /** @description The fact in words, with the note */
             text: string;
+            /** @description The reason given for setting the step by hand */
+            note?: string | null;
         };
         /** @description An account of the region or a contact; the manager where none is named. */
         GetStepsOwner: {

@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
+import { hasDraft } from '~/lib/formDraft';
 import { ApiProblem } from '~/lib/problem';
 import { renderPage } from '~/test/render';
 import { VersionedForm } from './VersionedForm';
@@ -102,4 +103,35 @@ test('a third person’s change opens the comparison again with what lies there 
   await user.click(screen.getByRole('button', { name: 'Взять сохранённый' }));
   expect(done).toHaveBeenCalledOnce();
   expect(lies.data.title).toBe('Парк');
+});
+
+test('what was typed waits on this device until it is saved, over the version on which typing began', async () => {
+  const write = vi.fn(async () => undefined);
+  const page = (title: string, etag: string) => (
+    <VersionedForm<Stored, { title: string }>
+      topic="x"
+      stored={{ title, room: '1' }}
+      etag={etag}
+      draft="x.1"
+      of={(stored) => ({ title: stored.title })}
+      said={() => []}
+      saved="Сохранено всё."
+      write={write}
+      read={async () => ({ data: { title: 'Двор', room: '1' }, etag: '2' })}
+      onDone={() => undefined}
+    >
+      {(form) => <TextInput label="Название" {...form.getInputProps('title')} />}
+    </VersionedForm>
+  );
+  const first = await renderPage(page('Дом', '1'));
+  const user = userEvent.setup();
+  await user.type(await screen.findByLabelText('Название'), ' и сад');
+  expect(hasDraft('x.1')).toBe(true);
+  first.unmount();
+  await renderPage(page('Двор', '2'));
+  expect(await screen.findByLabelText('Название')).toHaveValue('Дом и сад');
+  expect(screen.getByText(/не сохранили/)).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Сохранить' }));
+  await vi.waitFor(() => expect(write).toHaveBeenCalledWith({ title: 'Дом и сад' }, '1', { title: 'Дом' }));
+  await vi.waitFor(() => expect(hasDraft('x.1')).toBe(false));
 });

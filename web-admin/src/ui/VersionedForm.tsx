@@ -1,15 +1,17 @@
 import { Button, Stack } from '@mantine/core';
 import { type UseFormInput, type UseFormReturnType, useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldErrors } from '~/lib/fieldErrors';
 import { focusFirstWrong } from '~/lib/focus';
+import { useFormDraft } from '~/lib/formDraft';
 import { problemOf } from '~/lib/problem';
 import type { Versioned } from '~/lib/versioned';
 import { Conflict412 } from './Conflict412';
 import type { ConflictLine } from './conflictLines';
 import { DialogActions } from './DialogActions';
+import { DraftRestored } from './Draft';
 import { FormProblem } from './FormProblem';
 import { notifyDone } from './notify';
 import { StickyActions } from './StickyActions';
@@ -20,6 +22,8 @@ interface Props<T, D extends object> {
   topic: string;
   stored: T;
   etag: string;
+  /** Under which what is typed is kept on this device until it is saved or put away; without it nothing is kept. */
+  draft?: string;
   /** The part that this form edits. */
   of: (stored: T) => D;
   write: (draft: D, etag: string, began: D) => Promise<unknown>;
@@ -46,9 +50,18 @@ interface Props<T, D extends object> {
 export function VersionedForm<T, D extends object>({ of, write, read, said, onDone, ...props }: Props<T, D>) {
   const { t: ui } = useTranslation('ui');
   const queryClient = useQueryClient();
-  const [began] = useState({ data: props.stored, etag: props.etag });
+  const kept = useFormDraft(props.draft, props.stored, props.etag, of);
+  const { began } = kept;
   const formBox = useRef<HTMLFormElement>(null);
-  const form = useForm<D>({ initialValues: of(began.data), validate: props.validate });
+  const form = useForm<D>({
+    initialValues: kept.values,
+    onValuesChange: kept.keep,
+    validate: props.validate,
+  });
+  const leave = () => {
+    kept.forget();
+    onDone();
+  };
   const means = (draft: D) => JSON.stringify(props.means ? props.means(draft) : draft);
   const change = useVersionedChange<T, D>({
     read,
@@ -58,7 +71,7 @@ export function VersionedForm<T, D extends object>({ of, write, read, said, onDo
     onSaved: async () => {
       await queryClient.invalidateQueries({ queryKey: [props.topic] });
       notifyDone(props.saved);
-      onDone();
+      leave();
     },
     onError: (error) => {
       const errors = fieldErrors(problemOf(error));
@@ -68,7 +81,7 @@ export function VersionedForm<T, D extends object>({ of, write, read, said, onDo
   });
   const buttons = (
     <>
-      <Button variant="default" onClick={onDone}>
+      <Button variant="default" onClick={leave}>
         {ui('form.cancel')}
       </Button>
       <Button type="submit" loading={change.isPending}>
@@ -79,6 +92,7 @@ export function VersionedForm<T, D extends object>({ of, write, read, said, onDo
   return (
     <form ref={formBox} noValidate onSubmit={form.onSubmit((draft) => change.save(draft, began))}>
       <Stack gap={props.save ? 'lg' : undefined}>
+        {kept.restored && <DraftRestored />}
         {props.children(form)}
         <FormProblem error={change.error} shown={props.shown} />
         {props.save ? <StickyActions>{buttons}</StickyActions> : <DialogActions>{buttons}</DialogActions>}
@@ -89,7 +103,7 @@ export function VersionedForm<T, D extends object>({ of, write, read, said, onDo
           mine={said(change.conflict.mine)}
           theirs={said(of(change.conflict.theirs.data))}
           onKeepMine={change.keepMine}
-          onTakeTheirs={onDone}
+          onTakeTheirs={leave}
           onClose={change.close}
         />
       )}

@@ -105,6 +105,9 @@ export default {
     unsaved: 'There are unsaved changes',
     saveFailed: 'Not saved',
     check: 'Check the marked fields.',
+    draftRestored: 'What you typed and didn’t save is back.',
+    draftWaits: 'An unsaved change was left here.',
+    draftGoOn: 'Go on',
   },
   file: {
     choose: 'Choose a file or drop it here',

@@ -35,8 +35,8 @@ internal sealed record GetSteps(Guid EventId)
         public string Sentence { get; } = Instruction.Of(Requirement).Say();
     }
 
-    /// <summary>A fact that moved the step.</summary>
-    internal sealed record Evidence(string Fact, DateTimeOffset At, string Text);
+    /// <summary>A fact that moved the step; where that was somebody's hand, <paramref name="Note"/> is the reason they gave.</summary>
+    internal sealed record Evidence(string Fact, DateTimeOffset At, string Text, string? Note);
 
     internal sealed class Validator : Validator<GetSteps>
     {
@@ -72,9 +72,9 @@ internal sealed record GetSteps(Guid EventId)
 
     private static Owner? OwnerOf(PublicEvent e, int number) => e.StepPlan.Owners.GetValueOrDefault(number) is { } owner ? new Owner(owner.AccountId, owner.PersonId) : null;
 
-    private static Evidence Said(Ground ground, IReadOnlyDictionary<SealedText, string> notes) => new(
-        ground.Fact,
-        ground.At,
-        ground.Note is null ? ground.Text.Say()
-        : $"{ground.Text.Say()}: {notes.GetValueOrDefault(ground.Note) ?? Saying.Say("удалено по запросу", "erased on request")}");
+    private static Evidence Said(Ground ground, IReadOnlyDictionary<SealedText, string> notes)
+    {
+        var note = ground.Note is null ? null : notes.GetValueOrDefault(ground.Note) ?? Saying.Say("удалено по запросу", "erased on request");
+        return new Evidence(ground.Fact, ground.At, note is null ? ground.Text.Say() : $"{ground.Text.Say()}: {note}", note);
+    }
 }

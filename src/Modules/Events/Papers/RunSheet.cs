@@ -77,7 +77,7 @@ internal static class RunSheet
     /// <summary>One line of the day.</summary>
     internal sealed record Row(string Time, string What, string Who, bool Heading);
 
-    public static string Write(PublicEvent e, string manager, IReadOnlyDictionary<Guid, ContactCard> people, IReadOnlyList<TimedItem> first, IReadOnlyList<TimedItem> second) => Sheet.Render(new
+    public static string Write(PublicEvent e, IReadOnlyList<string> managers, IReadOnlyDictionary<Guid, ContactCard> people, IReadOnlyList<TimedItem> first, IReadOnlyList<TimedItem> second) => Sheet.Render(new
     {
         topic = e.Topic,
         date = Texts.TextData.Of(e).Date,
@@ -88,14 +88,14 @@ internal static class RunSheet
         howToGetIn = e.Venue.HowToGetIn ?? "",
         leader = Name(people, e.LeaderId),
         moderator = Name(people, e.ModeratorId),
-        manager,
+        manager = string.Join(", ", managers),
         coOrganizers = string.Join("; ", e.CoOrganizers.Select(c => Name(people, c.PersonId)).Where(n => n.Length > 0)),
-        rows = Rows(e, id => Short(people, id), first, second),
+        rows = Rows(e, id => Short(people, id), [.. managers.Select(RussianName.Initials)], first, second),
         helpers = (e.Volunteers?.Needs ?? []).SelectMany(n => Helpers(n, people)).ToArray(),
     });
 
-    /// <summary>Registration, both sessions with their items, and the break between them, in order of time.</summary>
-    internal static IReadOnlyList<Row> Rows(PublicEvent e, Func<Guid?, string> name, IReadOnlyList<TimedItem> first, IReadOnlyList<TimedItem> second)
+    /// <summary>Registration, both sessions with who leads them (R036, R037) and their items, and the break between them, in order of time.</summary>
+    internal static IReadOnlyList<Row> Rows(PublicEvent e, Func<Guid?, string> name, IReadOnlyList<string> managers, IReadOnlyList<TimedItem> first, IReadOnlyList<TimedItem> second)
     {
         var rows = new List<Row>();
         SessionSlot? before = null;
@@ -116,7 +116,7 @@ internal static class RunSheet
                 rows.Add(new Row(Hours(before.End, slot.Start), "Перерыв", "", false));
             }
 
-            rows.Add(new Row(Hours(slot.Start, slot.End), SessionNames.Heading(slot.Kind, e.Format), "", true));
+            rows.Add(new Row(Hours(slot.Start, slot.End), SessionNames.Heading(slot.Kind, e.Format), slot.Kind == SessionKind.RoundTable ? name(e.ModeratorId ?? e.LeaderId) : string.Join(", ", managers), true));
             rows.AddRange((slot.Kind == SessionKind.RoundTable ? first : second).Select(i => new Row(Hours(i.Start, i.End), i.Title, name(i.SpeakerId), false)));
             before = slot;
         }

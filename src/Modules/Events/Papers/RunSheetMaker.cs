@@ -19,7 +19,7 @@ internal sealed class RunSheetMaker(IQuerySession session, Sealer sealer, IMedia
         var (first, second) = (await sealer.AgendaOf(found, SessionKind.RoundTable, ct), await sealer.AgendaOf(found, SessionKind.Discussion, ct));
         Guid[] ids = [.. found.People().Distinct()];
         var people = ids.Length == 0 ? [] : (await mediator.Send(new GetContactCards(ids), ct)).ToDictionary(c => c.Id);
-        var manager = string.Join(", ", (await mediator.Send(new GetManagers(current.Code), ct)).Select(m => m.Name));
-        return (found, RunSheet.Write(found, manager, people, first, second));
+        var managers = (await mediator.Send(new GetManagers(current.Code), ct)).Select(m => m.Name).ToArray();
+        return (found, RunSheet.Write(found, managers, people, first, second));
     }
 }

@@ -24,6 +24,7 @@ export function CategoriesEditor({ onDone }: { onDone: () => void }) {
       topic="contacts"
       stored={names.data.data}
       etag={names.data.etag}
+      draft="contacts.categories"
       of={({ items }) => ({ items: items.map((i) => ({ ...i, hint: i.hint ?? '' })) })}
       validate={{ items: { ru: missing, en: missing } }}
       said={({ items }) => items.map((i) => `${i.ru} / ${i.en}`)}

@@ -1,20 +1,21 @@
-import { Alert, Button, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, body, ifMatch } from '~/lib/api';
 import { useCommand } from '~/lib/command';
 import { fieldErrors } from '~/lib/fieldErrors';
+import { useFormDraft } from '~/lib/formDraft';
 import { problemOf } from '~/lib/problem';
 import { writeOver } from '~/lib/versioned';
 import { Conflict412, isConflict } from '~/ui/Conflict412';
+import { DraftRestored } from '~/ui/Draft';
 import { FormProblem } from '~/ui/FormProblem';
 import { notifyDone } from '~/ui/notify';
 import { StickyActions } from '~/ui/StickyActions';
 import { type Person, personQuery } from './api';
-import { nameOf as draftName, useFormDraft } from './formDraft';
 import { PersonFields, SHOWN } from './PersonFields';
-import { changesOf, type Draft, draftOf } from './personDraft';
+import { changesOf, type Draft, draftName, draftOf } from './personDraft';
 
 interface Props {
   person: Person;
@@ -27,7 +28,7 @@ export function EditPersonForm({ person, etag, onDone }: Props) {
   const { t: ui } = useTranslation('ui');
   const queryClient = useQueryClient();
   // What the form began with: live changes don't move the typing person's ground.
-  const kept = useFormDraft<Draft>(draftName(person.id), draftOf(person), etag);
+  const kept = useFormDraft<Person, Draft>(draftName(person.id), person, etag, draftOf);
   const { began } = kept;
   const form = useForm<Draft>({
     initialValues: kept.values,
@@ -46,7 +47,7 @@ export function EditPersonForm({ person, etag, onDone }: Props) {
           body(
             api.PATCH('/api/v1/contacts/people/{personId}', {
               params: { path: { personId: person.id }, header: ifMatch(etag) },
-              body: changesOf(began.draft, draft),
+              body: changesOf(draftOf(began.data), draft),
             }),
           ),
         read: () => queryClient.fetchQuery({ ...personQuery(person.id), staleTime: 0 }),
@@ -68,11 +69,7 @@ export function EditPersonForm({ person, etag, onDone }: Props) {
   return (
     <form noValidate onSubmit={form.onSubmit((draft) => save.mutate({ draft, version: began.etag }))}>
       <Stack>
-        {kept.restored && (
-          <Alert variant="light" color="gray">
-            {t('person.draftRestored')}
-          </Alert>
-        )}
+        {kept.restored && <DraftRestored />}
         <PersonFields form={form} marks />
         {!conflict && <FormProblem error={save.error} shown={SHOWN} />}
         <StickyActions>

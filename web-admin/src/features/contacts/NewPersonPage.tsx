@@ -1,4 +1,4 @@
-import { Alert, Button, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -6,27 +6,29 @@ import { useTranslation } from 'react-i18next';
 import { api, body, by } from '~/lib/api';
 import { useCommand } from '~/lib/command';
 import { fieldErrors } from '~/lib/fieldErrors';
+import { useFormDraft } from '~/lib/formDraft';
 import { paths } from '~/lib/paths';
 import { problemOf } from '~/lib/problem';
+import { DraftRestored } from '~/ui/Draft';
 import { FormProblem } from '~/ui/FormProblem';
 import { notifyDone } from '~/ui/notify';
 import { Page } from '~/ui/Page';
 import { StickyActions } from '~/ui/StickyActions';
 import type { BasisKind } from './api';
 import { BasisFields } from './BasisFields';
-import { NEW, useFormDraft } from './formDraft';
 import { PersonFields, SHOWN } from './PersonFields';
-import { additionOf, type Draft, EMPTY } from './personDraft';
+import { additionOf, type Draft, draftName, EMPTY } from './personDraft';
 import { SamePeople } from './SamePeople';
 
 type NewDraft = Draft & { basis: BasisKind | ''; basisNote: string };
+const NOBODY: NewDraft = { ...EMPTY, basis: '', basisNote: '' };
 
 export function NewPersonPage() {
   const { t } = useTranslation('contacts');
   const { t: ui } = useTranslation('ui');
   const navigate = useNavigate();
   const queryClient = useQueryClient();
-  const kept = useFormDraft<NewDraft>(NEW, { ...EMPTY, basis: '', basisNote: '' }, '');
+  const kept = useFormDraft<NewDraft, NewDraft>(draftName('new'), NOBODY, '', (d) => d);
   const form = useForm<NewDraft>({
     initialValues: kept.values,
     onValuesChange: kept.keep,
@@ -62,11 +64,7 @@ export function NewPersonPage() {
     >
       <form noValidate onSubmit={form.onSubmit((draft) => add.mutate(draft))}>
         <Stack>
-          {kept.restored && (
-            <Alert variant="light" color="gray">
-              {t('person.draftRestored')}
-            </Alert>
-          )}
+          {kept.restored && <DraftRestored />}
           <PersonFields form={form} />
           <BasisFields
             basis={form.values.basis}

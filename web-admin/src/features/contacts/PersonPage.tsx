@@ -1,4 +1,4 @@
-import { Alert, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect } from 'react';
@@ -6,14 +6,15 @@ import { useTranslation } from 'react-i18next';
 import { paths } from '~/lib/paths';
 import { useParam, useSearchState } from '~/lib/route';
 import { useMe } from '~/lib/session';
+import { DraftWaits } from '~/ui/Draft';
 import { ErrorState } from '~/ui/ErrorState';
 import { Loading } from '~/ui/Loading';
 import { Page } from '~/ui/Page';
 import { personQuery } from './api';
 import { callable, dialOf } from './CallLink';
-import { nameOf as draftName, hasDraft } from './formDraft';
 import { PersonCard } from './PersonCard';
 import { PersonPanels } from './PersonPanels';
+import { draftName } from './personDraft';
 
 const EditPersonForm = lazy(() => import('./EditPersonForm').then((m) => ({ default: m.EditPersonForm })));
 
@@ -61,13 +62,8 @@ export function PersonPage() {
       }
       narrow
     >
-      {may && !editing && hasDraft(draftName(data.id)) && (
-        <Alert variant="light" color="gray">
-          {t('person.draftWaits')}{' '}
-          <Button variant="subtle" px="xs" onClick={() => setSearch({ edit: 'yes' }, { push: true })}>
-            {t('person.draftGoOn')}
-          </Button>
-        </Alert>
+      {may && !editing && (
+        <DraftWaits name={draftName(data.id)} onGoOn={() => setSearch({ edit: 'yes' }, { push: true })} />
       )}
       {editing ? (
         <Suspense fallback={<Loading />}>

@@ -25,6 +25,7 @@ export function ReferenceEditor({ items, etag, onDone }: Props) {
       topic="contacts"
       stored={{ items }}
       etag={etag}
+      draft="contacts.reference-list"
       of={(stored) => ({ items: stored.items.map(draftOf) })}
       means={(draft) => itemsOf(draft.items)}
       validate={{

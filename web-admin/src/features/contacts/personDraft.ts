@@ -30,6 +30,9 @@ export const EMPTY: Draft = {
   tags: '',
 };
 
+/** Under which a person's unsaved change is kept. */
+export const draftName = (personId: string) => `contacts.person.${personId}`;
+
 export const draftOf = (p: Person): Draft => ({
   fullName: p.fullName,
   organization: p.organization ?? '',

@@ -6,7 +6,7 @@ import type { Versioned } from '~/lib/versioned';
 import { VersionedForm } from '~/ui/VersionedForm';
 import { AgendaItems } from './AgendaItems';
 import { agendaQuery } from './AgendaPage';
-import { type AgendaDraft, draftOf, itemsOf, minutesFit } from './agendaForm';
+import { type AgendaDraft, agendaDraft, draftOf, itemsOf, minutesFit } from './agendaForm';
 import { PersonName } from './PersonName';
 
 type Answer = components['schemas']['GetAgendaAnswer'];
@@ -27,6 +27,7 @@ export function AgendaEditor({ eventId, number, stored, onDone }: Props) {
       topic="events"
       stored={stored.data}
       etag={stored.etag}
+      draft={agendaDraft(eventId, number)}
       of={(answer) => ({ items: answer.sessions[number - 1]!.items.map(draftOf) })}
       means={(draft) => itemsOf(draft.items)}
       validate={{

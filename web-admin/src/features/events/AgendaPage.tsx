@@ -6,12 +6,13 @@ import { api, fileUrl, versioned } from '~/lib/api';
 import { paths } from '~/lib/paths';
 import { useParam, useSearchState } from '~/lib/route';
 import { useMe } from '~/lib/session';
+import { DraftWaits } from '~/ui/Draft';
 import { ErrorState } from '~/ui/ErrorState';
 import { Loading } from '~/ui/Loading';
 import { late } from '~/ui/late';
 import { Page } from '~/ui/Page';
 import css from './Agenda.module.css';
-import type { AgendaSession } from './agendaForm';
+import { type AgendaSession, agendaDraft } from './agendaForm';
 import { short } from './clock';
 import { FromInstruction } from './FromInstruction';
 import { PersonName } from './PersonName';
@@ -65,6 +66,14 @@ export function AgendaPage() {
         />
       ) : (
         <Stack gap="lg">
+          {mayChange &&
+            sessions.map(({ number }) => (
+              <DraftWaits
+                key={number}
+                name={agendaDraft(eventId, number)}
+                onGoOn={() => setSearch({ edit: String(number) }, { push: true })}
+              />
+            ))}
           {warnings.length > 0 && (
             <Alert icon={<TriangleAlert size={20} aria-hidden />} title={t('program.warnings')}>
               {warnings.map((w) => (

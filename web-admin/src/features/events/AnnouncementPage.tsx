@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '~/lib/api';
-import { forgetDraft, keepDraft, readDraft } from '~/lib/drafts';
+import { useTextDraft } from '~/lib/formDraft';
 import { paths } from '~/lib/paths';
 import { useParam, useSearchState } from '~/lib/route';
 import { useMe } from '~/lib/session';
@@ -89,22 +89,13 @@ export function AnnouncementPage() {
 function Editor({ eventId, stored }: { eventId: string; stored: Versioned<Announcement> }) {
   const { t } = useTranslation('events');
   const queryClient = useQueryClient();
-  const draft = `announcement.${eventId}`;
-  const [left] = useState(() => readDraft<{ text?: string; base?: Versioned<Announcement> }>(draft) ?? {});
-  const [typed, setTyped] = useState(left.text);
-  // The version on which typing began: a colleague's change coming in live must not slip under it.
-  const [begun, setBegun] = useState(left.base);
+  const { typed, base, type, forget } = useTextDraft(`announcement.${eventId}`, stored);
   const text = typed ?? stored.data.text ?? stored.data.suggested;
-  const type = (value: string) => {
-    const base = begun ?? stored;
-    setBegun(base);
-    setTyped(value);
-    keepDraft(draft, { text: value, base });
-  };
+  // What «compose anew» took away.
+  const [before, setBefore] = useState<string>();
   const settle = () => {
-    forgetDraft(draft);
-    setTyped(undefined);
-    setBegun(undefined);
+    forget();
+    setBefore(undefined);
     return queryClient.invalidateQueries({ queryKey: ['events'] });
   };
   const change = useVersionedChange<Announcement, string>({
@@ -139,16 +130,24 @@ function Editor({ eventId, stored }: { eventId: string; stored: Versioned<Announ
       <StickyActions
         aside={(unsaved || change.isPending) && <SaveState state={change.isPending ? 'saving' : 'unsaved'} />}
       >
-        {text !== stored.data.suggested && (
-          <Button variant="default" onClick={() => type(stored.data.suggested)}>
+        {text !== stored.data.suggested ? (
+          <Button
+            variant="default"
+            onClick={() => {
+              setBefore(text);
+              type(stored.data.suggested);
+            }}
+          >
             {t('announcement.rebuild')}
           </Button>
+        ) : (
+          before !== undefined && (
+            <Button variant="default" onClick={() => type(before)}>
+              {t('announcement.takeBack')}
+            </Button>
+          )
         )}
-        <Button
-          loading={change.isPending}
-          disabled={empty}
-          onClick={() => change.save(text, begun ?? stored)}
-        >
+        <Button loading={change.isPending} disabled={empty} onClick={() => change.save(text, base)}>
           {t('announcement.save')}
         </Button>
       </StickyActions>

@@ -48,8 +48,9 @@ export function StepDialog({ eventId, step, base: shown, onClose }: Props) {
     part: mine,
     reached: (steps, { status, note }) => {
       const now = mine(steps);
+      if (!status) return now?.byHand === false;
       return Boolean(
-        status && now?.byHand && now.status === status && now.evidence.some((e) => e.text === note.trim()),
+        now?.byHand && now.status === status && now.evidence.some((e) => e.note === note.trim()),
       );
     },
     done: t('steps.saved'),

@@ -5,6 +5,7 @@ import { api, versioned } from '~/lib/api';
 import { paths } from '~/lib/paths';
 import { useParam, useSearchState } from '~/lib/route';
 import { useMe } from '~/lib/session';
+import { DraftWaits } from '~/ui/Draft';
 import { EmptyState } from '~/ui/EmptyState';
 import { ErrorState } from '~/ui/ErrorState';
 import { Loading } from '~/ui/Loading';
@@ -14,7 +15,7 @@ import { StatusBadge } from '~/ui/StatusBadge';
 import css from './Events.module.css';
 import { PersonName } from './PersonName';
 import { eventQuery } from './queries';
-import type { Volunteers } from './volunteersForm';
+import { type Volunteers, volunteersDraft } from './volunteersForm';
 
 const CoOrganizersPanel = late(() => import('./CoOrganizersPanel').then((m) => m.CoOrganizersPanel));
 
@@ -72,6 +73,7 @@ export function TeamPage() {
             <Title order={2} size="h2">
               {t('team.volunteers')}
             </Title>
+            {mayChange && <DraftWaits name={volunteersDraft(eventId)} onGoOn={edit} />}
             {needs.length === 0 ? (
               <EmptyState
                 title={t('team.none')}

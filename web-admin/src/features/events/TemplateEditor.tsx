@@ -37,6 +37,7 @@ export function TemplateEditor({
       topic="events"
       stored={stored}
       etag={etag}
+      draft="events.step-template"
       of={draftOf}
       means={stepsOf}
       validate={{

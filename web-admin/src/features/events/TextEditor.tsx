@@ -1,10 +1,11 @@
 import { Button, Stack, Textarea, Title } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { components } from '~/client/schema';
 import { api, body } from '~/lib/api';
+import { useTextDraft } from '~/lib/formDraft';
 import { problemOf } from '~/lib/problem';
 import type { Versioned } from '~/lib/versioned';
 import { Conflict412 } from '~/ui/Conflict412';
@@ -24,8 +25,7 @@ export function TextEditor({ kind, stored }: { kind: TextKind; stored: Versioned
   const { t } = useTranslation('events');
   const queryClient = useQueryClient();
   const box = useRef<HTMLTextAreaElement>(null);
-  const [typed, setTyped] = useState<string>();
-  const [begun, setBegun] = useState<Versioned<Stored>>();
+  const { typed, base, type, forget } = useTextDraft(`events.text.${kind}`, stored);
   const source = typed ?? stored.data.source;
   const [settled] = useDebouncedValue(source, 400);
   const preview = useQuery({
@@ -44,8 +44,7 @@ export function TextEditor({ kind, stored }: { kind: TextKind; stored: Versioned
     meta: { quiet: true },
   });
   const settle = () => {
-    setTyped(undefined);
-    setBegun(undefined);
+    forget();
     return queryClient.invalidateQueries({ queryKey: ['events'] });
   };
   const change = useVersionedChange<Stored, string>({
@@ -79,10 +78,7 @@ export function TextEditor({ kind, stored }: { kind: TextKind; stored: Versioned
           minRows={14}
           maxLength={20_000}
           value={source}
-          onChange={(e) => {
-            setBegun((old) => old ?? stored);
-            setTyped(e.currentTarget.value);
-          }}
+          onChange={(e) => type(e.currentTarget.value)}
           error={broken?.text}
           classNames={{ input: css.mono }}
         />
@@ -100,7 +96,7 @@ export function TextEditor({ kind, stored }: { kind: TextKind; stored: Versioned
           <Button
             loading={change.isPending}
             disabled={source.trim() === stored.data.source || Boolean(broken) || !source.trim()}
-            onClick={() => change.save(source, begun ?? stored)}
+            onClick={() => change.save(source, base)}
           >
             {t('texts.publish')}
           </Button>

@@ -17,6 +17,7 @@ import {
   needsOf,
   STATUSES,
   type Volunteers,
+  volunteersDraft,
 } from './volunteersForm';
 
 type Draft = { needs: NeedDraft[] };
@@ -35,6 +36,7 @@ export function VolunteersEditor({ eventId, stored, onDone }: Props) {
       topic="events"
       stored={stored.data}
       etag={stored.etag}
+      draft={volunteersDraft(eventId)}
       of={(v) => ({ needs: draftsOf(v) })}
       means={(draft) => needsOf(draft.needs)}
       validate={{ needs: { count: (value) => (countFits(value) ? null : t('team.countWrong')) } }}

@@ -63,3 +63,6 @@ export function startsOf(start: string, drafts: { minutes: string }[]): string[]
     return `${String(Math.floor(now / 60)).padStart(2, '0')}:${String(now % 60).padStart(2, '0')}`;
   });
 }
+
+/** Under which an agenda's unsaved change is kept. */
+export const agendaDraft = (eventId: string, number: number) => `events.agenda.${eventId}.${number}`;

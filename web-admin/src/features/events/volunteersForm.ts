@@ -41,3 +41,6 @@ export const neededOf = (drafts: NeedDraft[]) =>
 export const needsOf = (drafts: NeedDraft[]): Schemas['SetVolunteersNeed'][] => neededOf(drafts);
 
 export const countFits = (text: string) => !text.trim() || (/^\d{1,2}$/.test(text.trim()) && +text <= 50);
+
+/** Under which an unsaved change of the volunteers is kept. */
+export const volunteersDraft = (eventId: string) => `events.volunteers.${eventId}`;

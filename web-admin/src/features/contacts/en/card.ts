@@ -12,9 +12,6 @@ export default {
     },
   },
   person: {
-    draftRestored: 'What you typed and didn’t save is back.',
-    draftWaits: 'An unsaved change was left here.',
-    draftGoOn: 'Go on',
     startAgain: 'Start again',
     unfold: 'Show all',
     fold: 'Fold',

@@ -5,9 +5,6 @@ export default {
     by: { phone: 'тот же телефон', email: 'та же почта', nameAndOrganization: 'то же имя и организация' },
   },
   person: {
-    draftRestored: 'Восстановлено то, что вы вписали и не сохранили.',
-    draftWaits: 'Здесь осталась несохранённая правка.',
-    draftGoOn: 'Продолжить',
     startAgain: 'Начать заново',
     unfold: 'Показать всё',
     fold: 'Свернуть',

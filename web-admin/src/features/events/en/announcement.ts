@@ -5,6 +5,7 @@ export default {
     hint: 'Formatting: **bold**, lists with “- ”.',
     suggested: 'This text was made from the plan and isn’t saved yet. Correct it and save.',
     rebuild: 'Make it anew from the plan',
+    takeBack: 'Bring my text back',
     save: 'Save the announcement',
     saved: 'The announcement is saved.',
     savedIncomplete: 'The announcement is saved, but it doesn’t state everything.',
