@@ -80,8 +80,7 @@ public static partial class RussianName
 
     private static string Letters(FullName name) => string.Join(' ', new[] { name.Name, name.Patronymic }
         .Select(p => string.Join('-', (p ?? "").Split('-', StringSplitOptions.RemoveEmptyEntries).Select(h => $"{h[..1]}.")))
-        .Where(l => l.Length > 0)); {name.Surname}";
-    }
+        .Where(l => l.Length > 0));
 
     private static string Inflect(string fullName, GrammaticalCase to)
     {
