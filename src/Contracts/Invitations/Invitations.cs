@@ -78,7 +78,7 @@ public enum CallOutcome
 /// <param name="Id">Invitation id; also the participant id at the sessions.</param>
 /// <param name="PersonId">The invitee.</param>
 /// <param name="DeputyId">Contact who comes in their place (F45), or null.</param>
-/// <param name="Sessions">To which sessions.</param>
+/// <param name="Sessions">To which sessions they come, or are asked to while they haven't said.</param>
 /// <param name="Stage">Where the answer stands.</param>
 /// <param name="Place">The place offered at the discussion, or null.</param>
 public sealed record InvitationCard(Guid Id, Guid PersonId, Guid? DeputyId, IReadOnlyList<SessionKind> Sessions, Stage Stage, DiscussionPlace? Place);
@@ -126,7 +126,17 @@ public sealed record InvitationSent(Guid PublicEventId, Guid InvitationId, bool 
 /// <param name="To">Stage after.</param>
 /// <param name="Channel">Through what it came.</param>
 /// <param name="DeputyId">Contact who comes instead, or null.</param>
-public sealed record InvitationAnswered(Guid PublicEventId, Guid InvitationId, Stage From, Stage To, AnswerChannel Channel, Guid? DeputyId) : IAboutPublicEvent;
+public sealed record InvitationAnswered(Guid PublicEventId, Guid InvitationId, Stage From, Stage To, AnswerChannel Channel, Guid? DeputyId) : IAboutPublicEvent
+{
+    /// <summary>To which of the sessions they were asked to they come; null: to those they said before.</summary>
+    public IReadOnlyList<SessionKind>? Sessions { get; init; }
+}
+
+/// <summary>The invitee said on the answer page that they want neither letters nor calls any more (152-FZ, F49). That they don't come is its own fact.</summary>
+/// <param name="PublicEventId">Public event id.</param>
+/// <param name="InvitationId">Invitation id.</param>
+/// <param name="PersonId">The invitee.</param>
+public sealed record InviteeOptedOut(Guid PublicEventId, Guid InvitationId, Guid PersonId) : IAboutPublicEvent;
 
 /// <summary>Somebody had confirmed another day or place than it is now: they agreed, and are to be asked to confirm anew (F15, R046). Figures count one confirmation less.</summary>
 /// <param name="PublicEventId">Public event id.</param>

@@ -53,6 +53,16 @@ internal sealed record Invitation(
     /// <summary>The version of the day that was spoken about last; 0 before the first talk.</summary>
     public int SpokenVersion { get; init; }
 
+    /// <summary>The sessions they were asked to, where they come to some of them only; null before they chose.</summary>
+    public IReadOnlyList<SessionKind>? Offered { get; init; }
+
+    /// <summary>Wants neither letters nor calls any more.</summary>
+    public bool OptedOut { get; init; }
+
+    /// <summary>The sessions they were asked to, whatever they answered.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<SessionKind> AskedTo => Offered ?? Sessions;
+
     /// <summary>The letter never arrived.</summary>
     public bool CameBack { get; init; }
 
@@ -82,7 +92,12 @@ internal sealed record Invitation(
         CallBackAt = null,
         WrongPhones = null,
         ToTell = false,
+        OptedOut = false,
+        Offered = f.Sessions is null ? Offered : AskedTo,
+        Sessions = f.Sessions ?? Sessions,
     };
+
+    public Invitation Apply(InviteeOptedOut _) => this with { OptedOut = true, NoMoreCalls = true, CallMe = false, CallBackAt = null, ToTell = false };
 
     public Invitation Apply(InvitationClosed f) => this with { ClosedFor = f.InsteadId, Turns = Turns + 1 };
 
@@ -119,6 +134,7 @@ internal sealed record Invitation(
         InvitationAnswered f => state.Apply(f),
         CallReported f => state.Apply(f),
         CallAsked f => state.Apply(f),
+        InviteeOptedOut f => state.Apply(f),
         ChangeToTell f => state.Apply(f),
         LetterCameBack f => state.Apply(f),
         ConfirmationLapsed f => state.Apply(f),
@@ -135,14 +151,17 @@ internal sealed record Invitation(
     public ChangeToTell? ToTellOf(PublicEventCard about) => Math.Max(ToTellVersion, SpokenVersion) >= about.DateVersion ? null : new ChangeToTell(about.Id, Id, about.DateVersion);
 
     /// <summary>The answer that leads to this stage, or null where it says nothing new.</summary>
-    public InvitationAnswered? AnswerTo(Stage stage, AnswerChannel channel, Guid? deputyId) =>
-        Stage == stage && DeputyId == deputyId && !NoMoreCalls && !CallMe && !(ToTell && stage != Stage.Sent) ? null : new InvitationAnswered(PublicEventId, Id, Stage, stage, channel, deputyId);
+    public InvitationAnswered? AnswerTo(Stage stage, AnswerChannel channel, Guid? deputyId, IReadOnlyList<SessionKind>? sessions = null) =>
+        Stage == stage && DeputyId == deputyId && sessions?.SequenceEqual(Sessions) != false && !NoMoreCalls && !CallMe && !(ToTell && stage != Stage.Sent)
+            ? null
+            : new InvitationAnswered(PublicEventId, Id, Stage, stage, channel, deputyId) { Sessions = sessions };
 }
 
 /// <summary>Refusals that several use cases of invitations share.</summary>
 internal static class InvitationRules
 {
     public static readonly Refusal EventOver = new("public_event_over", "Мероприятие уже прошло.", "The public event is over.");
+    public static readonly Refusal OptedOut = new("opted_out", "Вы отозвали согласие, поэтому ответить здесь больше нельзя. Позвоните тому, кто вас пригласил.", "You took your consent back, so you can't answer here any more. Call whoever invited you.");
     public static readonly Refusal EventCancelled = new("public_event_cancelled", "Мероприятие отменено.", "The public event is cancelled.");
     public static readonly Refusal EventPostponed = new("public_event_postponed", "Мероприятие отложено, новый день ещё не назначен. Приглашения можно будет отправить, когда он появится.", "The public event is postponed and has no new day yet. Invitations can be sent once it has one.");
     public static readonly Refusal NotSentYet = new("not_sent_yet", "Приглашение ещё не отправлено: сначала отправьте его, потом отмечайте ответы.", "The invitation isn't sent yet: send it first, then record answers.");

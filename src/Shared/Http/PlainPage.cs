@@ -13,7 +13,7 @@ public static class PlainPage
         :root{--accent:#0b6b6b;--on:#fff;--ink:#1f2423;--quiet:#5c6664;--line:#dcdfdc;--ground:#fff;--soft:#eef5f4;--bad:#a83a25;--badsoft:#fdf0ec}
         @media (prefers-color-scheme:dark){:root{--accent:#5fc2bd;--on:#062524;--ink:#eceeec;--quiet:#a9b3b0;--line:#3a4341;--ground:#171c1b;--soft:#20302f;--bad:#ffab98;--badsoft:#3a221d}}
         *{box-sizing:border-box}
-        body{margin:0;background:var(--ground);color:var(--ink);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;overflow-wrap:anywhere}
+        body{margin:0;accent-color:var(--accent);background:var(--ground);color:var(--ink);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;overflow-wrap:anywhere}
         header{max-width:36rem;margin:0 auto;padding:16px 16px 0;font-weight:600;color:var(--accent)}
         main{max-width:36rem;margin:0 auto;padding:24px 16px 48px}
         h1{font-size:26px;line-height:1.25;margin:0 0 16px}h2{font-size:20px;margin:32px 0 12px}
@@ -29,6 +29,8 @@ public static class PlainPage
         textarea{min-height:144px;resize:vertical}
         article{border:1px solid var(--line);border-radius:8px;padding:4px 16px}article h3{font-size:16px;margin:16px 0 4px}ol{margin:4px 0 12px;padding-left:28px}li{margin:0 0 4px}
         .words{white-space:pre-line;margin:4px 0}
+        fieldset{border:0;margin:0 0 8px;padding:0}legend{font-size:14px;padding:0;margin:0 0 8px}.tick span{font-size:16px}
+        details{margin:24px 0}summary{min-height:48px;padding:12px 0;color:var(--quiet);cursor:pointer}
         :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
         """;
 

@@ -2,6 +2,7 @@ using System.Net;
 using Zarozhdenie.Contacts;
 using Zarozhdenie.Contacts.Features;
 using Zarozhdenie.Contracts.Contacts;
+using Zarozhdenie.Contracts.Invitations;
 using Zarozhdenie.Tests.Support;
 
 namespace Zarozhdenie.Tests.Contacts;
@@ -106,6 +107,30 @@ public class ConsentTests(House house) : IClassFixture<House>
         (await manager.Call(HttpMethod.Post, $"{People}/{middle}/split", new { mergedId = first }, ifMatch: "\"3\"")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         (await MayBeInvited(manager, first)).ShouldBeFalse();
         (await Consents(middle)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Whoever_takes_the_consent_back_on_the_answer_page_is_neither_written_to_nor_called_and_a_manager_can_undo_it()
+    {
+        var manager = await house.Manager();
+        var id = (await (await manager.Call(HttpMethod.Post, People, new { fullName = "Отзовёва Нина Львовна", phones = new[] { "+7 900 510-00-01" }, emails = new[] { "otzoveva@example.org" } })).Json(HttpStatusCode.Created)).Id();
+        await (await manager.Call(HttpMethod.Post, $"{People}/{id}/consents", new { purpose = "mailing", textVersion = "отзыв-1", text = "Согласен получать письма.", givenOn = "2026-11-01", source = "папка 1" })).Json(HttpStatusCode.Created);
+        (await MayBeInvited(manager, id)).ShouldBeTrue();
+        var invitation = Guid.CreateVersion7();
+        await using (var session = house.Store.LightweightSession("69"))
+        {
+            session.Events.StartStream(invitation, new InviteeOptedOut(Guid.CreateVersion7(), invitation, id), new InviteeOptedOut(Guid.CreateVersion7(), invitation, id));
+            await session.SaveChangesAsync();
+        }
+
+        await house.CaughtUp();
+        var person = await (await manager.GetAsync($"{People}/{id}")).Json();
+        (person.GetProperty("doNotCall").GetBoolean(), person.GetProperty("doNotMail").GetBoolean(), person.GetProperty("mayBeInvited").GetBoolean()).ShouldBe((true, true, false));
+        person.GetProperty("consents")[0].GetProperty("withdrawnOn").GetString().ShouldBe("2026-11-23");
+
+        (await manager.Call(HttpMethod.Patch, $"{People}/{id}", new { doNotCall = false, doNotMail = false }, ifMatch: (await manager.GetAsync($"{People}/{id}")).Headers.ETag!.Tag)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        await (await manager.Call(HttpMethod.Post, $"{People}/{id}/consents", new { purpose = "mailing", textVersion = "отзыв-1", givenOn = "2026-11-23", source = "папка 1" })).Json(HttpStatusCode.Created);
+        (await MayBeInvited(manager, id)).ShouldBeTrue();
     }
 
     private static async Task<bool> MayBeInvited(HttpClient manager, Guid id) => (await (await manager.GetAsync($"{People}/{id}")).Json()).GetProperty("mayBeInvited").GetBoolean();

@@ -97,6 +97,76 @@ public class AnswerByLinkTests(InvitationsHouse house) : IClassFixture<Invitatio
         (await Facts(id)).ShouldBe(2);
     }
 
+    [Fact]
+    public async Task Who_is_asked_to_both_sessions_may_come_to_one_and_change_their_mind()
+    {
+        var (id, link, manager) = await Invited();
+        var anybody = house.Anonymous();
+        (await anybody.GetStringAsync(link)).ShouldContain("Только на дискуссию");
+        await anybody.PostAsync(link, Sessions("discussion"));
+        (await anybody.GetStringAsync(link)).ShouldContain("приду только на дискуссию");
+        (await SessionsOf(manager, id)).ShouldBe(["discussion"]);
+        (await anybody.GetStringAsync($"{link}/calendar.ics")).ShouldContain("T114500");
+
+        await anybody.PostAsync(link, InvitationsHouse.Form("comes"));
+        (await Facts(id)).ShouldBe(3, "which sessions wasn't said anew");
+        await anybody.PostAsync(link, Sessions("both"));
+        (await SessionsOf(manager, id)).ShouldBe(["roundTable", "discussion"]);
+        (await (await anybody.PostAsync(link, Sessions("third"))).Content.ReadAsStringAsync()).ShouldContain("Выберите один из ответов.");
+
+        async Task<HttpResponseMessage> Record(object body) => await manager.Call(HttpMethod.Post, $"/api/v1/invitations/{id}/answers", body);
+        await (await Record(new { stage = "confirmed", channel = "letter", sessions = new[] { "roundTable" } })).Json();
+        (await SessionsOf(manager, id)).ShouldBe(["roundTable"]);
+        await (await Record(new { stage = "declined", channel = "letter", sessions = new[] { "roundTable" } })).ShouldRefuse(HttpStatusCode.BadRequest, "validation_failed");
+    }
+
+    [Fact]
+    public async Task Nobody_comes_to_a_session_they_were_not_asked_to()
+    {
+        var (manager, about) = (await house.Manager(), await house.Event());
+        var person = house.People(1)[0];
+        var chosen = await (await manager.Call(HttpMethod.Post, "/api/v1/invitations", new { eventId = about.Id, personIds = new[] { person }, sessions = new[] { "roundTable" } })).Json(HttpStatusCode.Created);
+        var id = chosen.GetProperty("invitations")[0].GetProperty("invitationId").GetGuid();
+        await (await manager.Call(HttpMethod.Post, "/api/v1/invitations/send", new { eventId = about.Id, invitationIds = new[] { id }, expectedCount = 1 })).Json(HttpStatusCode.Accepted);
+        var (link, anybody) = (await house.Link(id), house.Anonymous());
+        (await anybody.GetStringAsync(link)).ShouldNotContain("fieldset>");
+        (await anybody.PostAsync(link, Sessions("discussion"))).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        await (await manager.Call(HttpMethod.Post, $"/api/v1/invitations/{id}/answers", new { stage = "agreed", channel = "letter", sessions = new[] { "discussion" } })).ShouldRefuse(HttpStatusCode.Conflict, "not_asked_to_session");
+        (await Facts(id)).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Taking_the_consent_back_ends_calls_and_answers_and_a_manager_can_take_it_up_again()
+    {
+        var (id, link, manager) = await Invited();
+        var anybody = house.Anonymous();
+        await anybody.PostAsync(link, InvitationsHouse.Form("callMe"));
+        (await anybody.PostAsync(link, InvitationsHouse.Form("stop"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        var html = await anybody.GetStringAsync(link);
+        html.ShouldContain("Вы отозвали согласие.");
+        html.ShouldNotContain("<form");
+        (await StageOf(manager, id)).ShouldBe("declined");
+        (await anybody.PostAsync(link, InvitationsHouse.Form("comes"))).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        await using (var session = house.Store.QuerySession("69"))
+        {
+            (await session.Events.FetchStreamAsync(id)).Select(f => f.Data.GetType().Name).Skip(2).ShouldBe(["CallAsked", "InvitationAnswered", "InviteeOptedOut"]);
+        }
+
+        (await manager.Call(HttpMethod.Post, "/api/v1/invitations/calls/next", new { invitationId = id })).StatusCode.ShouldNotBe(HttpStatusCode.InternalServerError);
+        await (await manager.Call(HttpMethod.Post, $"/api/v1/invitations/{id}/answers", new { stage = "agreed", channel = "inPerson" })).Json();
+        (await anybody.GetStringAsync(link)).ShouldContain("Ваш ответ: приду.");
+    }
+
+    private static FormUrlEncodedContent Sessions(string which) => new(new Dictionary<string, string> { ["answer"] = "comes", ["sessions"] = which });
+
+    private async Task<string[]> SessionsOf(HttpClient manager, Guid id)
+    {
+        await using var session = house.Store.QuerySession("69");
+        var about = (await session.LoadAsync<Zarozhdenie.Invitations.Invitation>(id))!.PublicEventId;
+        var page = await (await manager.GetAsync($"/api/v1/invitations?eventId={about}")).Json();
+        return [.. page.GetProperty("items").EnumerateArray().Single(r => r.Id() == id).GetProperty("sessions").EnumerateArray().Select(s => s.GetString()!)];
+    }
+
     [Theory]
     [InlineData("comes", "")]
     [InlineData("deputy", "Дважды Ольга Ильинична")]

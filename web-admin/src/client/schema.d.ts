@@ -3145,12 +3145,14 @@ export interface components {
         AdoptedHow: "consensus" | "hands";
         /** @description The answer page's form (F34, F45): a plain HTML form, idempotent by nature. «Comes» is the preliminary consent of R046; a call confirms it. */
         AnswerByLink: {
-            /** @description What the invitee answers */
+            /** @description One of Zarozhdenie.Invitations.Features.LinkAnswer. */
             answer?: string | null;
-            /** @description Фамилия имя отчество */
+            /** @description Who comes instead. */
             fullName?: string | null;
-            /** @description Telephone in any spelling */
+            /** @description Their phone, or empty. */
             phone?: string | null;
+            /** @description Of whoever comes and was asked to both: «both», or one of Zarozhdenie.Contracts.SessionKind; empty: as before. */
+            sessions?: string | null;
         };
         /**
          * @description Through what an answer came (F36).
@@ -5752,8 +5754,10 @@ export interface components {
             hasPhone: boolean;
             /** @description Session 1 category when chosen. */
             category?: (string & components["schemas"]["OrganizationCategory"]) | null;
-            /** @description To which sessions. */
+            /** @description To which sessions they come, or are asked to while they haven't said. */
             sessions: components["schemas"]["SessionKind"][];
+            /** @description To which sessions they were asked, whatever they answered. */
+            askedTo: components["schemas"]["SessionKind"][];
             /** @description The place offered at the discussion. */
             place?: (string & components["schemas"]["DiscussionPlace"]) | null;
             /** @description Stage of the funnel. */
@@ -7250,7 +7254,7 @@ export interface components {
              */
             notNow?: number;
         };
-        /** @description Records an answer that came by letter, messenger or in person, or corrects one (F36). Stage «sent» takes an answer back. A caller may correct only who they called last. */
+        /** @description Records an answer that came by letter, messenger or in person, or corrects one (F36). Stage «sent» takes an answer back. A caller may correct only who they called last. `sessions` are those of the invitation to which they come; left out, as before. */
         RecordAnswer: {
             /** @description What an invitee or a caller says about coming (F34, F41). */
             stage: components["schemas"]["Stage"];
@@ -7258,6 +7262,8 @@ export interface components {
             channel: components["schemas"]["AnswerChannel"];
             /** @description Who comes instead of the invitee (F45). */
             deputy?: components["schemas"]["Deputy"] | null;
+            /** @description To which of the invitation's sessions they come; left out, as before */
+            sessions?: components["schemas"]["SessionKind"][] | null;
         };
         /** @description Where the answer stands now. */
         RecordAnswerAnswered: {
@@ -22583,7 +22589,10 @@ export interface operations {
                 /**
                  * @example {
                  *       "stage": "agreed",
-                 *       "channel": "phone"
+                 *       "channel": "phone",
+                 *       "sessions": [
+                 *         "roundTable"
+                 *       ]
                  *     }
                  */
                 "application/json": components["schemas"]["RecordAnswer"];

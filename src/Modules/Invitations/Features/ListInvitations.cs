@@ -25,7 +25,8 @@ internal sealed record ListInvitations(Guid EventId, FunnelStage? Stage = null, 
     /// <param name="HasEmail">A letter can be sent.</param>
     /// <param name="HasPhone">Can be called.</param>
     /// <param name="Category">Session 1 category when chosen.</param>
-    /// <param name="Sessions">To which sessions.</param>
+    /// <param name="Sessions">To which sessions they come, or are asked to while they haven't said.</param>
+    /// <param name="AskedTo">To which sessions they were asked, whatever they answered.</param>
     /// <param name="Place">The place offered at the discussion.</param>
     /// <param name="Stage">Stage of the funnel.</param>
     /// <param name="Answer">What was answered, whoever came.</param>
@@ -48,6 +49,7 @@ internal sealed record ListInvitations(Guid EventId, FunnelStage? Stage = null, 
         bool HasPhone,
         OrganizationCategory? Category,
         IReadOnlyList<SessionKind> Sessions,
+        IReadOnlyList<SessionKind> AskedTo,
         DiscussionPlace? Place,
         FunnelStage Stage,
         Stage Answer,
@@ -96,7 +98,7 @@ internal sealed record ListInvitations(Guid EventId, FunnelStage? Stage = null, 
         {
             var (i, card) = (row.Invitation, cards.GetValueOrDefault(row.Invitation.PersonId));
             return new Row(
-                i.Id, card?.Person ?? i.PersonId, card?.FullName, card?.Organization, card?.Position, card?.Emails.Count > 0, card?.Phones.Count > 0, i.Category, i.Sessions, i.Place,
+                i.Id, card?.Person ?? i.PersonId, card?.FullName, card?.Organization, card?.Position, card?.Emails.Count > 0, card?.Phones.Count > 0, i.Category, i.Sessions, i.AskedTo, i.Place,
                 row.Stage, i.Stage, i.Channel, row.Trail?.Delivery, row.Trail?.DeliveryAt, row.Trail?.ReplyCode,
                 i.DeputyId is { } deputy ? cards.GetValueOrDefault(deputy)?.FullName : null,
                 i.Calls, i.LastCall, i.CallBackAt, i.LastNote is null ? null : notes.GetValueOrDefault(i.LastNote));

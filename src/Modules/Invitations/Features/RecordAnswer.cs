@@ -2,6 +2,7 @@ using FastEndpoints;
 using FluentValidation;
 using Marten;
 using MediatR;
+using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Contracts.Invitations;
 using Zarozhdenie.Invitations.Calls;
@@ -13,9 +14,10 @@ using static Zarozhdenie.Shared.Refusals.Saying;
 
 namespace Zarozhdenie.Invitations.Features;
 
-/// <summary>Records an answer that came by letter, messenger or in person, or corrects one (F36). Stage «sent» takes an answer back. A caller may correct only who they called last.</summary>
-internal sealed record RecordAnswer(Guid InvitationId, Stage Stage, AnswerChannel Channel, Deputy? Deputy = null)
+/// <summary>Records an answer that came by letter, messenger or in person, or corrects one (F36). Stage «sent» takes an answer back. A caller may correct only who they called last. <c>sessions</c> are those of the invitation to which they come; left out, as before.</summary>
+internal sealed record RecordAnswer(Guid InvitationId, Stage Stage, AnswerChannel Channel, Deputy? Deputy = null, IReadOnlyList<SessionKind>? Sessions = null)
 {
+    private static readonly Refusal NotAsked = new("not_asked_to_session", "На эту сессию человека не приглашали.", "The person wasn't asked to this session.", 409, "sessions");
     private static readonly Refusal NotYours = new("held_by_another", "Этого человека обзванивает другой волонтёр.", "Another caller has this person.");
 
     /// <summary>Where the answer stands now.</summary>
@@ -29,6 +31,8 @@ internal sealed record RecordAnswer(Guid InvitationId, Stage Stage, AnswerChanne
             RuleFor(x => x.Stage).NotEqual(Stage.Planned).WithMessage(_ => Say("Так отметить нельзя: приглашение уже отправлено.", "Not possible: the invitation is sent."));
             RuleFor(x => x.Deputy!.FullName).NotEmpty().MaximumLength(200).When(x => x.Deputy is not null);
             RuleFor(x => x.Deputy!.Phone).MaximumLength(40).When(x => x.Deputy is not null);
+            RuleFor(x => x.Sessions).Must(s => s is null or { Count: > 0 }).WithMessage(_ => Say("Выберите хотя бы одну сессию.", "Choose at least one session."));
+            RuleFor(x => x.Sessions).Null().When(x => x.Stage is Stage.Declined or Stage.Sent);
             RuleFor(x => x.Deputy).Null().When(x => x.Stage is Stage.Declined or Stage.Sent);
         }
     }
@@ -68,5 +72,7 @@ internal sealed record RecordAnswer(Guid InvitationId, Stage Stage, AnswerChanne
     }
 
     internal static Decision<InvitationAnswered?> Decide(Invitation state, RecordAnswer command, Guid? deputyId) =>
-        state.IsSent ? state.AnswerTo(command.Stage, command.Channel, deputyId) : InvitationRules.NotSentYet;
+        !state.IsSent ? InvitationRules.NotSentYet
+        : command.Sessions?.Except(state.AskedTo).Any() == true ? NotAsked
+        : state.AnswerTo(command.Stage, command.Channel, deputyId, command.Sessions is { } sessions ? [.. state.AskedTo.Where(sessions.Contains)] : null);
 }

@@ -66,9 +66,9 @@ internal sealed class AnswerViews(IQuerySession session, IMediator mediator, Tim
         }
 
         var zone = EventTimes.ZoneOf(about);
-        var open = about.State is not (PublicEventState.Cancelled or PublicEventState.Postponed) && !EventTimes.IsOver(about, clock.GetUtcNow(), zone);
+        var open = about.State is not (PublicEventState.Cancelled or PublicEventState.Postponed) && !EventTimes.IsOver(about, clock.GetUtcNow(), zone) && !invitation.OptedOut;
         var deputy = invitation.DeputyId is { } id ? cards.GetValueOrDefault(id)?.FullName : null;
         return new AnswerView(
-            card.Greeting, about, EventTimes.Of(about, invitation.Sessions, zone), [.. EventTimes.Programme(about, invitation.Sessions)], invitation, deputy, open, null, false, "", "");
+            card.Greeting, about, EventTimes.Of(about, invitation.AskedTo, zone), [.. EventTimes.Programme(about, invitation.AskedTo)], invitation, deputy, open, null, false, "", "");
     }
 }

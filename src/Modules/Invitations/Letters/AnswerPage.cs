@@ -1,5 +1,7 @@
+using Zarozhdenie.Contracts;
 using Zarozhdenie.Contracts.Events;
 using Zarozhdenie.Contracts.Invitations;
+using Zarozhdenie.Invitations.Features;
 using Zarozhdenie.Shared.Http;
 using static Zarozhdenie.Shared.Refusals.Saying;
 
@@ -49,14 +51,19 @@ internal static class AnswerPage
 
     private static string Current(AnswerView v) => v.Invitation switch
     {
+        { OptedOut: true } => Say("Вы отозвали согласие. Мы больше не будем писать и звонить вам.", "You took your consent back. We won't write to you or call you any more."),
         { CallMe: true } => Say("Вы попросили вам позвонить. Мы позвоним.", "You asked to be called. We will call you."),
         { Stage: Stage.Declined } => Say("Ваш ответ: не смогу прийти.", "Your answer: I can't come."),
         { Stage: Stage.Agreed or Stage.Confirmed, DeputyId: not null } => Say($"Ваш ответ: вместо меня придёт {v.Deputy ?? "другой человек"}.", $"Your answer: {v.Deputy ?? "somebody else"} comes instead of me."),
+        { Stage: Stage.Agreed or Stage.Confirmed, AskedTo.Count: 2, Sessions: [SessionKind.RoundTable] } => Say("Ваш ответ: приду только на круглый стол.", "Your answer: I will come to the round table only."),
+        { Stage: Stage.Agreed or Stage.Confirmed, AskedTo.Count: 2, Sessions: [SessionKind.Discussion] } => Say("Ваш ответ: приду только на дискуссию.", "Your answer: I will come to the discussion only."),
         { Stage: Stage.Agreed or Stage.Confirmed } => Say("Ваш ответ: приду.", "Your answer: I will come."),
         _ => Say("Вы ещё не ответили.", "You haven't answered yet."),
     };
 
-    private static string Closed(AnswerView v) => v.About.State == PublicEventState.Postponed
+    private static string Closed(AnswerView v) => v.Invitation.OptedOut
+        ? $"<p>{Say("Если передумаете, позвоните тому, кто вас пригласил.", "Should you change your mind, call whoever invited you.")}</p>"
+        : v.About.State == PublicEventState.Postponed
         ? $"<p>{Say("Мероприятие отложено. Когда будет известен новый день, вы сможете ответить здесь же.", "The public event is postponed. Once the new day is known, you can answer here.")}</p>"
         : v.About.State == PublicEventState.Cancelled
         ? $"<p>{Say("Мероприятие отменено. Отвечать больше не нужно.", "The public event is cancelled. No answer is needed any more.")}</p>"
@@ -65,6 +72,7 @@ internal static class AnswerPage
     private static string Form(AnswerView v) => $"""
         <form method="post" accept-charset="utf-8">
         <h2>{Say("Вы придёте?", "Will you come?")}</h2>
+        {Sessions(v.Invitation)}
         <button name="answer" value="comes" class="main">{Say("Приду", "I will come")}</button>
         <button name="answer" value="cannot">{Say("Не смогу прийти", "I can't come")}</button>
         <button name="answer" value="callMe">{Say("Позвоните мне", "Call me")}</button>
@@ -77,6 +85,24 @@ internal static class AnswerPage
         <input id="phone" name="phone" type="tel" maxlength="40" autocomplete="off" value="{PlainPage.E(v.TypedPhone)}">
         <button name="answer" value="deputy">{Say("Придёт этот человек", "This person comes")}</button>
         </form>
+        <details>
+        <summary>{Say("Больше не приглашать меня", "Don't invite me any more")}</summary>
+        <p>{Say("Вы отзовёте согласие: мы не будем писать и звонить вам ни об этом мероприятии, ни о других.", "You take your consent back: we won't write to you or call you, neither about this public event nor about others.")}</p>
+        <form method="post"><button name="answer" value="stop">{Say("Отозвать согласие", "Take the consent back")}</button></form>
+        </details>
         <p class="quiet">{Say("Ответ можно изменить до дня мероприятия включительно.", "You can change the answer up to the day of the event.")}</p>
         """;
+
+    // Who was asked to both may come to one of them.
+    private static string Sessions(Invitation i) => i.AskedTo.Count < 2 ? "" : $"""
+        <fieldset>
+        <legend>{Say("На что вы придёте", "What you come to")}</legend>
+        {Choice(AnswerByLink.Both, Say("На круглый стол и на дискуссию", "To the round table and the discussion"), i.Sessions.Count == i.AskedTo.Count)}
+        {Choice("roundTable", Say("Только на круглый стол", "To the round table only"), i.Sessions is [SessionKind.RoundTable])}
+        {Choice("discussion", Say("Только на дискуссию", "To the discussion only"), i.Sessions is [SessionKind.Discussion])}
+        </fieldset>
+        """;
+
+    private static string Choice(string value, string label, bool chosen) =>
+        $"""<label class="tick"><input type="radio" name="sessions" value="{value}"{(chosen ? " checked" : "")}> <span>{label}</span></label>""";
 }

@@ -49,13 +49,14 @@ internal sealed class AnswerTaker(IDocumentSession session, IMediator mediator, 
         var state = stream.Aggregate.OrNotFound();
         var answer = AnswerByLink.Parse(command.Answer)!.Value;
         Guid? deputy = answer == LinkAnswer.Deputy ? await new Deputy(command.FullName!.Trim(), command.Phone).KeepByLink(mediator, state, ct) : null;
-        if (AnswerByLink.Decide(state, answer, deputy) is not { } fact)
+        AnswerByLink.Chosen(state, command.Sessions, out var sessions);
+        if (AnswerByLink.Decide(state, answer, deputy, sessions) is not { Length: > 0 } facts)
         {
             return;
         }
 
-        stream.AppendOne(fact);
-        var after = state.After([fact]);
+        stream.AppendMany(facts);
+        var after = state.After(facts);
         var about = await mediator.Send(new FindPublicEvent(state.PublicEventId), ct).OrNotFound();
         await queue.Put(session, after, about, clock.GetUtcNow(), ct);
         await session.SaveChangesAsync(ct);

@@ -14,6 +14,7 @@ import type { Row } from './queries';
 
 const ANSWERS = ['agreed', 'confirmed', 'declined', 'sent'] as const;
 const CHANNELS = ['phone', 'letter', 'messenger', 'inPerson'] as const;
+const BOTH = 'both';
 
 /** Records an answer that came past the link and the calls (F36), or corrects one. */
 export function AnswerPanel({ row, eventId, onClose }: { row: Row; eventId: string; onClose: () => void }) {
@@ -24,9 +25,12 @@ export function AnswerPanel({ row, eventId, onClose }: { row: Row; eventId: stri
     row.answer === 'planned' || row.answer === 'sent' ? 'agreed' : row.answer,
   );
   const [channel, setChannel] = useState<(typeof CHANNELS)[number]>('letter');
+  const [to, setTo] = useState(row.sessions.length === 1 ? row.sessions[0]! : BOTH);
   const [deputy, setDeputy] = useState('');
   const [phone, setPhone] = useState('');
   const comes = stage === 'agreed' || stage === 'confirmed';
+  // Who was asked to both may come to one of them.
+  const choice = row.askedTo.length > 1;
   const save = useCommand({
     inline: true,
     run: (_: undefined, key) =>
@@ -37,6 +41,7 @@ export function AnswerPanel({ row, eventId, onClose }: { row: Row; eventId: stri
             stage,
             channel,
             deputy: comes && deputy.trim() ? { fullName: deputy.trim(), phone: phone.trim() || null } : null,
+            sessions: comes && choice ? row.askedTo.filter((s) => to === BOTH || s === to) : null,
           },
           headers: by(key),
         }),
@@ -84,6 +89,20 @@ export function AnswerPanel({ row, eventId, onClose }: { row: Row; eventId: stri
           value={channel}
           onChange={(e) => setChannel(e.currentTarget.value as typeof channel)}
         />
+        {comes && choice && (
+          <NativeSelect
+            label={t('answer.sessions')}
+            data={[
+              { value: BOTH, label: t('answer.both') },
+              ...row.askedTo.map((s) => ({
+                value: s as string,
+                label: t('answer.only', { session: t(`session.${s}`) }),
+              })),
+            ]}
+            value={to}
+            onChange={(e) => setTo(e.currentTarget.value as typeof to)}
+          />
+        )}
         {comes && (
           <>
             <TextInput

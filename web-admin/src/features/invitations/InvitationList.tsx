@@ -71,7 +71,14 @@ export function InvitationList({ rows, mayChange, onChoose }: Props) {
       key: 'stage',
       header: t('list.stage'),
       plain: true,
-      cell: (r) => <StatusBadge status={LOOK[r.stage]}>{t(`stage.${r.stage}`)}</StatusBadge>,
+      cell: (r) => (
+        <>
+          <StatusBadge status={LOOK[r.stage]}>{t(`stage.${r.stage}`)}</StatusBadge>
+          {r.sessions.length < r.askedTo.length && (
+            <Text size="sm">{t('answer.only', { session: t(`session.${r.sessions[0]!}`) })}</Text>
+          )}
+        </>
+      ),
     },
     { key: 'delivery', header: t('list.delivery'), plain: true, cell: (r) => trail(r, t) },
   ];
