@@ -29,27 +29,29 @@ export async function fitsThePhone(page: Page) {
   const before = page.viewportSize()!;
   await page.setViewportSize({ width: 360, height: 740 });
   await settled(page);
-  const over = await page.evaluate(() => {
-    const root = document.documentElement;
-    const named = (e: Element) => `${e.tagName}.${e.getAttribute('class')}`;
-    const sticksOut = (e: Element) => e.getBoundingClientRect().right > root.clientWidth + 1;
-    // What is read out only is cut on purpose, a line with an ellipsis says so, and a field holds more than it shows.
-    const tooNarrow = (e: Element) => {
-      const { overflowX, textOverflow } = getComputedStyle(e);
-      const cuts = overflowX !== 'visible' && textOverflow !== 'ellipsis';
-      return (
-        cuts &&
-        e.clientWidth > 8 &&
-        e.scrollWidth > e.clientWidth + 1 &&
-        !e.matches('input, textarea, select')
-      );
-    };
-    const inside = [...document.querySelectorAll('main *, [role=dialog] *, dialog[open] *')];
-    const wide = root.scrollWidth > root.clientWidth;
-    const sideways = wide ? [...inside.filter(sticksOut).slice(0, 5).map(named), 'scrolls sideways'] : [];
-    return [...sideways, ...inside.filter(tooNarrow).map(named)];
-  });
-  expect(over, `360 px at ${page.url()}`).toEqual([]);
+  const over = () =>
+    page.evaluate(() => {
+      const root = document.documentElement;
+      const named = (e: Element) => `${e.tagName}.${e.getAttribute('class')}`;
+      const sticksOut = (e: Element) => e.getBoundingClientRect().right > root.clientWidth + 1;
+      // What is read out only is cut on purpose, a line with an ellipsis says so, and a field holds more than it shows.
+      const tooNarrow = (e: Element) => {
+        const { overflowX, textOverflow } = getComputedStyle(e);
+        const cuts = overflowX !== 'visible' && textOverflow !== 'ellipsis';
+        return (
+          cuts &&
+          e.clientWidth > 8 &&
+          e.scrollWidth > e.clientWidth + 1 &&
+          !e.matches('input, textarea, select')
+        );
+      };
+      const inside = [...document.querySelectorAll('main *, [role=dialog] *, dialog[open] *')];
+      const wide = root.scrollWidth > root.clientWidth;
+      const sideways = wide ? [...inside.filter(sticksOut).slice(0, 5).map(named), 'scrolls sideways'] : [];
+      return [...sideways, ...inside.filter(tooNarrow).map(named)];
+    });
+  // Whatever glides to its new place is given the time to come there.
+  await expect.poll(over, { message: `360 px at ${page.url()}` }).toEqual([]);
   await page.setViewportSize(before);
 }
 
